@@ -1,0 +1,38 @@
+package dev.whence.claim;
+
+import java.util.Locale;
+
+/** What is counted; the measures of the annotation guide. */
+public enum Measure {
+    KILLED,
+    WOUNDED,
+    /** Losses, victims, "killed or wounded" given as one number. */
+    CASUALTIES,
+    MISSING,
+    CAPTURED,
+    DISPLACED,
+    /** Trapped, besieged, without shelter, in need; disease cases. */
+    AFFECTED,
+    SURRENDERED,
+    RESCUED,
+    /** How many are there: fighters, troops, a garrison. */
+    STRENGTH,
+    /** Sent, arrived, moved in. */
+    DEPLOYED,
+    DESTROYED,
+    DAMAGED,
+    /** Materiel taken. */
+    SEIZED,
+    /** Materiel present. */
+    EQUIPMENT,
+    /** Attacks, raids, sorties, shells fired. */
+    STRIKES,
+    /** Percent or number of places held or taken. */
+    TERRITORY,
+    /** One number per another: low is the left side, high the right one. */
+    RATIO;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.whence.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One published item: article, bulletin, press release, post.
+ *
+ * @param path the report's name below the folder that was read, with {@code /} between its parts
+ * @param text the text that all spans index; never normalised
+ * @param language an ISO 639-1 code, or empty where it was not told
+ * @param headline the span of a {@code Title:} line's value or of a page's {@code h1}, which are read for claims
+ * @param body the spans of the text that are read for claims, in order: not the header lines, front matter or page
+ *     furniture
+ */
+public record Report(
+        ReportId id,
+        String path,
+        String text,
+        About about,
+        Optional<String> language,
+        Optional<TextSpan> headline,
+        List<TextSpan> body) {
+
+    /** @throws IllegalArgumentException if a span reaches beyond the text */
+    public Report {
+        body = List.copyOf(body);
+        int length = text.length();
+        if (body.stream().anyMatch(span -> span.end() > length) || headline.stream().anyMatch(s -> s.end() > length)) {
+            throw new IllegalArgumentException("A span reaches beyond the text of " + path);
+        }
+    }
+
+    /** A report about which nothing is known but its text, all of which is body. */
+    public static Report of(String path, String text) {
+        return new Report(
+                ReportId.of(path, text),
+                path,
+                text,
+                About.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new TextSpan(0, text.length())));
+    }
+}
