@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param sourceSpan where the source stands in the text, absent where it was carried over from an earlier sentence
  */
 public record Link(
-        String source, SourceKind kind, Optional<String> cue, Optional<TextSpan> sourceSpan, Optional<TextSpan> cueSpan) {}
+        String source,
+        SourceKind kind,
+        Optional<String> cue,
+        Optional<TextSpan> sourceSpan,
+        Optional<TextSpan> cueSpan) {}

@@ -26,7 +26,8 @@ public record Report(
     public Report {
         body = List.copyOf(body);
         int length = text.length();
-        if (body.stream().anyMatch(span -> span.end() > length) || headline.stream().anyMatch(s -> s.end() > length)) {
+        if (body.stream().anyMatch(span -> span.end() > length)
+                || headline.stream().anyMatch(s -> s.end() > length)) {
             throw new IllegalArgumentException("A span reaches beyond the text of " + path);
         }
     }
