@@ -1,0 +1,132 @@
+package dev.whence.language;
+
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a body into paragraphs: at blank lines, at list items, table rows and headings, and at line ends unless the text
+ * is hard-wrapped. Sentence detectors merge across such borders, so this comes first.
+ */
+final class ParagraphSplitter {
+    private static final Pattern BULLET =
+            Pattern.compile("\\s*(?:[•◽▪▫◦●○■□◾➢►▶✔✅❗‼⚡·*]\\s*|[-–—‒―−+]\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z]\\)\\s+)\\S");
+    private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+\\S.*");
+    private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*|[^|\\n]+(?: \\| |\\t)[^\\n]*");
+    private static final int WRAP_LIMIT = 110;
+
+    /** A paragraph before its sentences are known. */
+    record Block(Paragraph.Kind kind, TextSpan span) {}
+
+    private record Line(int start, int end, Paragraph.Kind kind, boolean blank) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    List<Block> blocks(String text, TextSpan body) {
+        List<Line> lines = lines(text, body);
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            if (lines.get(i).blank()) {
+                i++;
+                continue;
+            }
+            int end = groupEnd(text, lines, i);
+            Line first = lines.get(i);
+            TextSpan span = new TextSpan(first.start(), lines.get(end - 1).end());
+            blocks.add(new Block(kindOf(text, first, span, lines, i, end), span));
+            i = end;
+        }
+        return blocks;
+    }
+
+    private int groupEnd(String text, List<Line> lines, int first) {
+        Line opening = lines.get(first);
+        int end = first + 1;
+        if (opening.kind() == Paragraph.Kind.TABLE_ROW || opening.kind() == Paragraph.Kind.HEADING) {
+            return end;
+        }
+        while (end < lines.size()) {
+            Line next = lines.get(end);
+            if (next.blank() || next.kind() != Paragraph.Kind.PROSE || !runsOn(text, lines, end - 1)) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Does the line's last sentence go on in the next line, as in text wrapped at a fixed width? */
+    private static boolean runsOn(String text, List<Line> lines, int line) {
+        Line here = lines.get(line);
+        Line next = lines.get(line + 1);
+        char last = text.charAt(here.end() - 1);
+        char first = text.charAt(next.start());
+        if (last == ':' || here.length() > WRAP_LIMIT && ".!?…\"”".indexOf(last) >= 0) {
+            return false;
+        }
+        if (Character.isLowerCase(first) || last == ',' || last == '-') {
+            return true;
+        }
+        return here.length() >= 45 && here.length() <= WRAP_LIMIT;
+    }
+
+    private static Paragraph.Kind kindOf(
+            String text, Line first, TextSpan span, List<Line> lines, int from, int to) {
+        if (first.kind() != Paragraph.Kind.PROSE || to - from > 1) {
+            return first.kind();
+        }
+        char last = text.charAt(span.end() - 1);
+        boolean closed = ".!?…:;,\"”»)]*".indexOf(last) >= 0;
+        return span.length() <= 100 && !closed ? Paragraph.Kind.HEADING : Paragraph.Kind.PROSE;
+    }
+
+    private static List<Line> lines(String text, TextSpan body) {
+        List<Line> lines = new ArrayList<>();
+        int at = body.start();
+        while (at < body.end()) {
+            int end = at;
+            while (end < body.end() && !isLineEnd(text.charAt(end))) {
+                end++;
+            }
+            lines.add(line(text, at, end));
+            at = end + 1;
+            if (end < body.end() && text.charAt(end) == '\r' && at < body.end() && text.charAt(at) == '\n') {
+                at++;
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Tokenizer.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Tokenizer.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(start, end, lineKind(text.substring(start, Math.min(end, start + 2000))), start == end);
+    }
+
+    private static Paragraph.Kind lineKind(String line) {
+        if (HEADING.matcher(line).matches()) {
+            return Paragraph.Kind.HEADING;
+        }
+        if (TABLE_ROW.matcher(line).matches()) {
+            return Paragraph.Kind.TABLE_ROW;
+        }
+        Matcher bullet = BULLET.matcher(line);
+        boolean emphasis = line.startsWith("**") || line.startsWith("*") && !line.startsWith("* ");
+        return bullet.lookingAt() && !emphasis ? Paragraph.Kind.LIST_ITEM : Paragraph.Kind.PROSE;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+    }
+}
