@@ -38,7 +38,7 @@ final class ParagraphSplitter {
             int end = groupEnd(text, lines, i);
             Line first = lines.get(i);
             TextSpan span = new TextSpan(first.start(), lines.get(end - 1).end());
-            blocks.add(new Block(kindOf(text, first, span, lines, i, end), span));
+            blocks.add(new Block(kindOf(text, first, span, end - i > 1), span));
             i = end;
         }
         return blocks;
@@ -75,9 +75,8 @@ final class ParagraphSplitter {
         return here.length() >= 45 && here.length() <= WRAP_LIMIT;
     }
 
-    private static Paragraph.Kind kindOf(
-            String text, Line first, TextSpan span, List<Line> lines, int from, int to) {
-        if (first.kind() != Paragraph.Kind.PROSE || to - from > 1) {
+    private static Paragraph.Kind kindOf(String text, Line first, TextSpan span, boolean wrapped) {
+        if (first.kind() != Paragraph.Kind.PROSE || wrapped) {
             return first.kind();
         }
         char last = text.charAt(span.end() - 1);
