@@ -1,0 +1,3 @@
+package dev.whence.architecture.planted.modules.ledger;
+
+public record Store(String file) {}

@@ -1,0 +1,3 @@
+package dev.whence.architecture.planted.stages.claim;
+
+public record Late(String text) {}
