@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * is hard-wrapped. Sentence detectors merge across such borders, so this comes first.
  */
 final class ParagraphSplitter {
-    private static final Pattern BULLET =
-            Pattern.compile("\\s*(?:[•◽▪▫◦●○■□◾➢►▶✔✅❗‼⚡·*]\\s*|[-–—‒―−+]\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z]\\)\\s+)\\S");
+    private static final Pattern BULLET = Pattern.compile(
+            "\\s*(?:[•◽▪▫◦●○■□◾➢►▶✔✅❗‼⚡·*]\\s*|[-–—‒―−+]\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z]\\)\\s+)\\S");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+\\S.*");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*|[^|\\n]+(?: \\| |\\t)[^\\n]*");
     private static final int WRAP_LIMIT = 110;

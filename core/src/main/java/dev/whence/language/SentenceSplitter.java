@@ -47,7 +47,8 @@ final class SentenceSplitter {
     /** Index after the sentence that token {@code i} ends, or -1 if it ends none. */
     private int endsAt(List<Token> tokens, int i, int depth) {
         String norm = tokens.get(i).norm();
-        boolean mark = norm.equals(".") || norm.equals("!") || norm.equals("?") || norm.startsWith("..") || norm.equals("…");
+        boolean mark =
+                norm.equals(".") || norm.equals("!") || norm.equals("?") || norm.startsWith("..") || norm.equals("…");
         boolean abbreviation = !mark && norm.length() > 1 && norm.endsWith(".");
         if (!mark && !abbreviation || depth > 0 && isShortAside(tokens, i)) {
             return -1;

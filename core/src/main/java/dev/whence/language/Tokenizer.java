@@ -75,14 +75,14 @@ public final class Tokenizer {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         return switch (c) {
-            case '.' -> Character.isDigit(before) && Character.isDigit(after)
-                    || Character.isLetter(before) && Character.isLetter(after) && isInitial(text, at - 1);
+            case '.' ->
+                Character.isDigit(before) && Character.isDigit(after)
+                        || Character.isLetter(before) && Character.isLetter(after) && isInitial(text, at - 1);
             case ',', ':' -> Character.isDigit(before) && Character.isDigit(after);
             case '\'', '’' -> Character.isLetter(before) && Character.isLetter(after);
             case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
-            case '-', '‑', '‐' -> isWordChar(before)
-                    && isWordChar(after)
-                    && !(Character.isDigit(before) && Character.isDigit(after));
+            case '-', '‑', '‐' ->
+                isWordChar(before) && isWordChar(after) && !(Character.isDigit(before) && Character.isDigit(after));
             case '_' -> true;
             default -> false;
         };

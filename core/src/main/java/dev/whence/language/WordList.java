@@ -40,7 +40,9 @@ public final class WordList {
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
             return reader.lines()
-                    .map(line -> line.startsWith("#") ? "" : line.replaceFirst("\\s+#\\s.*$", "").strip())
+                    .map(line -> line.startsWith("#")
+                            ? ""
+                            : line.replaceFirst("\\s+#\\s.*$", "").strip())
                     .filter(line -> !line.isEmpty())
                     .toList();
         } catch (IOException e) {

@@ -1,0 +1,26 @@
+package dev.whence.quantity;
+
+import dev.whence.language.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** All reasons why a number counts nothing, in the order in which they are asked. */
+final class Exclusions {
+    private final List<Exclusion> all;
+
+    Exclusions(WordGroups words) {
+        this.all = List.of(new DateExclusion(words), new DurationExclusion(words));
+    }
+
+    Optional<String> reason(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {
+        if (!figure.note().isEmpty()) {
+            return Optional.of(figure.note());
+        }
+        for (Exclusion exclusion : all) {
+            if (exclusion.excludes(sentence, figure, hedged)) {
+                return Optional.of(exclusion.reason());
+            }
+        }
+        return Optional.empty();
+    }
+}
