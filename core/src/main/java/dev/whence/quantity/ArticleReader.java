@@ -28,12 +28,17 @@ final class ArticleReader {
 
     private Optional<Figure> article(Sentence sentence, int i) {
         String next = sentence.norm(i + 1);
-        if (next.isEmpty() || stops.contains(next) || isNumber(next) || !Character.isLetterOrDigit(next.charAt(0))) {
+        if (next.isEmpty() || stops.contains(next) || isNumber(next) || !opensPhrase(next)) {
             return Optional.empty();
         }
         boolean ordinal = lexicon.is(next, NumberLexicon.Sort.PART) && !next.equals("half") && !next.equals("quarter")
                 || next.equals("second");
         return one(sentence, i, ordinal ? i + 2 : i + 1);
+    }
+
+    /** A word, or the quotation mark before one. */
+    private static boolean opensPhrase(String norm) {
+        return Character.isLetterOrDigit(norm.charAt(0)) || norm.equals("\"") || norm.equals("“") || norm.equals("'");
     }
 
     private Optional<Figure> another(Sentence sentence, int i) {

@@ -64,14 +64,19 @@ final class CompoundReader {
         }
         boolean counts = counting.contains(first) || weights.contains(first);
         String note = counts ? "" : note(rest);
-        return new Figure(i, i + 1, span, exact, Quantity.Kind.COUNT, digits, note);
+        return new Figure(i, i + 1, counts ? span : token.span(), exact, Quantity.Kind.COUNT, digits, note);
     }
 
     private static String note(String rest) {
         return switch (rest) {
             case "st", "nd", "rd", "th" -> "ordinal";
             case "s" -> "decade";
-            default -> rest.startsWith("year-old") ? "age" : "measure or name";
+            default -> {
+                if (rest.startsWith("year-old")) {
+                    yield "age";
+                }
+                yield rest.startsWith(":") ? "time" : "measure or name";
+            }
         };
     }
 

@@ -9,9 +9,11 @@ final class DateExclusion implements Exclusion {
     private static final int LIST_REACH = 6;
 
     private final Set<String> months;
+    private final Set<String> dayOpeners;
 
     DateExclusion(WordGroups words) {
         this.months = words.group("month");
+        this.dayOpeners = words.group("day-opener");
     }
 
     @Override
@@ -24,7 +26,25 @@ final class DateExclusion implements Exclusion {
         if (figure.kind() == Quantity.Kind.PERCENT || figure.kind() == Quantity.Kind.ARTICLE) {
             return false;
         }
-        return figure.digits() && (isDayBefore(sentence, figure) || isBehindMonth(sentence, figure));
+        return figure.digits()
+                && (isIso(sentence, figure) || isDayBefore(sentence, figure) || isBehindMonth(sentence, figure));
+    }
+
+    /** {@code 2025-06-12}, {@code 12/06/2025} */
+    private static boolean isIso(Sentence sentence, Figure figure) {
+        for (int i = figure.from() - 4; i <= figure.from(); i++) {
+            String mark = sentence.norm(i + 1);
+            boolean same = mark.equals(sentence.norm(i + 3)) && (mark.equals("-") || mark.equals("/"));
+            if (same
+                    && i >= 0
+                    && Surroundings.isDigits(sentence.norm(i))
+                    && Surroundings.isDigits(sentence.norm(i + 2))
+                    && Surroundings.isDigits(sentence.norm(i + 4))
+                    && Math.max(sentence.norm(i).length(), sentence.norm(i + 4).length()) <= 4) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDay(Figure figure) {
@@ -96,7 +116,10 @@ final class DateExclusion implements Exclusion {
                 && sentence.norm(day).length() <= 4;
     }
 
-    /** "May" and "march" are months where they are capitalised, and in capitals where no verb follows. */
+    /**
+     * "May" and "march" are months where they are capitalised or stand behind a day as dates do ("on 16 may"), and no
+     * verb follows ("20 may have died").
+     */
     private boolean isMonth(Sentence sentence, int i) {
         String norm = sentence.norm(i);
         if (!months.contains(norm)) {
@@ -106,6 +129,13 @@ final class DateExclusion implements Exclusion {
             return true;
         }
         String next = sentence.norm(i + 1);
-        return sentence.token(i).startsUpper() && !next.equals("have") && !next.equals("be") && !next.equals("not");
+        if (Surroundings.startsWithDigit(next)) {
+            return true;
+        }
+        if (next.equals("have") || next.equals("be") || next.equals("not") || sentence.tag(i + 1) == Tag.VERB) {
+            return false;
+        }
+        return sentence.token(i).startsUpper()
+                || Surroundings.startsWithDigit(sentence.norm(i - 1)) && dayOpeners.contains(sentence.norm(i - 2));
     }
 }

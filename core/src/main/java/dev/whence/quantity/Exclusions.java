@@ -8,8 +8,22 @@ import java.util.Optional;
 final class Exclusions {
     private final List<Exclusion> all;
 
-    Exclusions(WordGroups words) {
-        this.all = List.of(new DateExclusion(words), new DurationExclusion(words));
+    Exclusions(WordGroups words, NumberLexicon lexicon) {
+        this.all = List.of(
+                new ListMarkerExclusion(),
+                new DateExclusion(words),
+                new ClockExclusion(words),
+                new YearExclusion(words),
+                new MoneyExclusion(words),
+                new CodeExclusion(words),
+                new DurationExclusion(words, lexicon),
+                new MeasureExclusion(words, lexicon),
+                new AgeExclusion(words),
+                new NameExclusion(words),
+                new ScoreExclusion(words),
+                new PercentChangeExclusion(words),
+                new NotCountedExclusion(words),
+                new IdiomExclusion());
     }
 
     Optional<String> reason(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {

@@ -35,7 +35,7 @@ public final class QuantityReader {
         this.compounds = new CompoundReader(lexicon, words);
         this.articles = new ArticleReader(lexicon, words);
         this.hedges = HedgeReader.load();
-        this.exclusions = new Exclusions(words);
+        this.exclusions = new Exclusions(words, lexicon);
     }
 
     /** Loads the word lists from the class path. */

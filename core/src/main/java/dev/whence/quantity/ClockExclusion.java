@@ -1,0 +1,71 @@
+package dev.whence.quantity;
+
+import dev.whence.language.Sentence;
+import java.util.Set;
+
+/** Times of day: "0500 GMT", "at 2200 on Friday", "6 a.m.", "between 1830 and 2200", "at 9 on Friday". */
+final class ClockExclusion implements Exclusion {
+    private final Set<String> marks;
+    private final Set<String> after;
+    private final Set<String> before;
+    private final Set<String> days;
+
+    ClockExclusion(WordGroups words) {
+        this.marks = words.group("clock-mark");
+        this.after = words.group("clock-after");
+        this.before = words.group("clock-before");
+        this.days = words.group("clock-day");
+    }
+
+    @Override
+    public String reason() {
+        return "time";
+    }
+
+    @Override
+    public boolean excludes(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {
+        if (figure.kind() == Quantity.Kind.PERCENT || figure.kind() == Quantity.Kind.NONE) {
+            return false;
+        }
+        String next = sentence.norm(figure.to());
+        boolean hour = figure.low().intValue() <= 24;
+        if (marks.contains(next) && (hour || isFourDigitTime(sentence.norm(figure.to() - 1)))) {
+            // "10 am" is a time, "the 10 am" too; "20 AM" stands in no wire
+            return true;
+        }
+        if (!figure.digits()) {
+            return false;
+        }
+        if (!isPlaced(sentence, figure, hedged)) {
+            return false;
+        }
+        boolean closed = after.contains(next) || next.equals(",") || next.isEmpty();
+        return closed && isFourDigitTime(sentence.norm(figure.to() - 1))
+                || hour && isAt(sentence, figure) && (days.contains(next) || isPartOfDay(sentence, figure.to()));
+    }
+
+    /** {@code at 9 in the morning} */
+    private static boolean isPartOfDay(Sentence sentence, int i) {
+        return sentence.norm(i).equals("in")
+                && sentence.norm(i + 1).equals("the")
+                && (sentence.norm(i + 2).endsWith("noon") || sentence.norm(i + 2).endsWith("ing"));
+    }
+
+    private boolean isPlaced(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {
+        return before.contains(sentence.norm(hedged.from() - 1))
+                || before.contains(sentence.norm(figure.from() - 1))
+                || before.contains(sentence.norm(figure.from()));
+    }
+
+    private static boolean isAt(Sentence sentence, Figure figure) {
+        return sentence.norm(figure.from() - 1).equals("at") && figure.to() == figure.from() + 1;
+    }
+
+    private static boolean isFourDigitTime(String norm) {
+        if (norm.length() != 4 || !Surroundings.isDigits(norm)) {
+            return false;
+        }
+        int value = Integer.parseInt(norm);
+        return value / 100 <= 24 && value % 100 < 60;
+    }
+}
