@@ -66,7 +66,8 @@ public final class Tokenizer {
                 break;
             }
         }
-        return end < limit && text.charAt(end) == '.' && keepsDot(text, at, end) ? end + 1 : end;
+        boolean dot = end < limit && text.charAt(end) == '.';
+        return dot && (keepsDot(text, at, end) || isNumberSign(text, at, end, limit)) ? end + 1 : end;
     }
 
     /** Does the mark at this place hold two parts of one token together? */
@@ -104,6 +105,16 @@ public final class Tokenizer {
             return true;
         }
         return abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code No. 5}; but "He said no." keeps its full stop. */
+    private static boolean isNumberSign(String text, int start, int end, int limit) {
+        boolean no = end - start == 2 && text.regionMatches(true, start, "no", 0, 2);
+        int next = end + 1;
+        while (no && next < limit && isBlank(text.charAt(next))) {
+            next++;
+        }
+        return no && next < limit && Character.isDigit(text.charAt(next));
     }
 
     private static int addressEnd(String text, int at, int limit) {

@@ -33,6 +33,9 @@ final class ClockExclusion implements Exclusion {
             // "10 am" is a time, "the 10 am" too; "20 AM" stands in no wire
             return true;
         }
+        if (hour && isPartOfDay(sentence, figure.to()) && before.contains(sentence.norm(figure.from() - 1))) {
+            return true;
+        }
         if (!figure.digits()) {
             return false;
         }
@@ -44,11 +47,12 @@ final class ClockExclusion implements Exclusion {
                 || hour && isAt(sentence, figure) && (days.contains(next) || isPartOfDay(sentence, figure.to()));
     }
 
-    /** {@code at 9 in the morning} */
+    /** {@code at 9 in the morning}, {@code until two in the morning} */
     private static boolean isPartOfDay(Sentence sentence, int i) {
         return sentence.norm(i).equals("in")
                 && sentence.norm(i + 1).equals("the")
-                && (sentence.norm(i + 2).endsWith("noon") || sentence.norm(i + 2).endsWith("ing"));
+                && (sentence.norm(i + 2).endsWith("noon")
+                        || sentence.norm(i + 2).endsWith("ing"));
     }
 
     private boolean isPlaced(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {

@@ -21,13 +21,31 @@ final class CodeExclusion implements Exclusion {
         if (!figure.digits()) {
             return false;
         }
-        String first = sentence.norm(figure.from());
+        String first = firstDigits(sentence, figure);
         boolean zero = first.length() > 1 && first.charAt(0) == '0' && DigitNumber.isDigit(first.charAt(1));
         return zero
                 || signs.contains(sentence.norm(figure.from() - 1))
                 || isTied(sentence, figure.from() - 1, -1)
+                || isBehindLetters(sentence, figure.from() - 1)
                 || isTied(sentence, figure.to(), 1)
                 || isInSeries(sentence, figure);
+    }
+
+    private static String firstDigits(Sentence sentence, Figure figure) {
+        int i = figure.from();
+        while (i < figure.to() - 1 && !Surroundings.startsWithDigit(sentence.norm(i))) {
+            i++;
+        }
+        return sentence.norm(i);
+    }
+
+    /** The number of a name that a blank has cut: {@code M- 20}. */
+    private static boolean isBehindLetters(Sentence sentence, int dash) {
+        return dash > 0
+                && sentence.norm(dash).equals("-")
+                && Surroundings.touchesNext(sentence, dash - 1)
+                && sentence.norm(dash - 1).length() <= 3
+                && sentence.token(dash - 1).startsUpper();
     }
 
     /** A slash, dash or bracket ties the number to another one: {@code 4/17}, {@code 555-01-44}, {@code 3-1}. */
@@ -54,6 +72,10 @@ final class CodeExclusion implements Exclusion {
         }
         if (!isClose(sentence, before) || !isClose(sentence, after - 1)) {
             return false; // the columns of a table
+        }
+        boolean grouped = figure.to() > figure.from() + 1 && Surroundings.isDigits(sentence.norm(after - 1));
+        if (grouped && Surroundings.isDigits(sentence.norm(before))) {
+            return true; // "0 800 507 309"
         }
         boolean series = Surroundings.isDigits(sentence.norm(before)) || Surroundings.isDigits(sentence.norm(after));
         return series

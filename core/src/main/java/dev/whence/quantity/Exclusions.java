@@ -22,6 +22,7 @@ final class Exclusions {
                 new NameExclusion(words),
                 new ScoreExclusion(words),
                 new PercentChangeExclusion(words),
+                new InhabitantsExclusion(words),
                 new NotCountedExclusion(words),
                 new IdiomExclusion());
     }

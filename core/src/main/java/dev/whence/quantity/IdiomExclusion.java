@@ -1,6 +1,7 @@
 package dev.whence.quantity;
 
 import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
 import dev.whence.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,9 @@ final class IdiomExclusion implements Exclusion {
         if (figure.to() != figure.from() + 1) {
             return false;
         }
+        if (isProForm(sentence, figure)) {
+            return true;
+        }
         for (Idiom idiom : byNumber.getOrDefault(sentence.norm(figure.from()), List.of())) {
             if (matches(sentence, figure.from() - idiom.before().size(), idiom.before())
                     && matches(sentence, figure.to(), idiom.after())
@@ -49,6 +53,13 @@ final class IdiomExclusion implements Exclusion {
             }
         }
         return false;
+    }
+
+    /** {@code the official one}: it stands for a noun. */
+    private static boolean isProForm(Sentence sentence, Figure figure) {
+        return sentence.norm(figure.from()).equals("one")
+                && sentence.tag(figure.from() - 1) == Tag.ADJ
+                && sentence.tag(figure.to()) == Tag.PUNCT;
     }
 
     private static boolean matches(Sentence sentence, int at, List<String> words) {

@@ -36,7 +36,7 @@ final class NameExclusion implements Exclusion {
         if (norm.equals(".") && Surroundings.touchesNext(sentence, head - 1)) {
             norm = sentence.norm(head - 1);
         }
-        if (lowerHeads.contains(norm)) {
+        if (lowerHeads.contains(norm) || sentence.norm(head - 1).startsWith("flight")) {
             return true;
         }
         if (!heads.contains(norm) && !letters.contains(norm)) {
@@ -48,6 +48,11 @@ final class NameExclusion implements Exclusion {
 
     private boolean isAddress(Sentence sentence, Figure figure) {
         String next = sentence.norm(figure.to());
+        String second = sentence.norm(figure.to() + 1);
+        if (streets.contains(second) && !second.equals("de") && !second.equals("square")) {
+            return sentence.norm(figure.from() - 1).equals("at")
+                    || sentence.token(figure.to()).startsUpper();
+        }
         return streets.contains(next)
                 && figure.to() < sentence.size()
                 && (sentence.token(figure.to()).startsUpper() || next.equals("de"))

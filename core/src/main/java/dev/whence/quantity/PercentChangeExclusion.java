@@ -3,12 +3,14 @@ package dev.whence.quantity;
 import dev.whence.language.Sentence;
 import java.util.Set;
 
-/** Changes in percent are no shares: "14 per cent up on April", "30% more", "2 percentage points". */
+/** Changes in percent are no shares: "14 per cent up on April", "fares up 15%", "30% more", "2 percentage points". */
 final class PercentChangeExclusion implements Exclusion {
     private final Set<String> changes;
+    private final Set<String> verbs;
 
     PercentChangeExclusion(WordGroups words) {
         this.changes = words.group("percent-change");
+        this.verbs = words.group("change");
     }
 
     @Override
@@ -18,6 +20,13 @@ final class PercentChangeExclusion implements Exclusion {
 
     @Override
     public boolean excludes(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {
+        if (figure.kind() == Quantity.Kind.PERCENT) {
+            int before = hedged.from() - 1;
+            int verb = sentence.norm(before).equals("by") ? before - 1 : before;
+            if (verbs.contains(sentence.norm(verb))) {
+                return true;
+            }
+        }
         return figure.kind() == Quantity.Kind.PERCENT && changes.contains(sentence.norm(figure.to()))
                 || sentence.norm(figure.to()).equals("percentage");
     }
