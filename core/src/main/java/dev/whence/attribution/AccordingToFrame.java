@@ -1,0 +1,154 @@
+package dev.whence.attribution;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.language.Tag;
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "According to the staff, six died"; "300 according to the army, and 400 according to the rebels"; "citing doctors". */
+final class AccordingToFrame implements Frame {
+    private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> BY_WORDS = Set.of("estimates", "estimate", "count", "reckoning", "account", "tally", "data");
+
+    @Override
+    public String id() {
+        return "according-to";
+    }
+
+    @Override
+    public void find(Line line, List<Finding> found) {
+        int edge = line.from();
+        for (int i = line.from(); i < line.size() - 1; i++) {
+            int start = sourceStart(line, i);
+            if (start < 0) {
+                continue;
+            }
+            int end = sourceEnd(line, start);
+            if (end > start) {
+                found.add(read(line, i, start, end, edge));
+                edge = end;
+                i = end - 1;
+            }
+        }
+    }
+
+    private static int sourceStart(Line line, int i) {
+        String norm = line.norm(i);
+        if (norm.equals("according") && line.norm(i + 1).equals("to")) {
+            return i + 2;
+        }
+        if (CITING.contains(norm) && (i == line.from() || !line.sentence().token(i - 1).isWord())) {
+            return i + 1;
+        }
+        boolean by = norm.equals("by") && i > line.from() && (line.norm(i + 2).equals("'s") || line.norm(i + 3).equals("'s"));
+        if (by) {
+            for (int j = i + 2; j < i + 7; j++) {
+                if (BY_WORDS.contains(line.norm(j))) {
+                    return i + 1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int sourceEnd(Line line, int start) {
+        int end = NounPhrases.endOf(line.sentence(), start, line.size());
+        if (end > start) {
+            return end;
+        }
+        // "according to immodest up to 130 thousand": an adjective whose noun stands earlier
+        return line.sentence().tag(start) == Tag.ADJ ? start + 1 : start;
+    }
+
+    private Finding read(Line line, int cue, int start, int end, int edge) {
+        int close = withApposition(line, end);
+        TextSpan source = line.span(start, close);
+        int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
+        List<TextSpan> content = content(line, cue, close, edge);
+        return new Finding(id(), line.sentence(), Optional.of(source), Optional.of(line.span(start, end)),
+                Optional.of(line.span(cue, cueEnd)), content, Attribution.Stance.ASSERTS, Optional.empty(), cue == edge);
+    }
+
+    /** "Taras Mohl, the director of the clinic": up to a full stop, or a comma from which the clause goes on. */
+    private static int withApposition(Line line, int end) {
+        if (!line.norm(end).equals(",")) {
+            return end;
+        }
+        boolean describes = line.sentence().tag(end + 1) == Tag.DET || line.norm(end + 1).equals("who");
+        for (int i = end + 1; describes && i < Math.min(end + 20, line.size()); i++) {
+            if (line.isEndMark(i)) {
+                return i;
+            }
+            if (line.norm(i).equals(",") || line.sentence().tag(i) == Tag.AUX) {
+                return line.norm(i).equals(",") && line.norm(end + 1).equals("who") ? i : end;
+            }
+        }
+        return end;
+    }
+
+    private static List<TextSpan> content(Line line, int cue, int close, int edge) {
+        int last = line.lastWordEnd();
+        boolean commaBehind = line.norm(close).equals(",");
+        int ahead = commaBehind ? close + 1 : close;
+        int nextCue = nextCue(line, ahead);
+        boolean atHead = isHead(line, cue, edge);
+        List<TextSpan> pieces = new ArrayList<>();
+        if (!atHead) {
+            int from = startBefore(line, cue, edge);
+            Contents.before(line, from, cue).or(() -> plainBefore(line, from, cue)).ifPresent(pieces::add);
+        }
+        boolean openBefore = !atHead && line.norm(cue - 1).equals(",");
+        boolean goesOn = atHead || openBefore && commaBehind && nextCue < 0 || pieces.isEmpty()
+                || !commaBehind && line.sentence().tag(close) == Tag.AUX;
+        if (goesOn && ahead < last) {
+            pieces.add(nextCue > 0 && !atHead ? line.span(ahead, nextCue) : Contents.toEnd(line, ahead));
+        }
+        return pieces.isEmpty() ? List.of(line.span(cue, close)) : pieces;
+    }
+
+    private static Optional<TextSpan> plainBefore(Line line, int from, int cue) {
+        return cue > from ? Optional.of(line.span(from, cue)) : Optional.empty();
+    }
+
+    private static int nextCue(Line line, int from) {
+        for (int i = from; i < line.size() - 1; i++) {
+            if (line.norm(i).equals("according") && line.norm(i + 1).equals("to")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Nothing but a connective or a short circumstance stands before it: "At the same time, according to the data, …". */
+    private static boolean isHead(Line line, int cue, int edge) {
+        if (cue - edge > 8) {
+            return false;
+        }
+        for (int i = edge; i < cue; i++) {
+            Tag tag = line.sentence().tag(i);
+            if (tag == Tag.VERB || tag == Tag.NUM || line.sentence().token(i).hasDigit() || tag == Tag.AUX) {
+                return false;
+            }
+        }
+        return cue == edge || line.norm(cue - 1).equals(",") || line.norm(cue - 1).equals("and") || line.norm(cue - 1).equals("but")
+                || line.norm(cue - 1).equals("that") || line.norm(cue - 1).equals("--");
+    }
+
+    /** A later conjunct starts behind the source before it: "…, and 400 according to …". */
+    private static int startBefore(Line line, int cue, int edge) {
+        int from = edge;
+        while (edge > line.from() && from < cue && (line.norm(from).equals(",") || line.norm(from).equals("and")
+                || line.norm(from).equals("while") || line.norm(from).equals("but") || line.norm(from).equals(";"))) {
+            from++;
+        }
+        for (int i = cue - 1; i > from; i--) {
+            if (line.norm(i).equals(";")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+}

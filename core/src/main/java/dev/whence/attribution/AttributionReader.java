@@ -1,0 +1,83 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Prose;
+import dev.whence.language.Quotations;
+import dev.whence.language.Sentence;
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads every attribution of a report: its source, cue and content, with the source resolved to its fullest name. Made once
+ * and safe for several threads; sentences without tags are read less well, but are read.
+ */
+public final class AttributionReader {
+    private final Lexicon lexicon;
+
+    /** The ways of attributing, the most trusted first; {@code rules.txt} has examples of each. */
+    private final List<Frame> frames = List.of(
+            new AccordingToFrame(),
+            new SpeakerFrame(),
+            new PassiveFrame(),
+            new HedgeFrame(),
+            new HeadlineFrame(),
+            new OpeningFrame(),
+            new TellingFrame());
+
+    private AttributionReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Loads the word lists from the class path. */
+    public static AttributionReader load() {
+        return new AttributionReader(Lexicon.load());
+    }
+
+    /** The attributions of a report, in the order of their cues. */
+    public List<Attribution> read(Prose prose) {
+        Quotations quotations = Quotations.of(prose);
+        List<List<Finding>> bySentence = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            bySentence.add(findings(new Line(prose, sentence, quotations, lexicon)));
+        }
+        SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose), lexicon);
+        List<Attribution> attributions = new ArrayList<>();
+        Governing governing = new Governing(prose, quotations, lexicon);
+        for (Sentence sentence : prose.sentences()) {
+            List<Attribution> here = bySentence.get(sentence.index()).stream()
+                    .map(finding -> attribution(finding, names))
+                    .toList();
+            governing.next(sentence, here, attributions);
+        }
+        attributions.sort(Comparator.comparing(AttributionReader::place));
+        return List.copyOf(attributions);
+    }
+
+    private List<Finding> findings(Line line) {
+        List<Finding> found = new ArrayList<>();
+        for (Frame frame : frames) {
+            frame.find(line, found);
+        }
+        found.sort(Comparator.comparingInt(Finding::place));
+        return Borders.draw(line, found);
+    }
+
+    private static Attribution attribution(Finding finding, SourceNames names) {
+        Link link = names.link(finding);
+        List<Link> relays = finding.hearer().flatMap(names::relay).stream().toList();
+        return new Attribution(finding.source(), finding.cue(), finding.content(), List.of(), link, relays,
+                finding.stance(), finding.rule());
+    }
+
+    private static TextSpan place(Attribution attribution) {
+        return attribution.cue().or(attribution::source).orElseGet(() -> attribution.content().get(0));
+    }
+
+    /** The chain behind any stretch of a report's text, from attributions that were read before. */
+    public Chains chains(Prose prose, List<Attribution> attributions) {
+        Optional<String> outlet = prose.report().about().outlet().map(sourced -> sourced.value());
+        return new Chains(attributions, outlet.or(() -> Issuer.of(prose, new Kinds(lexicon))), new Kinds(lexicon));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.whence.attribution;
+
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where one attribution's content ends because another begins: "A said that …, but B said …", "A said …, B reported". */
+final class Borders {
+    private static final Set<String> CONNECTIVES = Set.of("and", "but", "while", "whereas", "although", "though", ";", "however");
+
+    private Borders() {}
+
+    static List<Finding> draw(Line line, List<Finding> findings) {
+        List<Finding> drawn = new ArrayList<>();
+        for (Finding finding : findings) {
+            Finding cut = finding;
+            for (Finding other : findings) {
+                if (!other.equals(finding) && other.source().isPresent()) {
+                    cut = cut(line, cut, other);
+                }
+            }
+            if (!cut.content().isEmpty()) {
+                drawn.add(cut);
+            }
+        }
+        return drawn;
+    }
+
+    private static Finding cut(Line line, Finding finding, Finding other) {
+        if (!finding.forward() || other.place() <= finding.place()) {
+            return finding;
+        }
+        int at = Math.min(other.source().orElseThrow().start(), other.place());
+        boolean own = finding.source().equals(other.source());
+        int start = line.sentence().tokenAt(own ? other.place() : at);
+        List<TextSpan> pieces = new ArrayList<>();
+        for (TextSpan piece : finding.content()) {
+            boolean inside = piece.contains(line.sentence().token(Math.min(start, line.size() - 1)).start());
+            int end = inside ? end(line, piece, other, start) : piece.end();
+            if (end > piece.start()) {
+                pieces.add(new TextSpan(piece.start(), end));
+            }
+        }
+        return finding.withContent(pieces);
+    }
+
+    private static int end(Line line, TextSpan piece, Finding other, int start) {
+        int i = start;
+        while (i > line.from() && (line.norm(i - 1).equals(",") || CONNECTIVES.contains(line.norm(i - 1)))) {
+            i--;
+        }
+        boolean connective = i < start && (CONNECTIVES.contains(line.norm(i)) || CONNECTIVES.contains(line.norm(start - 1))
+                || CONNECTIVES.contains(line.norm(Math.min(i + 1, start))));
+        boolean tail = !other.forward() && i < start;
+        boolean quoted = line.quotation(start).isPresent() && piece.start() <= line.quotation(start).get().start();
+        if ((connective || tail) && !quoted && i > line.from()) {
+            return line.sentence().token(i - 1).end();
+        }
+        return piece.end();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.whence.attribution;
+
+import dev.whence.attribution.Attribution.Stance;
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The chain behind any stretch of a report's text: the attributions whose content holds it, the innermost first, each
+ * followed by whom it was told to.
+ */
+public final class Chains {
+    private final List<Attribution> attributions;
+    private final Optional<String> outlet;
+    private final Kinds kinds;
+
+    Chains(List<Attribution> attributions, Optional<String> outlet, Kinds kinds) {
+        this.attributions = List.copyOf(attributions);
+        this.outlet = outlet;
+        this.kinds = kinds;
+    }
+
+    /**
+     * What the report says about who vouches for a stretch of its text.
+     *
+     * @param stance how the one nearest to the report treats it: a denial wins over an allegation, that over an assertion
+     * @param evidence the attributions that it rests on, innermost first
+     */
+    public record Vouching(AttributionChain chain, Stance stance, List<Attribution> evidence) {
+        public Vouching {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** Who vouches for a number. */
+    public AttributionChain at(TextSpan number) {
+        return vouching(number).chain();
+    }
+
+    /** Who vouches for a number, how, and by which attributions. */
+    public Vouching vouching(TextSpan number) {
+        List<Attribution> holding = attributions.stream()
+                .filter(a -> a.status() != Stance.FEELS && reach(a, number).isPresent())
+                .sorted(Comparator.<Attribution>comparingInt(a -> reach(a, number).orElseThrow().length())
+                        .thenComparingInt(a -> reach(a, number).orElseThrow().start()))
+                .toList();
+        List<Link> links = new ArrayList<>();
+        holding.forEach(a -> {
+            add(links, a.link());
+            a.relays().forEach(relay -> add(links, relay));
+        });
+        List<Link> named = links.stream().filter(l -> l.kind() != SourceKind.UNSPECIFIED).toList();
+        return new Vouching(new AttributionChain(named.isEmpty() ? links : named), stance(holding), holding);
+    }
+
+    private void add(List<Link> links, Link link) {
+        boolean known = links.stream().anyMatch(l -> l.source().equalsIgnoreCase(link.source()));
+        if (!known && !isIssuer(link)) {
+            links.add(link);
+        }
+    }
+
+    /** A body's own bulletin speaks for the body: it is no link of its own chain. */
+    private boolean isIssuer(Link link) {
+        if (outlet.isEmpty() || kinds.of(outlet.get()) == SourceKind.OUTLET) {
+            return false;
+        }
+        List<String> issuer = Kinds.words(outlet.get().toLowerCase(Locale.ROOT));
+        List<String> source = Kinds.words(link.source());
+        return !source.isEmpty() && (issuer.containsAll(source) || source.containsAll(issuer));
+    }
+
+    private static Optional<TextSpan> reach(Attribution attribution, TextSpan number) {
+        Optional<TextSpan> content = attribution.content().stream().filter(s -> s.contains(number.start())).findFirst();
+        return content.or(() -> attribution.governed().stream().filter(s -> s.contains(number.start())).findFirst());
+    }
+
+    private static Stance stance(List<Attribution> holding) {
+        if (holding.stream().anyMatch(a -> a.status() == Stance.DENIES)) {
+            return Stance.DENIES;
+        }
+        return holding.stream().anyMatch(a -> a.status() == Stance.ALLEGES) ? Stance.ALLEGES : Stance.ASSERTS;
+    }
+}

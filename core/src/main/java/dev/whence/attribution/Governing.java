@@ -1,0 +1,123 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Paragraph;
+import dev.whence.language.Prose;
+import dev.whence.language.Quotations;
+import dev.whence.language.Sentence;
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an attribution reaches beyond its sentence: over the rest of a quotation, over sentences that go on without a cue
+ * of their own, over the list that a line opens. It ends with its paragraph, at a new speaker and at a contrast.
+ */
+final class Governing {
+    private static final Set<String> CONTRASTS =
+            Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
+
+    private final Prose prose;
+    private final Quotations quotations;
+    private final Lexicon lexicon;
+    private @Nullable Attribution current;
+    private int paragraph = -1;
+    private boolean opensList;
+
+    Governing(Prose prose, Quotations quotations, Lexicon lexicon) {
+        this.prose = prose;
+        this.quotations = quotations;
+        this.lexicon = lexicon;
+    }
+
+    /** Takes the next sentence with what was found in it; adds to, or extends what stands in, {@code all}. */
+    void next(Sentence sentence, List<Attribution> here, List<Attribution> all) {
+        boolean fresh = sentence.paragraph() != paragraph;
+        paragraph = sentence.paragraph();
+        all.addAll(here);
+        Optional<Attribution> speaker = lastSpeaker(here);
+        if (speaker.isPresent()) {
+            current = speaker.get();
+            opensList = endsWithColon(sentence);
+            return;
+        }
+        if (current == null) {
+            return;
+        }
+        if (isListed(sentence)) {
+            if (opensList) {
+                govern(sentence.span(), all);
+            }
+            return;
+        }
+        if (endsWithColon(sentence) && opensWithTelling(sentence)) {
+            opensList = true;
+            return;
+        }
+        opensList = false;
+        if (fresh && !continuesQuotation(sentence)) {
+            current = null;
+        } else if (goesOn(sentence)) {
+            govern(sentence.span(), all);
+        } else {
+            current = null;
+        }
+    }
+
+    private void govern(TextSpan span, List<Attribution> all) {
+        Attribution before = current;
+        if (before == null) {
+            return;
+        }
+        List<TextSpan> governed = new ArrayList<>(before.governed());
+        governed.add(span);
+        Attribution after = new Attribution(before.source(), before.cue(), before.content(), governed, before.link(),
+                before.relays(), before.status(), before.rule());
+        int at = all.lastIndexOf(before);
+        if (at >= 0) {
+            all.set(at, after);
+        }
+        current = after;
+    }
+
+    private boolean goesOn(Sentence sentence) {
+        String first = sentence.norm(0);
+        return !CONTRASTS.contains(first) && !lexicon.times().contains(first);
+    }
+
+    private boolean continuesQuotation(Sentence sentence) {
+        Attribution speaker = current;
+        Optional<TextSpan> quotation = quotations.around(sentence.span().start());
+        return speaker != null && quotation.isPresent()
+                && quotation.get().start() < sentence.span().start();
+    }
+
+    private static boolean isListed(Sentence sentence) {
+        return sentence.kind() == Paragraph.Kind.LIST_ITEM || sentence.kind() == Paragraph.Kind.TABLE_ROW;
+    }
+
+    private static boolean endsWithColon(Sentence sentence) {
+        return sentence.norm(sentence.size() - 1).equals(":");
+    }
+
+    /** "Other losses listed in the morning report:" */
+    private boolean opensWithTelling(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> lexicon.tellings().contains(token.norm()));
+    }
+
+    private static Optional<Attribution> lastSpeaker(List<Attribution> here) {
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Attribution a = here.get(i);
+            if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS) {
+                return Optional.of(a);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Prose prose() {
+        return prose;
+    }
+}

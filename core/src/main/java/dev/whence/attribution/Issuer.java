@@ -1,0 +1,20 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Paragraph;
+import dev.whence.language.Prose;
+import java.util.Optional;
+
+/** The body that a bulletin without header lines names at its head: "NATIONAL BUREAU FOR RISK AND RELIEF (NBRR)". */
+final class Issuer {
+    private Issuer() {}
+
+    static Optional<String> of(Prose prose, Kinds kinds) {
+        return prose.paragraphs().stream()
+                .limit(2)
+                .filter(p -> p.kind() == Paragraph.Kind.HEADING || p.kind() == Paragraph.Kind.HEADLINE)
+                .map(p -> p.span().of(prose.text()))
+                .filter(text -> text.length() < 90)
+                .filter(text -> kinds.of(text) == SourceKind.OFFICIAL || kinds.of(text) == SourceKind.ORGANISATION)
+                .findFirst();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells what sort of source a name is, from its words. */
+final class Kinds {
+    private static final Set<String> LOOSE = Set.of("of", "for", "in", "from", "at", "on", "with", "who", "by", "inside", "near");
+    private static final Set<String> OFFICIAL_WORDS = Set.of("official", "government", "governmental", "officials", "state");
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
+    private static final Map<String, SourceKind> STRONG = Map.of(
+            "guerrillas", SourceKind.ARMED_GROUP,
+            "rebels", SourceKind.ARMED_GROUP,
+            "media", SourceKind.OUTLET,
+            "press", SourceKind.OUTLET);
+
+    private final Lexicon lexicon;
+
+    Kinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Is there a word in this phrase that names somebody who can tell? */
+    static boolean isSource(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String norm = line.norm(i);
+            if (line.lexicon().kind(norm).isPresent() && !norm.equals("one") && !norm.equals("some") && !norm.equals("many")
+                    && !norm.equals("others") || line.lexicon().outlets().contains(norm)) {
+                return true;
+            }
+        }
+        boolean name = to - from <= 3;
+        for (int i = from; i < to && name; i++) {
+            name = line.sentence().tag(i) == Tag.PROPN && line.sentence().token(i).startsUpper() && !line.sentence().token(i).hasDigit();
+        }
+        return name && !line.sentence().isUpperCase();
+    }
+
+    /** The kind of a resolved name. */
+    SourceKind of(String name) {
+        List<String> words = words(name);
+        String lower = String.join(" ", words);
+        if (words.isEmpty() || words.size() == 1 && PRONOUNS.contains(words.get(0))) {
+            return SourceKind.ANONYMOUS;
+        }
+        if (lexicon.outlets().contains(lower)) {
+            return SourceKind.OUTLET;
+        }
+        int head = head(words);
+        if (isSources(words.get(head))) {
+            return words.subList(0, head).stream().anyMatch(OFFICIAL_WORDS::contains) ? SourceKind.OFFICIAL : SourceKind.ANONYMOUS;
+        }
+        if (isPerson(name)) {
+            return SourceKind.PERSON;
+        }
+        for (int i = head; i >= 0; i--) {
+            String word = words.get(i);
+            SourceKind kind = STRONG.getOrDefault(word, lexicon.kinds().get(word));
+            if (kind == null && lexicon.outlets().contains(word)) {
+                kind = SourceKind.OUTLET;
+            }
+            if (kind != null) {
+                return kind;
+            }
+        }
+        for (int i = head + 1; i < words.size(); i++) {
+            SourceKind kind = lexicon.kinds().get(words.get(i));
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return Character.isUpperCase(name.codePointAt(0)) ? SourceKind.OFFICIAL : SourceKind.ANONYMOUS;
+    }
+
+    private static boolean isSources(String noun) {
+        return noun.equals("source") || noun.equals("sources") || noun.equals("circles");
+    }
+
+    private static int head(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (LOOSE.contains(words.get(i)) || words.get(i).equals("(")) {
+                return i - 1;
+            }
+        }
+        return words.size() - 1;
+    }
+
+    /** Two capitalised words in a row, or a title and one, none of which names a body: "Gov. Hrel", "Oksana Hrel". */
+    boolean isPerson(String name) {
+        String[] parts = name.replace(",", " ,").split("\\s+", -1);
+        int run = 0;
+        boolean titled = false;
+        boolean named = false;
+        for (String part : parts) {
+            String norm = part.toLowerCase(Locale.ROOT);
+            if (part.isEmpty() || part.equals(",") || LOOSE.contains(norm)) {
+                break;
+            }
+            boolean upper = Character.isUpperCase(part.codePointAt(0));
+            boolean bodily = lexicon.kinds().containsKey(norm) && !lexicon.titles().contains(norm) || lexicon.outlets().contains(norm);
+            if (lexicon.titles().contains(norm)) {
+                titled = true;
+                run = 0;
+            } else if (upper && !bodily && !norm.endsWith("ian") && !norm.endsWith("ese")) {
+                run++;
+                named |= run >= 2 || titled;
+            } else {
+                run = 0;
+                named &= !bodily;
+            }
+        }
+        return named;
+    }
+
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,\"“”«»()\\[\\]]+|(?='s\\b)", -1)) {
+            String bare = word.startsWith("'s") ? "" : word;
+            if (!bare.isEmpty() && !bare.equals("the") && !bare.equals("a") && !bare.equals("an")) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+}

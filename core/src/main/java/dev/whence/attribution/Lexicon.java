@@ -1,0 +1,43 @@
+package dev.whence.attribution;
+
+import dev.whence.language.WordList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The word lists of this package, loaded once. */
+record Lexicon(
+        Cues cues,
+        Map<String, SourceKind> kinds,
+        Set<String> outlets,
+        WordList tellings,
+        WordList times,
+        WordList titles) {
+
+    static Lexicon load() {
+        Map<String, SourceKind> kinds = new HashMap<>();
+        for (String line : WordList.lines(Lexicon.class, "kinds.txt")) {
+            int colon = line.indexOf(':');
+            SourceKind kind =
+                    SourceKind.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String word : line.substring(colon + 1).split(",", -1)) {
+                kinds.putIfAbsent(word.strip(), kind);
+            }
+        }
+        return new Lexicon(
+                Cues.load(),
+                Map.copyOf(kinds),
+                WordList.lines(Lexicon.class, "outlets.txt").stream().collect(Collectors.toUnmodifiableSet()),
+                WordList.load(Lexicon.class, "tellings.txt"),
+                WordList.load(Lexicon.class, "times.txt"),
+                WordList.load(Lexicon.class, "titles.txt"));
+    }
+
+    /** The kind that a single noun names, as {@code witness} for "villagers". */
+    Optional<SourceKind> kind(String norm) {
+        return Optional.ofNullable(kinds.get(norm));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.whence.attribution;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.report.TextSpan;
+import java.util.List;
+import java.util.Optional;
+
+/** "Ministry of Defence: the other side lost 340 people yesterday." */
+final class OpeningFrame implements Frame {
+    @Override
+    public String id() {
+        return "opening-name";
+    }
+
+    @Override
+    public void find(Line line, List<Finding> found) {
+        int end = NounPhrases.endOf(line.sentence(), line.from(), Math.min(line.size(), line.from() + 12));
+        boolean opens = end > line.from() && line.norm(end).equals(":") && end + 2 < line.size()
+                && Kinds.isSource(line, line.from(), end);
+        if (opens) {
+            TextSpan source = line.span(line.from(), end);
+            found.add(new Finding(id(), line.sentence(), Optional.of(source), Optional.of(source),
+                    Optional.of(line.span(end, end + 1)), List.of(Contents.toEnd(line, end + 1)),
+                    Attribution.Stance.ASSERTS, Optional.empty(), true));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.whence.attribution;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.report.TextSpan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A telling without a teller, or with one behind "by": "it was reported that six died", "no victims were reported",
+ * "twelve deaths reported by the clinic", "he was quoted by the Herald".
+ */
+final class PassiveFrame implements Frame {
+    @Override
+    public String id() {
+        return "passive";
+    }
+
+    @Override
+    public void find(Line line, List<Finding> found) {
+        for (VerbGroup verb : line.verbs()) {
+            boolean passive = verb.voice() == VerbGroup.Voice.PASSIVE || verb.voice() == VerbGroup.Voice.REDUCED;
+            if (passive) {
+                read(line, verb).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<Finding> read(Line line, VerbGroup verb) {
+        int k = verb.to();
+        int from = line.norm(k).equals("by") ? k + 1 : k;
+        int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
+        if (sourceEnd > from && Speaker.of(line, from, sourceEnd).known()) {
+            TextSpan source = line.span(from, sourceEnd);
+            return Optional.of(new Finding(id() + "-by", line.sentence(), Optional.of(source), Optional.of(source),
+                    Optional.of(line.span(verb.from(), from)), content(line, verb, sourceEnd), verb.cue().stance(),
+                    Optional.empty(), false));
+        }
+        boolean unnamed = verb.cue().takes(Cues.Frame.PASSIVE) && verb.voice() == VerbGroup.Voice.PASSIVE;
+        return unnamed ? Optional.of(unnamed(line, verb)) : Optional.empty();
+    }
+
+    private Finding unnamed(Line line, VerbGroup verb) {
+        boolean it = line.norm(verb.from() - 1).equals("it");
+        int from = it ? verb.from() - 1 : verb.from();
+        return new Finding(id(), line.sentence(), Optional.empty(), Optional.empty(), Optional.of(line.span(from, verb.to())),
+                content(line, verb, verb.to()), Attribution.Stance.ALLEGES, Optional.empty(), it);
+    }
+
+    private static List<TextSpan> content(Line line, VerbGroup verb, int after) {
+        boolean it = line.norm(verb.from() - 1).equals("it");
+        int k = line.afterCircumstances(after);
+        boolean that = line.norm(k).equals("that") || line.norm(k).equals(":");
+        if ((it || that) && k < line.lastWordEnd()) {
+            return List.of(Contents.toEnd(line, line.norm(k).equals(":") ? k + 1 : k));
+        }
+        int end = Math.max(verb.from(), line.from() + 1);
+        return List.of(new TextSpan(line.sentence().token(line.from()).start(),
+                Math.max(line.sentence().token(end - 1).end(), Contents.wordEnd(line))));
+    }
+}

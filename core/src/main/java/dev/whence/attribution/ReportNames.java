@@ -1,0 +1,146 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The capitalised names of a report and the abbreviations that it introduces in brackets, from which a short form is
+ * resolved to its fullest: "the ministry" to "Ministry of Defence of Halvia", "Hrel" to "Oksana Hrel".
+ */
+final class ReportNames {
+    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "de", "del", "la", "al", "y", "da", "do");
+
+    /** A name, its content words in lower case. */
+    record Name(String text, List<String> words) {}
+
+    private final Map<String, Name> names = new LinkedHashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+
+    private ReportNames() {}
+
+    static ReportNames of(Prose prose) {
+        ReportNames found = new ReportNames();
+        for (Sentence sentence : prose.sentences()) {
+            if (sentence.isUpperCase()) {
+                found.bracketsOf(sentence);
+            } else {
+                found.runsOf(prose, sentence);
+            }
+        }
+        return found;
+    }
+
+    /** The full name with its abbreviation: "FMLN" to "Liberation Front (FMLN)". */
+    Optional<String> expand(String abbreviation) {
+        return Optional.ofNullable(abbreviations.get(abbreviation.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Does the report speak of it as of a place: "in Strelin"? */
+    boolean isPlace(String name) {
+        return places.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The longest name that holds all these words, its last word among them; for a person's surname it must be the last. */
+    Optional<Name> fullest(List<String> words, boolean surname) {
+        Name best = null;
+        for (Name name : names.values()) {
+            boolean holds = name.words().size() > words.size() && name.words().size() <= 9 && name.words().containsAll(words);
+            boolean fits = holds && (!surname || name.words().get(name.words().size() - 1).equals(words.get(words.size() - 1)));
+            if (fits && (best == null || name.words().size() > best.words().size())) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private void runsOf(Prose prose, Sentence sentence) {
+        int i = 0;
+        while (i < sentence.size()) {
+            if (!sentence.token(i).startsUpper() || i == 0 && LINKS.contains(sentence.norm(0))) {
+                i++;
+                continue;
+            }
+            int end = runEnd(sentence, i);
+            String before = sentence.norm(i - 1);
+            if (before.equals("in") || before.equals("from") || before.equals("near") || before.equals("at")) {
+                places.add(sentence.span(i, end).of(prose.text()).toLowerCase(Locale.ROOT));
+            }
+            String text = clean(sentence.span(i, end).of(prose.text()));
+            List<String> words = Kinds.words(text);
+            if (!words.isEmpty()) {
+                names.putIfAbsent(String.join(" ", words), new Name(text, words));
+                bracket(sentence, end, text);
+            }
+            i = end;
+        }
+    }
+
+    private static int runEnd(Sentence sentence, int start) {
+        int end = start + 1;
+        while (end < sentence.size()) {
+            boolean upper = sentence.token(end).startsUpper();
+            int link = end;
+            while (link < sentence.size() && link < end + 2 && LINKS.contains(sentence.norm(link))) {
+                link++;
+            }
+            if (upper) {
+                end++;
+            } else if (link > end && link < sentence.size() && sentence.token(link).startsUpper() && !sentence.norm(end).equals("the")) {
+                end = link + 1;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private void bracketsOf(Sentence sentence) {
+        for (int i = 1; i < sentence.size() - 2; i++) {
+            if (sentence.norm(i).equals("(") || sentence.norm(i).equals("[")) {
+                List<String> words = new ArrayList<>();
+                for (int j = Math.max(0, i - 6); j < i; j++) {
+                    words.add(sentence.token(j).text());
+                }
+                bracket(sentence, i, String.join(" ", words));
+            }
+        }
+    }
+
+    /** "(FMLN)" behind a name whose initials it has, in order. */
+    private void bracket(Sentence sentence, int open, String text) {
+        boolean bracket = sentence.norm(open).equals("(") || sentence.norm(open).equals("[");
+        if (!bracket || !(sentence.norm(open + 2).equals(")") || sentence.norm(open + 2).equals("]"))) {
+            return;
+        }
+        String abbreviation = sentence.norm(open + 1);
+        String full = byInitials(text, abbreviation);
+        if (abbreviation.length() >= 2 && !full.isEmpty()) {
+            abbreviations.putIfAbsent(abbreviation, full + " (" + sentence.token(open + 1).text() + ")");
+        }
+    }
+
+    /** The shortest tail of a phrase whose first word begins with the abbreviation's first letter and that has two words. */
+    private static String byInitials(String text, String abbreviation) {
+        String[] words = text.split("\\s+", -1);
+        for (int i = 0; i < words.length - 1; i++) {
+            if (!words[i].isEmpty() && words[i].toLowerCase(Locale.ROOT).charAt(0) == abbreviation.charAt(0)) {
+                return String.join(" ", List.of(words).subList(i, words.length));
+            }
+        }
+        return words.length >= 2 ? text : "";
+    }
+
+    static String clean(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.whence.attribution;
+
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Resolves sources, in the order of the text, to the fullest name that the report gives them: pronouns to the last one who
+ * spoke, "the officer" to the colonel named before, surnames to names, abbreviations to what they stand for.
+ */
+final class SourceNames {
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> ROLES = Set.of(
+            "officer", "spokesman", "spokeswoman", "spokesperson", "official", "leader", "minister", "colonel", "general",
+            "president", "governor", "commander", "mayor", "chief", "director", "ambassador", "bishop", "archbishop", "soldier",
+            "analyst", "expert", "captain", "candidate", "politician", "senator", "secretary", "diplomat", "priest", "man", "woman",
+            "doctor", "author", "prosecutor", "judge", "coordinator", "lawyer", "lawmaker", "congressman", "source", "witness");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "that");
+
+    /** One who spoke before, with all words that described him. */
+    private record Known(String name, SourceKind kind, List<String> words) {}
+
+    private final String text;
+    private final ReportNames names;
+    private final Kinds kinds;
+    private final Lexicon lexicon;
+    private final List<Known> known = new ArrayList<>();
+
+    SourceNames(String text, ReportNames names, Lexicon lexicon) {
+        this.text = text;
+        this.names = names;
+        this.lexicon = lexicon;
+        this.kinds = new Kinds(lexicon);
+    }
+
+    /** The link that a source stands for. */
+    Link link(Finding finding) {
+        if (finding.name().isEmpty()) {
+            String cue = finding.cue().map(c -> ReportNames.clean(c.of(text))).orElse("unspecified");
+            return new Link(cue, SourceKind.UNSPECIFIED, Optional.of(cue), Optional.empty(), finding.cue());
+        }
+        TextSpan span = finding.name().get();
+        Known found = resolve(ReportNames.clean(span.of(text)));
+        String described = finding.source().map(s -> s.of(text)).orElse("");
+        List<String> words = new ArrayList<>(found.words());
+        words.addAll(Kinds.words(described));
+        known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
+        return new Link(found.name(), found.kind(), finding.cue().map(c -> ReportNames.clean(c.of(text))),
+                Optional.of(span), finding.cue());
+    }
+
+    /** Whom it was said to, where that is a news medium. */
+    Optional<Link> relay(TextSpan hearer) {
+        String raw = ReportNames.clean(hearer.of(text));
+        Known found = resolve(raw);
+        boolean outlet = found.kind() == SourceKind.OUTLET && !isCrowd(raw);
+        return outlet
+                ? Optional.of(new Link(found.name(), SourceKind.OUTLET, Optional.empty(), Optional.of(hearer), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "the news media", "reporters", "the press": they hear, and relay nothing that could be looked up. */
+    private static boolean isCrowd(String raw) {
+        String lower = raw.toLowerCase(Locale.ROOT);
+        return lower.equals("the press") || lower.endsWith("media") || lower.endsWith("correspondents") || lower.equals("press");
+    }
+
+    private Known resolve(String raw) {
+        List<String> words = Kinds.words(raw);
+        if (words.isEmpty()) {
+            return new Known(raw, SourceKind.ANONYMOUS, List.of());
+        }
+        String first = raw.toLowerCase(Locale.ROOT).split("\\s+", -1)[0];
+        if (words.size() == 1) {
+            Optional<Known> pronoun = pronoun(words.get(0));
+            if (pronoun.isPresent()) {
+                return pronoun.get();
+            }
+        }
+        Optional<String> owner = owner(raw, words);
+        if (owner.isPresent()) {
+            return owner.get().isEmpty() ? last().orElse(plain(raw, words)) : resolve(owner.get());
+        }
+        boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
+        boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
+        return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty()).orElseGet(() -> plain(raw, words));
+    }
+
+    private Optional<Known> pronoun(String word) {
+        if (PERSONAL.contains(word)) {
+            return lastOf(k -> k.kind() == SourceKind.PERSON).or(this::last);
+        }
+        if (word.equals("it")) {
+            return lastOf(k -> k.kind() == SourceKind.OFFICIAL || k.kind() == SourceKind.ORGANISATION
+                    || k.kind() == SourceKind.OUTLET || k.kind() == SourceKind.ARMED_GROUP).or(this::last);
+        }
+        boolean any = word.equals("they") || word.equals("i") || word.equals("we");
+        return any ? lastOf(k -> !word.equals("they") || k.kind() != SourceKind.PERSON).or(this::last) : Optional.empty();
+    }
+
+    /** Of "communique released by the command" the command; of "the report" alone, the last one who spoke (empty text). */
+    private Optional<String> owner(String raw, List<String> words) {
+        int head = headOf(words);
+        if (!lexicon.tellings().contains(words.get(head))) {
+            return Optional.empty();
+        }
+        for (String link : List.of(" by ", " of ", " from ")) {
+            int at = raw.toLowerCase(Locale.ROOT).indexOf(link);
+            if (at > 0) {
+                return Optional.of(raw.substring(at + link.length()));
+            }
+        }
+        int possessive = raw.indexOf("'s ") > 0 ? raw.indexOf("'s ") : raw.indexOf("’s ");
+        if (possessive > 0) {
+            return Optional.of(raw.substring(0, possessive));
+        }
+        if (words.size() == 1 && !known.isEmpty() && raw.toLowerCase(Locale.ROOT).matches("(?:the|this|its|that) .*")) {
+            return Optional.of("");
+        }
+        return Optional.empty();
+    }
+
+    private static int headOf(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String word = words.get(i);
+            if (word.equals("by") || word.equals("of") || word.equals("from") || word.equals("released") || word.equals("issued")) {
+                return i - 1;
+            }
+        }
+        return words.size() - 1;
+    }
+
+    private Optional<Known> shortForm(List<String> words, boolean definite) {
+        if (words.size() == 1) {
+            Optional<String> full = names.expand(words.get(0));
+            if (full.isPresent()) {
+                return full.map(name -> new Known(name, kinds.of(name), Kinds.words(name)));
+            }
+        }
+        Optional<Known> said = lastOf(k -> k.words().containsAll(words));
+        if (said.isPresent()) {
+            return said;
+        }
+        String head = words.get(words.size() - 1);
+        if (definite && ROLES.contains(head)) {
+            return lastOf(k -> k.kind() == SourceKind.PERSON || k.words().contains(head));
+        }
+        boolean surname = !definite && words.size() <= 2;
+        return names.fullest(words, surname).map(name -> plain(name.text(), name.words()))
+                .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
+    }
+
+    private Known plain(String raw, List<String> words) {
+        String name = raw;
+        for (String article : List.of("the ", "The ", "THE ", "a ", "A ", "an ", "An ", "AN ")) {
+            if (name.startsWith(article) && !article.strip().equalsIgnoreCase("a") && !article.strip().equalsIgnoreCase("an")) {
+                name = name.substring(article.length());
+            }
+        }
+        SourceKind kind = kinds.of(name);
+        return new Known(kind == SourceKind.PERSON ? withoutLowerTitle(name) : name, kind, words);
+    }
+
+    /** "regional governor Oksana Hrel" is named "Oksana Hrel". */
+    private static String withoutLowerTitle(String name) {
+        String[] parts = name.split("\\s+", -1);
+        int start = parts.length;
+        while (start > 0 && !parts[start - 1].isEmpty() && Character.isUpperCase(parts[start - 1].codePointAt(0))) {
+            start--;
+        }
+        return parts.length - start >= 2 ? String.join(" ", List.of(parts).subList(start, parts.length)) : name;
+    }
+
+    private Optional<Known> last() {
+        return lastOf(k -> true);
+    }
+
+    private Optional<Known> lastOf(java.util.function.Predicate<Known> test) {
+        for (int i = known.size() - 1; i >= 0; i--) {
+            if (test.test(known.get(i))) {
+                return Optional.of(known.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Tag;
+import java.util.Optional;
+
+/**
+ * What a noun phrase looks like as a source.
+ *
+ * @param known it names something that can speak: a person, a body, a paper
+ * @param tells it is a picture, a paper or a telling: "the footage", "the report"
+ */
+record Speaker(boolean known, boolean tells) {
+
+    static Speaker of(Line line, int from, int to) {
+        boolean known = false;
+        boolean tells = false;
+        for (int i = from; i < to; i++) {
+            String norm = line.norm(i);
+            Optional<SourceKind> kind = line.lexicon().kind(norm);
+            Tag tag = line.sentence().tag(i);
+            known |= kind.isPresent() || tag == Tag.PROPN || line.lexicon().titles().contains(norm)
+                    || line.lexicon().outlets().contains(norm) || norm.equals("he") || norm.equals("she") || norm.equals("they")
+                    || norm.equals("it") || norm.equals("we") || norm.equals("i") || norm.equals("who");
+            tells |= kind.filter(k -> k == SourceKind.DOCUMENT || k == SourceKind.EXPERT).isPresent()
+                    || line.lexicon().tellings().contains(norm);
+        }
+        return new Speaker(known || tells, tells);
+    }
+}

@@ -1,0 +1,219 @@
+package dev.whence.attribution;
+
+import dev.whence.attribution.Contents.Start;
+import dev.whence.attribution.Cues.Frame;
+import dev.whence.attribution.Subjects.Subject;
+import dev.whence.language.Tag;
+import dev.whence.report.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody and a verb of saying: "The mayor said (on Monday) that six died", "six died, the mayor said", "six died, said
+ * the mayor", "the Bureau put the dead at 29".
+ */
+final class SpeakerFrame implements dev.whence.attribution.Frame {
+    private static final Set<String> GO_ON = Set.of(
+            "continues", "continued", "continue", "went", "goes", "managed", "refused", "refuses", "wants", "wanted", "hastened",
+            "began");
+    private static final Set<String> JOINERS = Set.of("and", "but", "or", ",", "then");
+
+    @Override
+    public String id() {
+        return "speaker";
+    }
+
+    @Override
+    public void find(Line line, List<Finding> found) {
+        for (VerbGroup verb : line.verbs()) {
+            boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE || verb.voice() == VerbGroup.Voice.PARTICIPLE
+                    || verb.voice() == VerbGroup.Voice.INFINITIVE && GO_ON.contains(line.norm(verb.from() - 1));
+            if (telling && !(verb.negated() && verb.cue().stance() == Attribution.Stance.ASSERTS && !verb.cue().takes(Frame.HEARER))) {
+                read(line, verb, found);
+            }
+        }
+    }
+
+    private void read(Line line, VerbGroup verb, List<Finding> found) {
+        int front = verb.voice() == VerbGroup.Voice.INFINITIVE ? verb.from() - 1 : verb.from();
+        Optional<Subject> subject = Subjects.before(line, front).filter(s -> line.sameLevel(s.from(), verb.verb()));
+        if (verb.voice() == VerbGroup.Voice.PARTICIPLE) {
+            participle(line, verb, found);
+        } else if (inverted(line, verb, found)) {
+            return;
+        } else if (subject.isPresent()) {
+            plain(line, verb, subject.get(), found);
+        } else if (JOINERS.contains(line.norm(front - 1))) {
+            sharedSource(line, front, found).ifPresent(source -> forward(line, verb, source, found));
+        }
+    }
+
+    /** "…, adding that the search goes on": the source is that of the verb before, or the sentence's subject. */
+    private void participle(Line line, VerbGroup verb, List<Finding> found) {
+        if (verb.from() == line.from() || line.sentence().tag(verb.from() - 1) == Tag.DET) {
+            return;
+        }
+        Optional<Finding> source = sharedSource(line, verb.from(), found);
+        if (source.isPresent()) {
+            forward(line, verb, source.get(), found);
+        } else if (line.norm(verb.from() - 1).equals(",") && Contents.behind(line, verb.to()).map(Start::open).orElse(false)) {
+            Subjects.after(line, line.from())
+                    .map(s -> shell(line, verb, s))
+                    .ifPresent(shell -> forward(line, verb, shell, found));
+        }
+    }
+
+    private Finding shell(Line line, VerbGroup verb, Subject s) {
+        return new Finding(id(), line.sentence(), Optional.of(s.span(line)), Optional.of(s.name(line)),
+                Optional.of(verb.span(line)), List.of(), verb.cue().stance(), Optional.empty(), true);
+    }
+
+    private static Optional<Finding> sharedSource(Line line, int before, List<Finding> found) {
+        int at = line.sentence().token(before).start();
+        Finding nearest = null;
+        for (Finding f : found) {
+            boolean earlier = f.source().isPresent() && f.place() < at;
+            if (earlier && (nearest == null || f.place() > nearest.place())) {
+                nearest = f;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private void forward(Line line, VerbGroup verb, Finding source, List<Finding> found) {
+        int hearerFrom = verb.to();
+        int hearerTo = hearerEnd(line, verb);
+        content(line, verb, hearerTo).ifPresent(content -> found.add(new Finding(
+                id(), line.sentence(), source.source(), source.name(), Optional.of(cueSpan(line, verb, hearerTo)),
+                List.of(content), verb.cue().stance(), hearer(line, hearerFrom, hearerTo), true)));
+    }
+
+    private void plain(Line line, VerbGroup verb, Subject subject, List<Finding> found) {
+        int hearerTo = hearerEnd(line, verb);
+        Optional<TextSpan> hearer = hearer(line, verb.to(), hearerTo);
+        Optional<TextSpan> ahead = content(line, verb, hearerTo);
+        if (ahead.isPresent() && !speaks(line, verb, subject)) {
+            return;
+        }
+        if (ahead.isPresent()) {
+            boolean quoted = line.opensQuotation(line.sentence().tokenAt(ahead.get().start()));
+            Optional<TextSpan> back = quoted ? backward(line, subject) : Optional.empty();
+            List<TextSpan> content = back.isPresent() ? List.of(back.get(), ahead.get()) : List.of(ahead.get());
+            found.add(finding(line, verb, subject, hearerTo, hearer, content, true));
+            return;
+        }
+        boolean canClose = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
+        if (canClose) {
+            backward(line, subject).ifPresent(content -> found.add(
+                    finding(line, verb, subject, hearerTo, hearer, around(line, content, hearerTo), false)));
+        }
+    }
+
+    /** "…, the mayor said, in the worst attack of the year": what follows the comma belongs to it too. */
+    private static List<TextSpan> around(Line line, TextSpan content, int after) {
+        int k = line.afterCircumstances(after);
+        boolean goesOn = line.norm(k).equals(",") && k + 1 < line.lastWordEnd();
+        if (!goesOn || line.sentence().tag(k + 1) == Tag.VERB && line.norm(k + 1).endsWith("ing")
+                || line.norm(k + 1).equals("who") || line.norm(k + 1).equals("as") || line.norm(k + 1).equals("while")
+                || line.norm(k + 1).equals("but") || line.norm(k + 1).equals("and")) {
+            return List.of(content);
+        }
+        return List.of(content, Contents.toEnd(line, k + 1));
+    }
+
+    private static Optional<TextSpan> backward(Line line, Subject subject) {
+        return Contents.before(line, line.from(), subject.from())
+                .or(() -> subject.nameFrom() < subject.from()
+                        ? Contents.before(line, line.from(), subject.nameFrom()) : Optional.empty());
+    }
+
+    /** "…, said the mayor", "“…,” says Lesia Boran, 53". */
+    private boolean inverted(Line line, VerbGroup verb, List<Finding> found) {
+        boolean marked = line.norm(verb.from() - 1).equals(",") || line.closesQuotation(verb.from() - 1)
+                || line.norm(verb.from() - 1).equals("–") || line.norm(verb.from() - 1).equals("--");
+        if (!marked || verb.from() != verb.verb()) {
+            return false;
+        }
+        Optional<Subject> source = Subjects.after(line, verb.to());
+        if (source.isEmpty() || runsOn(line, source.get())) {
+            return false;
+        }
+        Optional<TextSpan> content = Contents.before(line, line.from(), verb.from());
+        content.ifPresent(c -> found.add(finding(line, verb, source.get(), verb.to(), Optional.empty(),
+                around(line, c, source.get().to()), false)));
+        return content.isPresent();
+    }
+
+    /** A verb stands right behind the noun phrase, so that it is the subject of what is said. */
+    private static boolean runsOn(Line line, Subject source) {
+        Tag next = line.sentence().tag(source.nameEnd());
+        return next == Tag.VERB || next == Tag.AUX || line.norm(source.nameEnd()).equals("that");
+    }
+
+    private Finding finding(Line line, VerbGroup verb, Subject subject, int cueTo, Optional<TextSpan> hearer,
+            List<TextSpan> content, boolean forward) {
+        return new Finding(id(), line.sentence(), Optional.of(subject.span(line)), Optional.of(subject.name(line)),
+                Optional.of(cueSpan(line, verb, cueTo)), content, verb.cue().stance(), hearer, forward);
+    }
+
+    /** The verb, with the hearer left out and "in a statement", "Monday" taken along. */
+    private static TextSpan cueSpan(Line line, VerbGroup verb, int hearerTo) {
+        int to = hearerTo > verb.to() ? verb.to() : line.afterCircumstances(verb.to());
+        return line.span(verb.from(), to);
+    }
+
+    private static int hearerEnd(Line line, VerbGroup verb) {
+        int to = verb.to();
+        if (verb.cue().takes(Frame.HEARER)) {
+            return Contents.hearerEnd(line, to);
+        }
+        int k = line.afterCircumstances(to);
+        boolean toSomebody = line.norm(k).equals("to") && line.sentence().tag(k + 1) != Tag.VERB;
+        return toSomebody ? Contents.hearerEnd(line, k + 1) : to;
+    }
+
+    private static Optional<TextSpan> hearer(Line line, int from, int to) {
+        int start = from;
+        while (start < to && (line.norm(start).equals("to") || line.lexicon().times().contains(line.norm(start)))) {
+            start++;
+        }
+        return start < to ? Optional.of(line.span(start, to)) : Optional.empty();
+    }
+
+    private static Optional<TextSpan> content(Line line, VerbGroup verb, int after) {
+        Optional<Start> start = Contents.behind(line, after).filter(s -> line.sameLevel(s.at(), verb.verb()) || s.open());
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = start.get().at();
+        boolean fits = start.get().open() && !verb.cue().frames().equals(Set.of(Frame.AT))
+                || verb.cue().takes(Frame.CLAUSE) && Contents.hasVerb(line, at)
+                || verb.cue().takes(Frame.OBJECT) && !line.norm(at).equals("by")
+                || verb.cue().takes(Frame.AT) && putsAt(line, at);
+        return fits ? Optional.of(Contents.toEnd(line, at)) : Optional.empty();
+    }
+
+    private static boolean putsAt(Line line, int from) {
+        for (int i = from; i < line.size() - 1; i++) {
+            if (line.norm(i).equals("at")) {
+                for (int j = i + 1; j < Math.min(i + 6, line.size()); j++) {
+                    if (line.sentence().tag(j) == Tag.NUM || line.sentence().token(j).hasDigit()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Pictures show and armies find: where a verb says more than telling, the subject must be one that tells. */
+    private static boolean speaks(Line line, VerbGroup verb, Subject subject) {
+        Speaker speaker = Speaker.of(line, subject.nameFrom(), subject.nameEnd());
+        if (verb.cue().takes(Frame.SHOWS)) {
+            return speaker.tells();
+        }
+        boolean onlyObject = !verb.cue().takes(Frame.CLAUSE) && !verb.cue().takes(Frame.THAT);
+        return !onlyObject || speaker.known();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.whence.attribution;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.language.Tag;
+import dev.whence.report.TextSpan;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who does the saying: the noun phrase that a verb of saying belongs to. */
+final class Subjects {
+    private static final Set<String> CLAUSE_OPENERS =
+            Set.of("but", "and", "while", "when", "as", "if", "because", "although", "though", "after", "before", "since");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
+
+    private Subjects() {}
+
+    /**
+     * A source by the indexes of its tokens.
+     *
+     * @param to after its last token, an apposition included
+     * @param nameEnd after the part that names it
+     */
+    record Subject(int from, int to, int nameFrom, int nameEnd) {
+        TextSpan span(Line line) {
+            return line.span(from, to);
+        }
+
+        TextSpan name(Line line) {
+            return line.span(nameFrom, nameEnd);
+        }
+    }
+
+    /** The subject that stands before a verb: "Taras Mohl, the director of the clinic, [said]". */
+    static Optional<Subject> before(Line line, int verb) {
+        int end = verb;
+        while (end > line.from() && (line.norm(end - 1).equals("also") || line.norm(end - 1).equals("himself")
+                || line.norm(end - 1).equals("themselves") || line.norm(end - 1).equals("itself"))) {
+            end--;
+        }
+        if (end <= line.from()) {
+            return Optional.empty();
+        }
+        if (RELATIVES.contains(line.norm(end - 1))) {
+            return relative(line, end - 1);
+        }
+        if (line.norm(end - 1).equals(",") || line.norm(end - 1).equals("—") || line.norm(end - 1).equals("--")) {
+            return behindInsertion(line, end - 1);
+        }
+        return phrase(line, end).map(from -> new Subject(from, verb, from, verb));
+    }
+
+    /** The subject that follows a verb: "[said] Lesia Boran, 53, who sells cucumbers at stall 118." */
+    static Optional<Subject> after(Line line, int start) {
+        int end = NounPhrases.endOf(line.sentence(), start, line.size());
+        if (end == start || !line.sameLevel(start, end - 1)) {
+            return Optional.empty();
+        }
+        int to = end;
+        if (line.norm(end).equals(",")) {
+            int close = end + 1;
+            while (close < line.size() && !line.isEndMark(close) && !line.norm(close).equals(";") && !line.isQuoteMark(close)
+                    && close - end < 30) {
+                close++;
+            }
+            if (isApposition(line, end + 1, close)) {
+                to = Math.min(close, line.size());
+            }
+        }
+        return Optional.of(new Subject(start, to, start, end));
+    }
+
+    private static Optional<Subject> relative(Line line, int pronoun) {
+        int end = pronoun;
+        while (end > line.from() && !line.sentence().token(end - 1).isWord() && !line.norm(end - 1).equals(")")) {
+            end--;
+        }
+        int nameEnd = end;
+        return phrase(line, nameEnd).map(from -> new Subject(pronoun, pronoun + 1, from, nameEnd));
+    }
+
+    private static Optional<Subject> behindInsertion(Line line, int comma) {
+        int close = comma;
+        for (int round = 0; round < 4; round++) {
+            int open = previousComma(line, close);
+            if (open < 0 || !isApposition(line, open + 1, close)) {
+                return Optional.empty();
+            }
+            Optional<Integer> from = phrase(line, open);
+            boolean more = from.isPresent() && from.get() > line.from() && line.norm(from.get() - 1).equals(",")
+                    && isApposition(line, from.get(), open) && hasNameBefore(line, from.get() - 1);
+            if (from.isPresent() && !more) {
+                int start = from.get();
+                return Optional.of(new Subject(start, comma, start, open));
+            }
+            close = open;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasNameBefore(Line line, int comma) {
+        return phrase(line, comma).map(from -> line.sentence().token(comma - 1).startsUpper() && from < comma).orElse(false);
+    }
+
+    private static int previousComma(Line line, int before) {
+        for (int i = before - 1; i > line.from(); i--) {
+            if (!line.sameLevel(i, before) || line.norm(i).equals(";")) {
+                return -1;
+            }
+            if (line.norm(i).equals(",") || line.norm(i).equals("—") || line.norm(i).equals("--")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "the director of the clinic", "61", "who sailed on Monday", "with whom a source managed to talk". */
+    private static boolean isApposition(Line line, int from, int to) {
+        if (from >= to || to - from > 28) {
+            return false;
+        }
+        String first = line.norm(from);
+        if (RELATIVES.contains(first) || RELATIVES.contains(line.norm(from + 1)) || first.equals("quoted") || first.equals("speaking")) {
+            return true;
+        }
+        Tag tag = line.sentence().tag(from);
+        if (CLAUSE_OPENERS.contains(first) || tag == Tag.ADP || tag == Tag.SCONJ) {
+            return first.equals("in") || first.equals("for") || first.equals("at") || first.equals("on");
+        }
+        return tag == Tag.DET || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM || tag == Tag.ADJ || tag == Tag.X
+                || tag == Tag.PRON || tag == Tag.ADV;
+    }
+
+    private static Optional<Integer> phrase(Line line, int end) {
+        int from = NounPhrases.startOf(line.sentence(), end, line.from());
+        while (from < end && !line.sameLevel(from, end - 1) && !line.isQuoteMark(from)) {
+            from++;
+        }
+        return from < end ? Optional.of(from) : Optional.empty();
+    }
+}

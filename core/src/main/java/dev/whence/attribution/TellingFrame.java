@@ -1,0 +1,85 @@
+package dev.whence.attribution;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.language.Tag;
+import dev.whence.report.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The ministry's figures", "the figures of the ministry", "the announcement by the police that …", "in the footage". */
+final class TellingFrame implements Frame {
+    private static final Set<String> PICTURES = Set.of("photo", "photos", "footage", "video", "videos", "picture", "pictures",
+            "image", "images", "photograph", "photographs", "clip");
+
+    @Override
+    public String id() {
+        return "telling";
+    }
+
+    @Override
+    public void find(Line line, List<Finding> found) {
+        for (int i = line.from(); i < line.size(); i++) {
+            if (line.lexicon().tellings().contains(line.norm(i)) && line.sentence().tag(i) != Tag.VERB) {
+                telling(line, i).filter(f -> !overlaps(f, found)).ifPresent(found::add);
+            }
+        }
+        picture(line).filter(f -> !overlaps(f, found)).ifPresent(found::add);
+    }
+
+    private static boolean overlaps(Finding f, List<Finding> found) {
+        return found.stream().anyMatch(o -> o.source().isPresent() && f.source().isPresent()
+                && o.source().get().overlaps(f.source().get()));
+    }
+
+    private Optional<Finding> telling(Line line, int noun) {
+        boolean that = line.norm(noun + 1).equals("that");
+        if (line.norm(noun + 1).equals("by") || line.norm(noun + 1).equals("of") || line.norm(noun + 1).equals("from")) {
+            int from = noun + 2;
+            int to = NounPhrases.endOf(line.sentence(), from, line.size());
+            boolean source = to > from && Kinds.isSource(line, from, to);
+            return source ? Optional.of(finding(line, noun, from, to, to)) : Optional.empty();
+        }
+        int owner = noun - 1;
+        while (owner > line.from() && line.sentence().tag(owner) != Tag.PART && noun - owner < 3
+                && !line.norm(owner).equals("'s")) {
+            owner--;
+        }
+        if (!line.norm(owner).equals("'s")) {
+            return Optional.empty();
+        }
+        int from = NounPhrases.startOf(line.sentence(), owner, line.from());
+        boolean source = from < owner && Kinds.isSource(line, from, owner);
+        return source ? Optional.of(finding(line, noun, from, owner, that ? noun + 1 : noun)) : Optional.empty();
+    }
+
+    private Finding finding(Line line, int noun, int from, int to, int contentFrom) {
+        TextSpan source = line.span(from, to);
+        int start = Math.min(contentFrom, line.size() - 1);
+        boolean atHead = from - line.from() < 4;
+        TextSpan content = line.norm(start).equals("that") || !atHead ? Contents.toEnd(line, start)
+                : Contents.toEnd(line, Math.min(noun, start));
+        return new Finding(id(), line.sentence(), Optional.of(source), Optional.of(source),
+                Optional.of(line.span(noun, noun + 1)), List.of(content), Attribution.Stance.ASSERTS, Optional.empty(), true);
+    }
+
+    /** "In the photo: 4 wrecks", "If you believe the pictures, two jets burned". */
+    private Optional<Finding> picture(Line line) {
+        for (int i = line.from() + 1; i < Math.min(line.from() + 7, line.size() - 1); i++) {
+            if (!PICTURES.contains(line.norm(i))) {
+                continue;
+            }
+            String first = line.norm(line.from());
+            boolean opens = first.equals("in") || first.equals("on") || first.equals("if") || first.equals("from");
+            int to = i + 1;
+            int from = NounPhrases.startOf(line.sentence(), to, line.from() + 1);
+            if (opens && from < to) {
+                TextSpan source = line.span(from, to);
+                return Optional.of(new Finding("picture", line.sentence(), Optional.of(source), Optional.of(source),
+                        Optional.of(line.span(line.from(), from)), List.of(Contents.toEnd(line, to)),
+                        Attribution.Stance.ASSERTS, Optional.empty(), true));
+            }
+        }
+        return Optional.empty();
+    }
+}
