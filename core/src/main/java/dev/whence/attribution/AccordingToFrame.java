@@ -94,13 +94,14 @@ final class AccordingToFrame implements Frame {
         boolean commaBehind = line.norm(close).equals(",");
         int ahead = commaBehind ? close + 1 : close;
         int nextCue = nextCue(line, ahead);
-        boolean atHead = isHead(line, cue, edge);
+        boolean atHead = isHead(line, cue, edge) || line.norm(cue - 1).equals("and") && !line.isEndMark(close)
+                && line.sentence().tag(close - 1) == Tag.ADJ;
         List<TextSpan> pieces = new ArrayList<>();
         if (!atHead) {
             int from = startBefore(line, cue, edge);
             Contents.before(line, from, cue).or(() -> plainBefore(line, from, cue)).ifPresent(pieces::add);
         }
-        boolean openBefore = !atHead && line.norm(cue - 1).equals(",");
+        boolean openBefore = !atHead && (line.norm(cue - 1).equals(",") || line.norm(cue - 2).equals(","));
         boolean goesOn = atHead || openBefore && commaBehind && nextCue < 0 || pieces.isEmpty()
                 || !commaBehind && line.sentence().tag(close) == Tag.AUX;
         if (goesOn && ahead < last) {

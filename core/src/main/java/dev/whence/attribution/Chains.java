@@ -58,9 +58,15 @@ public final class Chains {
 
     private void add(List<Link> links, Link link) {
         boolean known = links.stream().anyMatch(l -> l.source().equalsIgnoreCase(link.source()));
-        if (!known && !isIssuer(link)) {
+        if (!known && !isSelf(link) && !isIssuer(link)) {
             links.add(link);
         }
+    }
+
+    /** "I counted six", "we believe": the speaker around it, or the report itself, and no link of its own. */
+    static boolean isSelf(Link link) {
+        String source = link.source().toLowerCase(Locale.ROOT);
+        return source.equals("i") || source.equals("we") || source.equals("you") || source.startsWith("our ");
     }
 
     /** A body's own bulletin speaks for the body: it is no link of its own chain. */
@@ -70,7 +76,8 @@ public final class Chains {
         }
         List<String> issuer = Kinds.words(outlet.get().toLowerCase(Locale.ROOT));
         List<String> source = Kinds.words(link.source());
-        return !source.isEmpty() && (issuer.containsAll(source) || source.containsAll(issuer));
+        boolean joint = outlet.get().contains("/");
+        return !source.isEmpty() && (issuer.containsAll(source) && !joint || source.containsAll(issuer));
     }
 
     private static Optional<TextSpan> reach(Attribution attribution, TextSpan number) {

@@ -18,6 +18,7 @@ final class Cues {
         QUOTE,
         OBJECT,
         AT,
+        FIGURE,
         HEARER,
         PASSIVE,
         SHOWS,

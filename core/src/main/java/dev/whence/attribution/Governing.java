@@ -46,6 +46,11 @@ final class Governing {
         if (current == null) {
             return;
         }
+        if (here.stream().anyMatch(a -> a.link().kind() == SourceKind.UNSPECIFIED)) {
+            // "In total, twelve thousand are allegedly fighting": somebody else's word
+            current = null;
+            return;
+        }
         if (isListed(sentence)) {
             if (opensList) {
                 govern(sentence.span(), all);
@@ -84,7 +89,8 @@ final class Governing {
 
     private boolean goesOn(Sentence sentence) {
         String first = sentence.norm(0);
-        return !CONTRASTS.contains(first) && !lexicon.times().contains(first);
+        boolean denied = current != null && current.status() == Attribution.Stance.DENIES;
+        return !denied && !CONTRASTS.contains(first) && !lexicon.times().contains(first);
     }
 
     private boolean continuesQuotation(Sentence sentence) {
@@ -110,7 +116,7 @@ final class Governing {
     private static Optional<Attribution> lastSpeaker(List<Attribution> here) {
         for (int i = here.size() - 1; i >= 0; i--) {
             Attribution a = here.get(i);
-            if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS) {
+            if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS && !Chains.isSelf(a.link())) {
                 return Optional.of(a);
             }
         }

@@ -1,6 +1,5 @@
 package dev.whence.attribution;
 
-import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import java.util.Optional;
 
@@ -9,10 +8,10 @@ final class Issuer {
     private Issuer() {}
 
     static Optional<String> of(Prose prose, Kinds kinds) {
-        return prose.paragraphs().stream()
-                .limit(2)
-                .filter(p -> p.kind() == Paragraph.Kind.HEADING || p.kind() == Paragraph.Kind.HEADLINE)
-                .map(p -> p.span().of(prose.text()))
+        return prose.text().lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(1)
                 .filter(text -> text.length() < 90)
                 .filter(text -> kinds.of(text) == SourceKind.OFFICIAL || kinds.of(text) == SourceKind.ORGANISATION)
                 .findFirst();

@@ -11,6 +11,8 @@ import java.util.Set;
 final class Kinds {
     private static final Set<String> LOOSE = Set.of("of", "for", "in", "from", "at", "on", "with", "who", "by", "inside", "near");
     private static final Set<String> OFFICIAL_WORDS = Set.of("official", "government", "governmental", "officials", "state");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
     private static final Map<String, SourceKind> STRONG = Map.of(
             "guerrillas", SourceKind.ARMED_GROUP,
@@ -38,6 +40,16 @@ final class Kinds {
             name = line.sentence().tag(i) == Tag.PROPN && line.sentence().token(i).startsUpper() && !line.sentence().token(i).hasDigit();
         }
         return name && !line.sentence().isUpperCase();
+    }
+
+    /** Is there a word in this phrase that is listed as a source's noun? */
+    static boolean hasKind(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.lexicon().kind(line.norm(i)).isPresent() || line.lexicon().outlets().contains(line.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kind of a resolved name. */
@@ -120,7 +132,7 @@ final class Kinds {
         List<String> words = new ArrayList<>();
         for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,\"“”«»()\\[\\]]+|(?='s\\b)", -1)) {
             String bare = word.startsWith("'s") ? "" : word;
-            if (!bare.isEmpty() && !bare.equals("the") && !bare.equals("a") && !bare.equals("an")) {
+            if (!bare.isEmpty() && !DETERMINERS.contains(bare)) {
                 words.add(bare);
             }
         }

@@ -16,6 +16,9 @@ final class Line {
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "will", "would", "could", "can",
             "may", "might", "must", "shall", "should", "do", "does", "did", "'s", "'ve", "'d", "'ll", "to");
+    private static final Set<String> LEADS =
+            Set.of("on", "in", "by", "at", "during", "through", "from", "after", "via", "over", "beside", "outside");
+    private static final Set<String> BEFORE_TIMES = Set.of("on", "last", "this", "late", "early");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no", "cannot");
 
@@ -127,10 +130,7 @@ final class Line {
         if (norm.equals("last") || norm.equals("this") || norm.equals("that")) {
             return lexicon.times().contains(norm(k + 1)) && !norm(k + 1).equals("the") ? k + 2 : k;
         }
-        boolean leads = norm.equals("on") || norm.equals("in") || norm.equals("by") || norm.equals("at")
-                || norm.equals("during") || norm.equals("through") || norm.equals("from") || norm.equals("after")
-                || norm.equals("via") || norm.equals("over");
-        if (!leads) {
+        if (!LEADS.contains(norm)) {
             return k;
         }
         int end = NounPhrases.endOf(sentence, k + 1, size());
@@ -139,7 +139,7 @@ final class Line {
         }
         String next = norm(end);
         boolean closes = end >= size() || next.equals("that") || next.equals(":") || next.equals(",") || isEndMark(end)
-                || opensQuotation(end);
+                || opensQuotation(end) || LEADS.contains(next) || lexicon.times().contains(next);
         boolean timely = lexicon.times().contains(norm(end - 1)) || sentence.token(end - 1).hasDigit();
         return closes || timely ? end : k;
     }
@@ -183,8 +183,14 @@ final class Line {
         if (modifies || before.equals("'s") && use.form() != Cues.Form.PAST && use.form() != Cues.Form.ING) {
             return false;
         }
-        if (norm(i).equals("said") || norm(i).equals("says")) {
+        if (norm(i).equals("said") || norm(i).equals("says") || norm(i).equals("write") && tag != Tag.ADJ) {
             return true;
+        }
+        if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
+            boolean closing = isEndMark(i + 1) && i + 1 < size() && closesAfterComma(i);
+            if (closing || subjectStandsAlone(i) || isColonReport(i)) {
+                return true;
+            }
         }
         if (use.form() == Cues.Form.BASE || use.form() == Cues.Form.THIRD) {
             if (use.cue().takes(Cues.Frame.NOUN) || tag == Tag.X) {
@@ -194,6 +200,33 @@ final class Line {
             return tag == Tag.VERB || tag == Tag.AUX || norm(i + 1).equals("that") && tagBefore != Tag.ADJ;
         }
         return use.form() != Cues.Form.PAST || tag != Tag.ADJ || !norm(i + 1).equals("by") && tagBefore != Tag.ADV;
+    }
+
+    /** "…, the port captain reports." */
+    private boolean closesAfterComma(int verb) {
+        for (int j = verb - 1; j > Math.max(from, verb - 6); j--) {
+            if (norm(j).equals(",") || closesQuotation(j)) {
+                return verb - j > 1;
+            }
+        }
+        return false;
+    }
+
+    /** "Rustwatch now confirms 91 tanks lost": one capitalised word opens the clause. */
+    private boolean subjectStandsAlone(int verb) {
+        int j = verb - 1;
+        while (j > from && (lexicon.times().contains(norm(j)) || sentence.tag(j) == Tag.ADV)) {
+            j--;
+        }
+        boolean opens = j >= from && (j == from || !sentence.token(j - 1).isWord());
+        boolean number = sentence.tag(verb + 1) == Tag.NUM || norm(verb + 1).equals("that");
+        return opens && number && sentence.token(j).startsUpper() && sentence.token(j).isWord() && !sentence.token(j).hasDigit();
+    }
+
+    /** "The crews report from the river: minus 14 since morning" */
+    private boolean isColonReport(int verb) {
+        return norm(verb).equals("report") && norm(afterCircumstances(verb + 1)).equals(":") && verb > from
+                && sentence.tag(verb - 1) != Tag.DET && sentence.tag(verb - 1) != Tag.ADJ;
     }
 
     private VerbGroup group(int verb, Cues.Use use) {
@@ -206,7 +239,8 @@ final class Line {
             boolean auxiliary = AUXILIARIES.contains(norm);
             boolean adverb = sentence.tag(start - 1) == Tag.ADV || lexicon.times().contains(norm)
                     || NEGATIONS.contains(norm) && sentence.tag(start - 1) != Tag.DET;
-            if (!auxiliary && !adverb || norm.equals("'s") && !isIs(start - 1)) {
+            boolean timely = BEFORE_TIMES.contains(norm) && lexicon.times().contains(norm(start));
+            if (!auxiliary && !adverb && !timely || norm.equals("'s") && !isIs(start - 1)) {
                 break;
             }
             be |= BE.contains(norm) && !norm.equals("'s");

@@ -84,6 +84,9 @@ final class SourceNames {
         if (owner.isPresent()) {
             return owner.get().isEmpty() ? last().orElse(plain(raw, words)) : resolve(owner.get());
         }
+        if (first.equals("i") || first.equals("we") || first.equals("you")) {
+            return new Known(raw, SourceKind.ANONYMOUS, List.of());
+        }
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
         return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty()).orElseGet(() -> plain(raw, words));
@@ -97,7 +100,7 @@ final class SourceNames {
             return lastOf(k -> k.kind() == SourceKind.OFFICIAL || k.kind() == SourceKind.ORGANISATION
                     || k.kind() == SourceKind.OUTLET || k.kind() == SourceKind.ARMED_GROUP).or(this::last);
         }
-        boolean any = word.equals("they") || word.equals("i") || word.equals("we");
+        boolean any = word.equals("they");
         return any ? lastOf(k -> !word.equals("they") || k.kind() != SourceKind.PERSON).or(this::last) : Optional.empty();
     }
 
@@ -117,10 +120,23 @@ final class SourceNames {
         if (possessive > 0) {
             return Optional.of(raw.substring(0, possessive));
         }
-        if (words.size() == 1 && !known.isEmpty() && raw.toLowerCase(Locale.ROOT).matches("(?:the|this|its|that) .*")) {
+        if (words.size() == 1 && !known.isEmpty() && raw.toLowerCase(Locale.ROOT).matches("(?:the|this|its|that|same) .*")) {
             return Optional.of("");
         }
-        return Optional.empty();
+        return issuerWithin(raw, words, head);
+    }
+
+    /** Of "Army communique" the army, of "Coprefa report" Coprefa; of "official report" nobody else. */
+    private Optional<String> issuerWithin(String raw, List<String> words, int head) {
+        if (head != words.size() - 1 || head == 0) {
+            return Optional.empty();
+        }
+        String issuer = words.get(head - 1);
+        boolean named = names.expand(issuer).isPresent()
+                || lexicon.kind(issuer).filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.ARMED_GROUP).isPresent()
+                        && !issuer.equals("official") && !issuer.equals("government") && !issuer.equals("military");
+        int cut = raw.lastIndexOf(' ');
+        return named && cut > 0 ? Optional.of(raw.substring(0, cut)) : Optional.empty();
     }
 
     private static int headOf(List<String> words) {
@@ -140,7 +156,10 @@ final class SourceNames {
                 return full.map(name -> new Known(name, kinds.of(name), Kinds.words(name)));
             }
         }
-        Optional<Known> said = lastOf(k -> k.words().containsAll(words));
+        Optional<Known> said = lastOf(k -> k.kind() == SourceKind.PERSON && k.words().containsAll(words))
+                .or(() -> lastOf(k -> k.words().containsAll(words) && k.words().size() > words.size()))
+                .or(() -> definite && ROLES.contains(words.get(words.size() - 1)) ? titled(words) : Optional.empty())
+                .or(() -> lastOf(k -> k.words().containsAll(words)));
         if (said.isPresent()) {
             return said;
         }
@@ -151,6 +170,14 @@ final class SourceNames {
         boolean surname = !definite && words.size() <= 2;
         return names.fullest(words, surname).map(name -> plain(name.text(), name.words()))
                 .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
+    }
+
+    /** "the governor" who was named "Governor Rufina Dasso" before he or she said anything. */
+    private Optional<Known> titled(List<String> words) {
+        return names.fullest(words, false)
+                .filter(name -> name.words().get(0).equals(words.get(0)))
+                .map(name -> plain(name.text(), name.words()))
+                .filter(k -> k.kind() == SourceKind.PERSON);
     }
 
     private Known plain(String raw, List<String> words) {

@@ -5,6 +5,7 @@ import dev.whence.attribution.Cues.Frame;
 import dev.whence.attribution.Subjects.Subject;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private void plain(Line line, VerbGroup verb, Subject subject, List<Finding> found) {
         int hearerTo = hearerEnd(line, verb);
         Optional<TextSpan> hearer = hearer(line, verb.to(), hearerTo);
+        if (line.norm(subject.from() - 1).equals("as")) {
+            asToldBy(line, verb, subject, hearerTo).ifPresent(found::add);
+            return;
+        }
         Optional<TextSpan> ahead = content(line, verb, hearerTo);
         if (ahead.isPresent() && !speaks(line, verb, subject)) {
             return;
@@ -110,10 +115,27 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         }
     }
 
+    /** "As the Herald reported, six died", "six died, as the Herald reported". */
+    private Optional<Finding> asToldBy(Line line, VerbGroup verb, Subject subject, int after) {
+        int k = line.afterCircumstances(after);
+        int as = subject.from() - 1;
+        boolean plausible = line.norm(k).equals(",") || line.isEndMark(k);
+        List<TextSpan> content = new ArrayList<>();
+        if (as > line.from() && line.norm(as - 1).equals(",")) {
+            content.add(line.span(line.from(), as - 1));
+        }
+        if (line.norm(k).equals(",") && k + 1 < line.lastWordEnd()) {
+            content.add(Contents.toEnd(line, k + 1));
+        }
+        return plausible && !content.isEmpty()
+                ? Optional.of(finding(line, verb, subject, after, Optional.empty(), content, as == line.from()))
+                : Optional.empty();
+    }
+
     /** "…, the mayor said, in the worst attack of the year": what follows the comma belongs to it too. */
     private static List<TextSpan> around(Line line, TextSpan content, int after) {
         int k = line.afterCircumstances(after);
-        boolean goesOn = line.norm(k).equals(",") && k + 1 < line.lastWordEnd();
+        boolean goesOn = (line.norm(k).equals(",") || line.norm(k).equals(";")) && k + 1 < line.lastWordEnd();
         if (!goesOn || line.sentence().tag(k + 1) == Tag.VERB && line.norm(k + 1).endsWith("ing")
                 || line.norm(k + 1).equals("who") || line.norm(k + 1).equals("as") || line.norm(k + 1).equals("while")
                 || line.norm(k + 1).equals("but") || line.norm(k + 1).equals("and")) {
@@ -132,7 +154,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private boolean inverted(Line line, VerbGroup verb, List<Finding> found) {
         boolean marked = line.norm(verb.from() - 1).equals(",") || line.closesQuotation(verb.from() - 1)
                 || line.norm(verb.from() - 1).equals("–") || line.norm(verb.from() - 1).equals("--");
-        if (!marked || verb.from() != verb.verb()) {
+        if (!marked || verb.from() != verb.verb() || verb.cue().takes(Frame.HEARER)) {
             return false;
         }
         Optional<Subject> source = Subjects.after(line, verb.to());
@@ -189,9 +211,39 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         int at = start.get().at();
         boolean fits = start.get().open() && !verb.cue().frames().equals(Set.of(Frame.AT))
                 || verb.cue().takes(Frame.CLAUSE) && Contents.hasVerb(line, at)
-                || verb.cue().takes(Frame.OBJECT) && !line.norm(at).equals("by")
+                || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
+                || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);
         return fits ? Optional.of(Contents.toEnd(line, at)) : Optional.empty();
+    }
+
+    /** Not "29 deaths published for the district", nor "the storm claimed 212 lives". */
+    private static boolean isObject(Line line, VerbGroup verb, int at) {
+        if (line.norm(at).equals("by")) {
+            return false;
+        }
+        boolean particle = !verb.cue().particle().isEmpty();
+        boolean reduced = verb.use().form() == Cues.Form.PAST && verb.from() == verb.verb()
+                && line.sentence().tag(at) == Tag.ADP && !particle && !line.norm(at).equals("of");
+        if (reduced && !verb.cue().takes(Frame.CLAUSE)) {
+            return false;
+        }
+        for (int i = at; i < Math.min(at + 6, line.size()); i++) {
+            if (line.norm(i).equals("lives") || line.norm(i).equals("life")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "gave a count of 14", "published a list of 47" */
+    private static boolean hasTelling(Line line, int at) {
+        for (int i = at; i < Math.min(at + 7, line.size()); i++) {
+            if (line.lexicon().tellings().contains(line.norm(i)) || line.norm(i).equals("numbers") || line.norm(i).equals("assurances")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean putsAt(Line line, int from) {
@@ -214,6 +266,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return speaker.tells();
         }
         boolean onlyObject = !verb.cue().takes(Frame.CLAUSE) && !verb.cue().takes(Frame.THAT);
-        return !onlyObject || speaker.known();
+        boolean numbered = line.sentence().tag(subject.nameFrom()) == Tag.NUM;
+        return !onlyObject || speaker.known() && !numbered;
     }
 }

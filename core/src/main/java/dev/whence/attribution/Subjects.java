@@ -46,7 +46,8 @@ final class Subjects {
         if (line.norm(end - 1).equals(",") || line.norm(end - 1).equals("—") || line.norm(end - 1).equals("--")) {
             return behindInsertion(line, end - 1);
         }
-        return phrase(line, end).map(from -> new Subject(from, verb, from, verb));
+        int last = end;
+        return phrase(line, end).or(() -> single(line, last)).map(from -> new Subject(from, last, from, last));
     }
 
     /** The subject that follows a verb: "[said] Lesia Boran, 53, who sells cucumbers at stall 118." */
@@ -90,11 +91,37 @@ final class Subjects {
                     && isApposition(line, from.get(), open) && hasNameBefore(line, from.get() - 1);
             if (from.isPresent() && !more) {
                 int start = from.get();
-                return Optional.of(new Subject(start, comma, start, open));
+                return Optional.of(named(line, start, open, comma));
             }
             close = open;
         }
         return Optional.empty();
+    }
+
+    /** "the governor, Oksana Hrel, [told]": the name is in the apposition where the noun before is only a role. */
+    private static Subject named(Line line, int start, int open, int comma) {
+        boolean role = true;
+        for (int i = start; i < open; i++) {
+            role &= !line.sentence().token(i).startsUpper() || line.sentence().tag(i) == Tag.DET;
+        }
+        boolean name = comma - open - 1 >= 2 && comma - open <= 6 || comma - open == 2;
+        for (int i = open + 1; i < comma; i++) {
+            name &= line.sentence().token(i).startsUpper() && line.sentence().token(i).isWord();
+        }
+        boolean swap = role && name || name && line.norm(start).equals("the") && !line.sentence().isUpperCase();
+        return swap ? new Subject(start, comma, open + 1, comma) : new Subject(start, comma, start, open);
+    }
+
+    /** A name that the tagger took for something else, alone at the head of its clause: "MENDEZ stated". */
+    private static Optional<Integer> single(Line line, int end) {
+        int i = end - 1;
+        boolean opens = i == line.from() || i > line.from() && (!line.sentence().token(i - 1).isWord()
+                || CLAUSE_OPENERS.contains(line.norm(i - 1)) || line.norm(i - 1).equals("that"));
+        boolean name = i >= line.from() && line.sentence().token(i).isWord() && line.sentence().token(i).startsUpper()
+                && line.sentence().tag(i) != Tag.ADP && line.sentence().tag(i) != Tag.SCONJ && line.sentence().tag(i) != Tag.ADV
+                && line.sentence().tag(i) != Tag.PRON && line.sentence().tag(i) != Tag.AUX
+                && !CLAUSE_OPENERS.contains(line.norm(i));
+        return opens && name ? Optional.of(i) : Optional.empty();
     }
 
     private static boolean hasNameBefore(Line line, int comma) {

@@ -34,11 +34,20 @@ final class TellingFrame implements Frame {
 
     private Optional<Finding> telling(Line line, int noun) {
         boolean that = line.norm(noun + 1).equals("that");
-        if (line.norm(noun + 1).equals("by") || line.norm(noun + 1).equals("of") || line.norm(noun + 1).equals("from")) {
+        boolean ofNumber = line.sentence().tag(noun + 2) == Tag.NUM;
+        if (!ofNumber && line.norm(noun + 1).equals("by") || !ofNumber && (line.norm(noun + 1).equals("of") || line.norm(noun + 1).equals("from"))) {
             int from = noun + 2;
             int to = NounPhrases.endOf(line.sentence(), from, line.size());
-            boolean source = to > from && Kinds.isSource(line, from, to);
+            boolean by = line.norm(noun + 1).equals("by");
+            boolean source = to > from && (by ? Kinds.isSource(line, from, to) : Kinds.hasKind(line, from, to))
+                    && line.sentence().tag(from) != Tag.NUM;
             return source ? Optional.of(finding(line, noun, from, to, to)) : Optional.empty();
+        }
+        if (line.norm(noun).startsWith("claim") && noun - line.from() > 0 && (line.norm(noun + 1).equals("of") || that)) {
+            int start = NounPhrases.startOf(line.sentence(), noun, line.from());
+            int end = Math.min(start + 1, noun);
+            return end > start && line.sentence().token(start).startsUpper()
+                    ? Optional.of(finding(line, noun, start, end, noun + 1)) : Optional.empty();
         }
         int owner = noun - 1;
         while (owner > line.from() && line.sentence().tag(owner) != Tag.PART && noun - owner < 3

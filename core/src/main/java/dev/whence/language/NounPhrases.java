@@ -71,6 +71,7 @@ public final class NounPhrases {
             return start + 1;
         }
         int i = start;
+        boolean loose = false;
         while (i < most) {
             String norm = sentence.norm(i);
             if (i > start && (norm.equals("(") || norm.equals("["))) {
@@ -83,7 +84,8 @@ public final class NounPhrases {
                 i = quoteEnd(sentence, i, most);
             } else if (isNominal(sentence, i) && !(i > start && DETERMINERS.contains(norm) && isNominal(sentence, i - 1))) {
                 i++;
-            } else if (i > start && i + 1 < most && (linkAhead(sentence, i) || andAhead(sentence, i, most))) {
+            } else if (i > start && i + 1 < most && (linkAhead(sentence, i, loose) || andAhead(sentence, i, most))) {
+                loose |= LOOSE_LINKS.contains(norm);
                 i++;
             } else {
                 break;
@@ -134,8 +136,9 @@ public final class NounPhrases {
                 && !DETERMINERS.contains(sentence.norm(i - 1));
     }
 
-    private static boolean linkAhead(Sentence sentence, int i) {
-        return linkWord(sentence.norm(i)) && isNominal(sentence, i + 1);
+    private static boolean linkAhead(Sentence sentence, int i, boolean loose) {
+        return linkWord(sentence.norm(i)) && isNominal(sentence, i + 1) && sentence.tag(i + 1) != Tag.NUM
+                && !(loose && LOOSE_LINKS.contains(sentence.norm(i)));
     }
 
     private static boolean andAhead(Sentence sentence, int i, int most) {
