@@ -2,9 +2,14 @@ package dev.whence.attribution;
 
 import dev.whence.language.Prose;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The body that a bulletin without header lines names at its head: "NATIONAL BUREAU FOR RISK AND RELIEF (NBRR)". */
 final class Issuer {
+    /** Capitalised words with small links between them, and no end mark. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))){1,10}");
+
     private Issuer() {}
 
     static Optional<String> of(Prose prose, Kinds kinds) {
@@ -12,7 +17,7 @@ final class Issuer {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(1)
-                .filter(text -> text.length() < 90)
+                .filter(line -> NAME.matcher(line).matches())
                 .filter(text -> kinds.of(text) == SourceKind.OFFICIAL || kinds.of(text) == SourceKind.ORGANISATION)
                 .findFirst();
     }
