@@ -1,0 +1,152 @@
+package dev.whence.ledger;
+
+import dev.whence.analysis.Reading;
+import dev.whence.report.Report;
+import dev.whence.report.Skipped;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A ledger to read from. What one opened ledger gives is one state of it, whatever is written meanwhile. */
+public final class Ledger implements AutoCloseable {
+    private final Path file;
+    private final Connection connection;
+
+    Ledger(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** @throws LedgerException if there is none, or it cannot be read */
+    public static Ledger open(Path file) {
+        return new Ledger(file, LedgerFile.openForReading(file));
+    }
+
+    /** The process that writes this ledger now, if any: its id, or empty text where that is not known. */
+    public static Optional<String> writerOf(Path file) {
+        return WriterLock.holder(file);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** The names of all reports that were read, in code point order. */
+    public List<String> names() {
+        return ask(() -> {
+            List<String> names = texts("SELECT name FROM reports", Optional.empty());
+            names.sort(Names.BY_CODE_POINT);
+            return List.copyOf(names);
+        });
+    }
+
+    /** Hands over one reading after the other, by the reports' names in code point order; one at a time in memory. */
+    public void eachReading(Consumer<Reading> consumer) {
+        for (String name : names()) {
+            reading(name).ifPresent(consumer);
+        }
+    }
+
+    /** What was read in the report of that name. */
+    public Optional<Reading> reading(String name) {
+        return ask(() -> {
+            Optional<Report> report = ReportRows.byName(connection, name);
+            if (report.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Reading(
+                    report.get(),
+                    ClaimRows.of(connection, report.get().id()),
+                    AttributionRows.of(connection, report.get().id())));
+        });
+    }
+
+    /** All files that were not read, by name in code point order. */
+    public List<Skipped> skipped() {
+        return ask(() -> {
+            List<Skipped> skipped = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement("SELECT name, reason FROM skipped");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    skipped.add(new Skipped(rows.getString(1), rows.getString(2)));
+                }
+            }
+            skipped.sort(Comparator.comparing(Skipped::path, Names.BY_CODE_POINT));
+            return List.copyOf(skipped);
+        });
+    }
+
+    /** The ids of claims and reports that begin so, sorted, at most so many. */
+    public List<String> idsStartingWith(String prefix, int limit) {
+        return ask(() -> {
+            List<String> ids = texts("SELECT id FROM claims WHERE substr(id, 1, ?) = ?", Optional.of(prefix));
+            ids.addAll(texts("SELECT id FROM reports WHERE substr(id, 1, ?) = ?", Optional.of(prefix)));
+            return ids.stream().sorted().limit(limit).toList();
+        });
+    }
+
+    /** The name of the report with that id, or of the report that holds the claim with that id. */
+    public Optional<String> nameOfReportWith(String id) {
+        return ask(() -> {
+            String sql = "SELECT name FROM reports WHERE id = ? OR id = (SELECT report FROM claims WHERE id = ?)";
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setString(1, id);
+                select.setString(2, id);
+                try (ResultSet rows = select.executeQuery()) {
+                    return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** How every run so far ended, the oldest first. */
+    public List<Run.Status> runs() {
+        return ask(() -> texts("SELECT status FROM runs ORDER BY id", Optional.empty()).stream()
+                .map(label -> Row.parse(Run.Status.class, label))
+                .toList());
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    private List<String> texts(String sql, Optional<String> prefix) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            if (prefix.isPresent()) {
+                select.setInt(1, prefix.get().length());
+                select.setString(2, prefix.get());
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private <T> T ask(Query<T> query) {
+        try {
+            return query.run();
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    private interface Query<T> {
+        T run() throws SQLException;
+    }
+}

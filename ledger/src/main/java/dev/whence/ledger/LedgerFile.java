@@ -1,0 +1,122 @@
+package dev.whence.ledger;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+
+/** Opens the file of a ledger, and says in one line why it cannot. */
+final class LedgerFile {
+    private static final int BUSY_MILLIS = 5_000;
+
+    private LedgerFile() {}
+
+    /** Opens a ledger to write in it, and makes it where there is none; the caller holds its lock. */
+    static Connection openForWriting(Path file) {
+        try {
+            return opened(file, connect(file, config(), url(file)), true);
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    /** @throws LedgerException if the path can be no ledger that is written to */
+    static void checkWritable(Path file) {
+        checkIsFile(file);
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw LedgerException.wrongUse("There is no folder " + folder + " for the ledger: make it first");
+        }
+        boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
+        if (!writable) {
+            throw LedgerException.readOnly(file, new IOException("not writable"));
+        }
+        if (!Files.isWritable(folder)) {
+            throw LedgerException.failed("The folder " + folder + " cannot be written to, and a ledger needs that:"
+                    + " change its permissions or name another file with --ledger");
+        }
+    }
+
+    /** Opens a ledger to read it; one of an older Whence is brought up to date first. */
+    static Connection openForReading(Path file) {
+        checkIsFile(file);
+        if (!Files.exists(file)) {
+            throw LedgerException.wrongUse(
+                    "There is no ledger at " + file + ": make one with  whence trace FOLDER --ledger " + file);
+        }
+        if (!Files.isReadable(file)) {
+            throw LedgerException.failed(file + " cannot be read: change its permissions");
+        }
+        try {
+            SQLiteConfig config = config();
+            String url = url(file);
+            if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+                // Without a place for its side files SQLite reads only what nobody changes.
+                config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+                config.setReadOnly(true);
+                url = JDBC.PREFIX + file.toUri().toString().replaceFirst("^file:/*", "file:/") + "?immutable=1";
+            }
+            Connection connection = opened(file, connect(file, config, url), false);
+            connection.setAutoCommit(false); // one snapshot for all that is read
+            return connection;
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    static String url(Path file) {
+        return JDBC.PREFIX + file.toAbsolutePath();
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        return config;
+    }
+
+    /** Asks the driver itself: the driver manager looks through the whole class path first. */
+    private static Connection connect(Path file, SQLiteConfig config, String url) throws SQLException {
+        checkHeader(file);
+        return JDBC.createConnection(url, config.toProperties());
+    }
+
+    private static Connection opened(Path file, Connection connection, boolean mayCreate) throws SQLException {
+        try {
+            Schema.ensure(file, connection, mayCreate);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static void checkIsFile(Path file) {
+        if (Files.isDirectory(file)) {
+            throw LedgerException.wrongUse(
+                    file + " is a folder: name a file for the ledger, such as " + file.resolve("whence.db"));
+        }
+    }
+
+    /** A text file of a few bytes is no error to SQLite before it is written to; so look first. */
+    private static void checkHeader(Path file) {
+        if (!Files.isReadable(file)) {
+            return;
+        }
+        byte[] expected = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+        try (var in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(expected.length);
+            if (head.length > 0 && !java.util.Arrays.equals(head, expected)) {
+                throw LedgerException.notALedger(file, new IOException("no SQLite header"));
+            }
+        } catch (IOException e) {
+            throw LedgerException.failed(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.whence.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * What sort of database a file holds, told by SQLite's application id and user version, so that the migrations, which
+ * cost most of a second to start, run only where they are needed.
+ */
+final class Schema {
+    /** The highest migration there is. */
+    static final int VERSION = 1;
+
+    /** "WHNC", by which {@code file} and others know a ledger. */
+    static final int APPLICATION_ID = 0x57484E43;
+
+    private Schema() {}
+
+    /**
+     * Makes sure that the database is a ledger of this version.
+     *
+     * @param mayCreate whether an empty database becomes a ledger
+     * @throws LedgerException if it is something else or was made by a newer Whence
+     */
+    static void ensure(Path file, Connection connection, boolean mayCreate) throws SQLException {
+        int application = pragma(connection, "application_id");
+        boolean empty = application == 0 && !hasTables(connection);
+        if (application != APPLICATION_ID && !(empty && mayCreate)) {
+            throw LedgerException.notALedger(file, new IllegalStateException("application_id " + application));
+        }
+        int version = pragma(connection, "user_version");
+        if (version > VERSION) {
+            throw LedgerException.failed(file + " was made by a newer Whence (schema " + version
+                    + ", this one knows " + VERSION + "): update Whence or name another file");
+        }
+        if (version < VERSION) {
+            migrate(file, connection);
+        }
+    }
+
+    private static void migrate(Path file, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            // First, so that a database that is killed half made is known as ours and completed next time.
+            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+            statement.execute("PRAGMA journal_mode = WAL");
+            migrateWithFlyway(file);
+            statement.execute("PRAGMA user_version = " + VERSION);
+        }
+    }
+
+    private static void migrateWithFlyway(Path file) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl(LedgerFile.url(file));
+        try {
+            Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:dev/whence/ledger/migrations")
+                    .loggers("slf4j")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw LedgerException.failed("The tables of " + file + " cannot be brought up to date: name another file", e);
+        }
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_master")) {
+            return rows.getInt(1) > 0;
+        }
+    }
+
+    private static int pragma(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.whence.view.table;
+
+import dev.whence.attribution.AttributionChain;
+import dev.whence.attribution.Link;
+import dev.whence.claim.Claim;
+import dev.whence.population.Population;
+import dev.whence.report.CodePoints;
+import dev.whence.report.TextSpan;
+import dev.whence.time.TimeWindow;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@code claims.jsonl} and {@code claims.csv}: the fields of a claim, in the order of the annotation guide. */
+public final class ClaimTable {
+    public static final Table<ClaimRow> TABLE = Table.of("claims", columns());
+
+    private ClaimTable() {}
+
+    private static List<Column<ClaimRow>> columns() {
+        return List.of(
+                Column.of("report", row -> Cell.of(row.report().path())),
+                claim("id", c -> Cell.of(c.id().value())),
+                Column.of("number", row -> Cell.of(row.text(row.claim().number()))),
+                Column.of("start", row -> Cell.of(row.points().at(row.claim().number().start()))),
+                Column.of("end", row -> Cell.of(row.points().at(row.claim().number().end()))),
+                claim("low", c -> Cell.number(c.interval().low())),
+                claim("high", c -> Cell.number(c.interval().high())),
+                claim("lowExclusive", c -> Cell.of(c.interval().lowExclusive())),
+                claim("highExclusive", c -> Cell.of(c.interval().highExclusive())),
+                claim("approximate", c -> Cell.of(c.interval().approximate())),
+                claim("measure", c -> Cell.of(c.measure().label())),
+                claim("unit", c -> Cell.of(c.unit())),
+                claim("of", c -> Cell.text(c.of().map(Population::name))),
+                claim("role", c -> Cell.text(c.of().map(population -> population.role().label()))),
+                claim("cause", c -> Cell.text(c.cause())),
+                claim("by", c -> Cell.text(c.by())),
+                claim("where", c -> Cell.text(c.where())),
+                claim("when", c -> Cell.text(c.when().map(TimeWindow::words))),
+                claim("from", c -> Cell.text(c.when().flatMap(TimeWindow::from).map(Object::toString))),
+                claim("to", c -> Cell.text(c.when().flatMap(TimeWindow::to).map(Object::toString))),
+                claim("scope", c -> Cell.of(c.scope().label())),
+                claim("status", c -> Cell.of(c.status().label())),
+                Column.of(
+                        "attribution",
+                        row -> chain(row.claim().attribution(), row.points()),
+                        row -> flatChain(row.claim().attribution())),
+                claim("certainty", c -> Cell.of(c.certainty().label())),
+                claim("doubts", c -> new Cell.Items(
+                        c.certainty().doubts().stream().map(Cell::of).toList())),
+                Column.of("quote", row -> Cell.of(row.text(row.claim().evidence().sentence()))),
+                Column.of("quoteStart", row -> Cell.of(row.points().at(row.claim().evidence().sentence().start()))),
+                Column.of("quoteEnd", row -> Cell.of(row.points().at(row.claim().evidence().sentence().end()))),
+                claim("rule", c -> Cell.of(c.evidence().rule())),
+                claim("question", c -> Cell.ABSENT),
+                claim("incident", c -> Cell.ABSENT),
+                claim("origin", c -> Cell.ABSENT),
+                claim("decision", c -> Cell.ABSENT));
+    }
+
+    private static Column<ClaimRow> claim(String name, Function<Claim, Cell> cell) {
+        return Column.of(name, row -> cell.apply(row.claim()));
+    }
+
+    private static Cell chain(AttributionChain chain, CodePoints points) {
+        return new Cell.Items(
+                chain.links().stream().map(link -> link(link, points)).toList());
+    }
+
+    private static Cell link(Link link, CodePoints points) {
+        return new Cell.Fields(List.of(
+                Cell.field("source", Cell.of(link.source())),
+                Cell.field("kind", Cell.of(link.kind().label())),
+                Cell.field("cue", Cell.text(link.cue())),
+                Cell.field("sourceStart", start(link.sourceSpan(), points)),
+                Cell.field("sourceEnd", end(link.sourceSpan(), points)),
+                Cell.field("cueStart", start(link.cueSpan(), points)),
+                Cell.field("cueEnd", end(link.cueSpan(), points))));
+    }
+
+    private static Cell start(Optional<TextSpan> span, CodePoints points) {
+        return span.map(s -> Cell.of(points.at(s.start()))).orElse(Cell.ABSENT);
+    }
+
+    private static Cell end(Optional<TextSpan> span, CodePoints points) {
+        return span.map(s -> Cell.of(points.at(s.end()))).orElse(Cell.ABSENT);
+    }
+
+    /** {@code spokesman (official) < Herald (outlet)}: the originator first, then who relays it. */
+    private static Cell flatChain(AttributionChain chain) {
+        return chain.isEmpty()
+                ? Cell.ABSENT
+                : Cell.of(chain.links().stream()
+                        .map(link -> link.source() + " (" + link.kind().label() + ")")
+                        .collect(Collectors.joining(" < ")));
+    }
+}
