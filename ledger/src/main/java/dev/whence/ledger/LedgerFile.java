@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteOpenMode;
@@ -25,21 +26,37 @@ final class LedgerFile {
         }
     }
 
-    /** @throws LedgerException if the path can be no ledger that is written to */
-    static void checkWritable(Path file) {
+    /**
+     * The folder of a ledger that is to be written to.
+     *
+     * @throws LedgerException if the path can be no such ledger
+     */
+    static Path checkWritable(Path file) {
         checkIsFile(file);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
+        Path folder = folder(file);
+        if (!Files.isDirectory(folder)) {
             throw LedgerException.wrongUse("There is no folder " + folder + " for the ledger: make it first");
         }
-        boolean writable = Files.exists(file) ? Files.isWritable(file) : Files.isWritable(folder);
-        if (!writable) {
+        if (Files.exists(file) && !Files.isWritable(file)) {
             throw LedgerException.readOnly(file, new IOException("not writable"));
         }
         if (!Files.isWritable(folder)) {
             throw LedgerException.failed("The folder " + folder + " cannot be written to, and a ledger needs that:"
                     + " change its permissions or name another file with --ledger");
         }
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw LedgerException.failed("The folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw LedgerException.wrongUse(file + " is no file: name a file for the ledger, such as whence.db");
+        }
+        return folder;
     }
 
     /** Opens a ledger to read it; one of an older Whence is brought up to date first. */
@@ -55,7 +72,7 @@ final class LedgerFile {
         try {
             SQLiteConfig config = config();
             String url = url(file);
-            if (!Files.isWritable(file.toAbsolutePath().getParent())) {
+            if (!Files.isWritable(folder(file))) {
                 // Without a place for its side files SQLite reads only what nobody changes.
                 config.setOpenMode(SQLiteOpenMode.OPEN_URI);
                 config.setReadOnly(true);
@@ -112,7 +129,7 @@ final class LedgerFile {
         byte[] expected = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
         try (var in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(expected.length);
-            if (head.length > 0 && !java.util.Arrays.equals(head, expected)) {
+            if (head.length > 0 && !Arrays.equals(head, expected)) {
                 throw LedgerException.notALedger(file, new IOException("no SQLite header"));
             }
         } catch (IOException e) {

@@ -41,14 +41,10 @@ public final class LedgerWriter implements AutoCloseable {
      * @throws LedgerException if the path can be no ledger, or another process writes it
      */
     public static LedgerWriter open(Path file, Clock clock) {
-        LedgerFile.checkWritable(file);
+        Path folder = LedgerFile.checkWritable(file);
         WriterLock lock = WriterLock.take(file);
         try {
-            Path folder = file.toAbsolutePath().getParent().toRealPath();
             return new LedgerWriter(file, folder, LedgerFile.openForWriting(file), lock, clock);
-        } catch (IOException e) {
-            lock.close();
-            throw LedgerException.failed("The folder of " + file + " cannot be read: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;

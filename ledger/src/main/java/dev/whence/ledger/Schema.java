@@ -45,12 +45,17 @@ final class Schema {
     }
 
     private static void migrate(Path file, Connection connection) throws SQLException {
+        // First, so that a database that is killed half made is known as ours and completed next time.
+        set(connection, "application_id = " + APPLICATION_ID);
+        set(connection, "journal_mode = WAL");
+        migrateWithFlyway(file);
+        set(connection, "user_version = " + VERSION);
+    }
+
+    /** Each in a statement of its own: an open one keeps its lock, and Flyway's connection would wait for it. */
+    private static void set(Connection connection, String pragma) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            // First, so that a database that is killed half made is known as ours and completed next time.
-            statement.execute("PRAGMA application_id = " + APPLICATION_ID);
-            statement.execute("PRAGMA journal_mode = WAL");
-            migrateWithFlyway(file);
-            statement.execute("PRAGMA user_version = " + VERSION);
+            statement.execute("PRAGMA " + pragma);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class WriterLock implements AutoCloseable {
     /** Far behind the process id, so that systems with mandatory locks let others read it. */
     private static final long LOCKED_BYTE = 1L << 30;
+
+    /** Tells the openings of one process apart. */
+    private static final AtomicLong OPENED = new AtomicLong();
 
     private final Path file;
     private final FileChannel channel;
@@ -94,7 +98,7 @@ final class WriterLock implements AutoCloseable {
 
     /** Whether the channel's file is the one that the name stands for now: what is written must be seen there. */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String mark = ProcessHandle.current().pid() + "." + System.nanoTime();
+        String mark = ProcessHandle.current().pid() + "." + OPENED.incrementAndGet();
         write(channel, mark);
         try {
             return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);

@@ -12,7 +12,7 @@ public sealed interface Cell {
 
     record Text(String value) implements Cell {}
 
-    record Number(BigDecimal value) implements Cell {}
+    record Decimal(BigDecimal value) implements Cell {}
 
     record Flag(boolean value) implements Cell {}
 
@@ -36,7 +36,7 @@ public sealed interface Cell {
     }
 
     static Cell of(long value) {
-        return new Number(BigDecimal.valueOf(value));
+        return new Decimal(BigDecimal.valueOf(value));
     }
 
     static Cell of(boolean value) {
@@ -48,7 +48,7 @@ public sealed interface Cell {
     }
 
     static Cell number(Optional<BigDecimal> value) {
-        return value.<Cell>map(Number::new).orElse(ABSENT);
+        return value.<Cell>map(Decimal::new).orElse(ABSENT);
     }
 
     static Field field(String name, Cell cell) {

@@ -30,7 +30,7 @@ public final class CsvRows<R> implements RowWriter<R> {
     private static String text(Cell cell) {
         if (cell instanceof Cell.Text text) {
             return guarded(text.value());
-        } else if (cell instanceof Cell.Number number) {
+        } else if (cell instanceof Cell.Decimal number) {
             return number.value().toPlainString();
         } else if (cell instanceof Cell.Flag flag) {
             return String.valueOf(flag.value());

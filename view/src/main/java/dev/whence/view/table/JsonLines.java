@@ -41,7 +41,7 @@ public final class JsonLines<R> implements RowWriter<R> {
     private static void write(JsonGenerator json, Cell cell) throws IOException {
         if (cell instanceof Cell.Text text) {
             json.writeString(text.value());
-        } else if (cell instanceof Cell.Number number) {
+        } else if (cell instanceof Cell.Decimal number) {
             json.writeNumber(number.value());
         } else if (cell instanceof Cell.Flag flag) {
             json.writeBoolean(flag.value());

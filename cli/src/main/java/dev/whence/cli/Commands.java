@@ -1,0 +1,30 @@
+package dev.whence.cli;
+
+import picocli.CommandLine;
+
+/** Makes the commands, each with the surroundings that it needs. */
+final class Commands implements CommandLine.IFactory {
+    private final Surroundings surroundings;
+    private final WhenceCommand whence;
+
+    Commands(Surroundings surroundings, WhenceCommand whence) {
+        this.surroundings = surroundings;
+        this.whence = whence;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == TraceCommand.class) {
+            return type.cast(new TraceCommand(surroundings, whence));
+        } else if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(surroundings));
+        } else if (type == ClaimsCommand.class) {
+            return type.cast(new ClaimsCommand(surroundings));
+        } else if (type == ReportsCommand.class) {
+            return type.cast(new ReportsCommand(surroundings));
+        } else if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(surroundings));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.whence.cli;
+
+import dev.whence.analysis.Reading;
+import dev.whence.ledger.Ledger;
+import dev.whence.report.Skipped;
+import dev.whence.view.Dossier;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A ledger as the views see it. */
+record LedgerDossier(Ledger ledger) implements Dossier {
+    @Override
+    public void eachReading(Consumer<Reading> consumer) {
+        ledger.eachReading(consumer);
+    }
+
+    @Override
+    public List<Skipped> skipped() {
+        return ledger.skipped();
+    }
+}

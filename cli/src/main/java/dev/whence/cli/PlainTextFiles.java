@@ -1,0 +1,58 @@
+package dev.whence.cli;
+
+import dev.whence.cli.trace.SourceFile;
+import dev.whence.report.Hashes;
+import dev.whence.report.Report;
+import dev.whence.report.Skipped;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds text files; stands in until the reading of files is there. */
+final class PlainTextFiles {
+    private PlainTextFiles() {}
+
+    static List<SourceFile> find(List<Path> paths) throws IOException {
+        List<SourceFile> found = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.exists(path)) {
+                throw new WrongUse("There is no file or folder " + path);
+            }
+            try (Stream<Path> walk = Files.walk(path)) {
+                walk.filter(Files::isRegularFile)
+                        .filter(file -> file.toString().endsWith(".txt"))
+                        .sorted()
+                        .forEach(file -> found.add(new Found(path, file)));
+            }
+        }
+        return found;
+    }
+
+    private record Found(Path root, Path file) implements SourceFile {
+        @Override
+        public String name() {
+            return root.equals(file) ? file.getFileName().toString() : root.relativize(file).toString();
+        }
+
+        @Override
+        public String fingerprint() throws IOException {
+            return Hashes.short128(Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+
+        @Override
+        public Content read() {
+            try {
+                String text = Files.readString(file);
+                return text.isBlank()
+                        ? new Content.Unreadable(new Skipped(name(), "empty file"))
+                        : new Content.Readable(Report.of(name(), text));
+            } catch (IOException e) {
+                return new Content.Unreadable(new Skipped(name(), "cannot be read"));
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.whence.cli;
+
+/** How a table is printed. */
+enum TableFormat {
+    table,
+    csv,
+    jsonl
+}

@@ -1,0 +1,166 @@
+package dev.whence.cli;
+
+import dev.whence.analysis.Reading;
+import dev.whence.cli.trace.Progress;
+import dev.whence.cli.trace.SourceFile;
+import dev.whence.cli.trace.Tracer;
+import dev.whence.ledger.LedgerWriter;
+import dev.whence.ledger.Run;
+import dev.whence.report.Report;
+import dev.whence.view.summary.Done;
+import dev.whence.view.summary.Summary;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whence trace}: the main job. */
+@Command(
+        name = "trace",
+        header = "Read reports and store their claims in a ledger.",
+        description = {
+            "",
+            "Reads every report in the given files and folders, finds each figure and who it is attributed to, and"
+                    + " stores all of it in a ledger, an SQLite file.",
+            "",
+            "Run it again after reports were added, changed or removed: only what changed is read. A run that was"
+                    + " stopped half way is completed by the next one.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  whence trace reports/",
+            "  whence trace june/ july/ --ledger summer.db",
+            "  whence trace bulletin.html"
+        })
+final class TraceCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final WhenceCommand whence;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files and folders to read; folders with all that is in them.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            defaultValue = "whence.db",
+            description = "The ledger to fill; made if it is missing. Default: ${DEFAULT-VALUE}")
+    private Path ledger = Path.of("whence.db");
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many reports are read at a time. Default: one for each processor. The result is the same.")
+    private int threads;
+
+    TraceCommand(Surroundings surroundings, WhenceCommand whence) {
+        this.surroundings = surroundings;
+        this.whence = whence;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (threads < 0) {
+            throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 on, not " + threads);
+        }
+        List<SourceFile> files = PlainTextFiles.find(paths);
+        if (files.isEmpty()) {
+            throw new WrongUse("There is no report in " + paths.get(0) + ": name a folder that holds .txt, .md or .html files");
+        }
+        try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
+            Done done = run(writer, files);
+            Summary.lines(new LedgerDossier(writer.contents()), done, ledger.toString(), surroundings.terminal().style())
+                    .forEach(surroundings.out()::println);
+            return done.skipped() > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
+        }
+    }
+
+    private Done run(LedgerWriter writer, List<SourceFile> files) throws IOException, InterruptedException {
+        SortedMap<String, String> settings = new TreeMap<>();
+        String version = Version.current();
+        writer.begin(new Run.Plan(version, settings, located(writer)));
+        try (Progress progress = ConsoleProgress.of(files.size(), surroundings.terminal(), surroundings.err())) {
+            Tracer tracer = new Tracer(
+                    writer,
+                    new OnFirstUse(surroundings.reader())::read,
+                    ReaderVersion.of(version, settings),
+                    threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
+                    this::log);
+            Done done = tracer.trace(files, paths, progress);
+            writer.finish(Run.Status.DONE, counts(done));
+            return done;
+        } catch (IOException | RuntimeException e) {
+            writer.finish(Run.Status.FAILED, Map.of());
+            throw e;
+        }
+    }
+
+    private List<String> located(LedgerWriter writer) throws IOException {
+        List<String> located = new ArrayList<>();
+        for (Path path : paths) {
+            located.add(writer.locate(path));
+        }
+        return located;
+    }
+
+    private static Map<String, Long> counts(Done done) {
+        return new TreeMap<>(Map.of(
+                "read", done.read(),
+                "unchanged", done.unchanged(),
+                "skipped", done.skipped(),
+                "dropped", (long) done.dropped().size()));
+    }
+
+    private void log(String name, Throwable cause) {
+        if (whence.debug()) {
+            synchronized (this) {
+                surroundings.err().println("whence: internal error in " + name);
+                cause.printStackTrace(surroundings.err());
+            }
+        }
+    }
+
+    /** Loads the models when the first report is read: where nothing changed they are not needed. */
+    private static final class OnFirstUse {
+        private final Supplier<Function<Report, Reading>> loader;
+        private volatile @org.jspecify.annotations.Nullable Function<Report, Reading> reader;
+
+        OnFirstUse(Supplier<Function<Report, Reading>> loader) {
+            this.loader = loader;
+        }
+
+        Reading read(Report report) {
+            Function<Report, Reading> loaded = reader;
+            return (loaded == null ? load() : loaded).apply(report);
+        }
+
+        private synchronized Function<Report, Reading> load() {
+            Function<Report, Reading> loaded = reader;
+            if (loaded == null) {
+                loaded = loader.get();
+                reader = loaded;
+            }
+            return loaded;
+        }
+    }
+}

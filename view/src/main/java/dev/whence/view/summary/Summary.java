@@ -1,0 +1,139 @@
+package dev.whence.view.summary;
+
+import dev.whence.report.Skipped;
+import dev.whence.view.Dossier;
+import dev.whence.view.text.Columns;
+import dev.whence.view.text.Figures;
+import dev.whence.view.text.Printable;
+import dev.whence.view.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What {@code whence trace} says when it is done: what was read, what was found, what was not read, what to do next. */
+public final class Summary {
+    private static final int MOST_ORIGINATORS = 8;
+    private static final int MOST_SKIPPED = 10;
+
+    private final Style style;
+    private final List<String> lines = new ArrayList<>();
+
+    private Summary(Style style) {
+        this.style = style;
+    }
+
+    /**
+     * The lines of a summary.
+     *
+     * @param ledger the ledger's file as the user wrote it
+     */
+    public static List<String> lines(Dossier dossier, Done done, String ledger, Style style) {
+        Summary summary = new Summary(style);
+        Tally tally = Tally.of(dossier);
+        List<Skipped> skipped = dossier.skipped();
+        summary.reports(done, tally, skipped.size(), ledger);
+        if (tally.claims() > 0) {
+            summary.claims(tally);
+            summary.originators(tally);
+        }
+        summary.skipped(skipped);
+        summary.next(tally, ledger);
+        return List.copyOf(summary.lines);
+    }
+
+    private void reports(Done done, Tally tally, int skipped, String ledger) {
+        List<String> parts = new ArrayList<>();
+        parts.add(Figures.count(done.read()) + " read");
+        if (done.unchanged() > 0) {
+            parts.add(Figures.count(done.unchanged()) + " unchanged");
+        }
+        if (done.skipped() > 0) {
+            parts.add(Figures.count(done.skipped()) + " skipped");
+        }
+        if (!done.dropped().isEmpty()) {
+            parts.add(Figures.count(done.dropped().size()) + " no longer there, dropped");
+        }
+        lines.add(style.bold("Reports") + "  " + String.join(" · ", parts));
+        lines.add("         " + Printable.of(ledger) + " now holds " + Figures.count(tally.reports(), "report")
+                + (skipped > 0 ? " and " + Figures.count(skipped, "file") + " that could not be read" : ""));
+    }
+
+    private void claims(Tally tally) {
+        lines.add("");
+        long check = tally.claims() - tally.sure();
+        lines.add(style.bold("Claims") + "   " + Figures.count(tally.claims()) + " · "
+                + style.green(Figures.count(tally.sure()) + " sure") + " · "
+                + style.yellow(Figures.count(check) + " to check"));
+        List<String> measures = tally.measures().stream()
+                .map(count -> count.what().label() + " " + Figures.count(count.times()))
+                .toList();
+        wrapped(measures);
+        lines.add("         machine-read, reviewed 0 of " + Figures.count(tally.claims())
+                + "; no claim about something does not mean zero");
+    }
+
+    private void originators(Tally tally) {
+        lines.add("");
+        lines.add(style.bold("Sources") + "  " + Figures.share(tally.unattributed(), tally.claims())
+                + " of the claims name no source · " + Figures.share(tally.anonymous(), tally.claims())
+                + " rest on an unnamed one");
+        List<Tally.Count<Tally.Originator>> shown =
+                tally.originators().stream().limit(MOST_ORIGINATORS).toList();
+        int width = shown.stream()
+                .mapToInt(count -> Columns.of(name(count)))
+                .max()
+                .orElse(0);
+        for (Tally.Count<Tally.Originator> count : shown) {
+            lines.add("         " + Columns.padLeft(Figures.count(count.times()), 5) + "  "
+                    + Columns.pad(name(count), width) + "  "
+                    + style.faint(count.what().kind().label()));
+        }
+        int more = tally.originators().size() - shown.size();
+        if (more > 0) {
+            lines.add("                and " + Figures.count(more) + " more");
+        }
+    }
+
+    private static String name(Tally.Count<Tally.Originator> count) {
+        return Columns.fit(Printable.of(count.what().name()), 48);
+    }
+
+    private void skipped(List<Skipped> skipped) {
+        if (skipped.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(style.bold("Skipped"));
+        for (Skipped file : skipped.subList(0, Math.min(MOST_SKIPPED, skipped.size()))) {
+            lines.add("         " + Printable.of(file.path()) + ": " + Printable.of(file.reason()));
+        }
+        if (skipped.size() > MOST_SKIPPED) {
+            lines.add("         and " + Figures.count(skipped.size() - MOST_SKIPPED) + " more");
+        }
+    }
+
+    private void next(Tally tally, String ledger) {
+        lines.add("");
+        String name = quoted(Printable.of(ledger));
+        if (tally.claims() > 0) {
+            lines.add(style.bold("Next") + "     whence claims " + name + "              every claim in a table");
+            lines.add("         whence explain " + name + " ID          why one was read as it was");
+            lines.add("         whence export " + name + " --to out     the data, as JSON Lines or CSV");
+        } else {
+            lines.add(style.bold("Next") + "     whence reports " + name + "             what was read and what was not");
+        }
+    }
+
+    private void wrapped(List<String> parts) {
+        String line = parts.stream().collect(Collectors.joining(" · "));
+        int start = 0;
+        for (int end : Columns.breaks(line, 70)) {
+            lines.add("         " + line.substring(start, end).stripTrailing());
+            start = end;
+        }
+    }
+
+    private static String quoted(String file) {
+        return file.contains(" ") ? "'" + file + "'" : file;
+    }
+}

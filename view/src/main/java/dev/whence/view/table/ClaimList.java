@@ -1,0 +1,86 @@
+package dev.whence.view.table;
+
+import dev.whence.attribution.Link;
+import dev.whence.claim.Claim;
+import dev.whence.population.Population;
+import dev.whence.time.TimeWindow;
+import dev.whence.view.text.Figures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Claims as a table for people, with ids as short as they may be to name a claim. */
+public final class ClaimList {
+    private static final int SHORTEST_ID = 6;
+
+    private final List<String> ids = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
+
+    public void add(ClaimRow row) {
+        Claim claim = row.claim();
+        ids.add(claim.id().value());
+        rows.add(List.of(
+                row.report().path(),
+                Figures.of(claim.interval()),
+                claim.measure().label(),
+                counted(claim),
+                claim.where().orElse(""),
+                claim.when().map(TimeWindow::words).orElse(""),
+                sources(claim),
+                claim.certainty().label()));
+    }
+
+    public TerminalTable table() {
+        TerminalTable table = new TerminalTable(List.of(
+                TerminalTable.Head.fixed("ID"),
+                TerminalTable.Head.text("REPORT"),
+                TerminalTable.Head.number("FIGURE"),
+                TerminalTable.Head.fixed("MEASURE"),
+                TerminalTable.Head.text("OF"),
+                TerminalTable.Head.text("WHERE"),
+                TerminalTable.Head.text("WHEN"),
+                TerminalTable.Head.text("SAID BY"),
+                TerminalTable.Head.fixed("READING")));
+        int length = idLength();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> cells = new ArrayList<>();
+            cells.add(ids.get(i).substring(0, Math.min(length, ids.get(i).length())));
+            cells.addAll(rows.get(i));
+            table.add(cells);
+        }
+        return table;
+    }
+
+    /** {@code US special forces}, {@code tanks (Iraqi army)}, {@code people} */
+    public static String counted(Claim claim) {
+        String of = claim.of().map(Population::name).orElse("");
+        if (claim.unit().equals("people")) {
+            return of.isEmpty() ? "people" : of;
+        }
+        return of.isEmpty() ? claim.unit() : claim.unit() + " (" + of + ")";
+    }
+
+    /** The originator first: {@code a spokesman → the Herald}; a dash where the report says it itself. */
+    private static String sources(Claim claim) {
+        return claim.attribution().isEmpty()
+                ? "—"
+                : claim.attribution().links().stream().map(Link::source).collect(Collectors.joining(" → "));
+    }
+
+    private int idLength() {
+        List<String> sorted = ids.stream().sorted().toList();
+        int length = SHORTEST_ID;
+        for (int i = 1; i < sorted.size(); i++) {
+            length = Math.max(length, shared(sorted.get(i - 1), sorted.get(i)) + 1);
+        }
+        return length;
+    }
+
+    private static int shared(String a, String b) {
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        return i;
+    }
+}
