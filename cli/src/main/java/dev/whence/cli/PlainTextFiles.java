@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds text files; stands in until the reading of files is there. */
@@ -32,26 +33,30 @@ final class PlainTextFiles {
         return found;
     }
 
-    private record Found(Path root, Path file) implements SourceFile {
+    private record Found(Path root, Path path) implements SourceFile {
         @Override
         public String name() {
-            return root.equals(file) ? file.getFileName().toString() : root.relativize(file).toString();
+            return root.equals(path) ? String.valueOf(path.getFileName()) : root.relativize(path).toString();
         }
 
         @Override
-        public String fingerprint() throws IOException {
-            return Hashes.short128(Files.readString(file, StandardCharsets.ISO_8859_1));
-        }
-
-        @Override
-        public Content read() {
+        public Optional<String> fingerprint() {
             try {
-                String text = Files.readString(file);
-                return text.isBlank()
-                        ? new Content.Unreadable(new Skipped(name(), "empty file"))
-                        : new Content.Readable(Report.of(name(), text));
+                return Optional.of(Hashes.short128(Files.readString(path, StandardCharsets.ISO_8859_1)));
             } catch (IOException e) {
-                return new Content.Unreadable(new Skipped(name(), "cannot be read"));
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public List<Content> read() {
+            try {
+                String text = Files.readString(path);
+                return List.of(text.isBlank()
+                        ? new Content.Unreadable(new Skipped(name(), "empty file"))
+                        : new Content.Readable(Report.of(name(), text), List.of()));
+            } catch (IOException e) {
+                return List.of(new Content.Unreadable(new Skipped(name(), "cannot be read")));
             }
         }
     }

@@ -1,12 +1,11 @@
 package dev.whence.cli;
 
-import dev.whence.analysis.Reading;
 import dev.whence.cli.trace.Progress;
+import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.SourceFile;
 import dev.whence.cli.trace.Tracer;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
-import dev.whence.report.Report;
 import dev.whence.view.summary.Done;
 import dev.whence.view.summary.Summary;
 import java.io.IOException;
@@ -17,8 +16,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -100,12 +97,10 @@ final class TraceCommand implements Callable<Integer> {
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
         try (Progress progress = ConsoleProgress.of(files.size(), surroundings.terminal(), surroundings.err())) {
-            Tracer tracer = new Tracer(
-                    writer,
-                    new OnFirstUse(surroundings.reader())::read,
-                    ReaderVersion.of(version, settings),
-                    threads > 0 ? threads : Runtime.getRuntime().availableProcessors(),
-                    this::log);
+            Reader reader =
+                    new Reader(new OnFirstUse(surroundings.reader()), ReaderVersion.of(version, settings));
+            int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+            Tracer tracer = new Tracer(writer, reader, count, new PrintedRemarks(surroundings.err(), whence.debug()));
             Done done = tracer.trace(files, paths, progress);
             writer.finish(Run.Status.DONE, counts(done));
             return done;
@@ -118,7 +113,7 @@ final class TraceCommand implements Callable<Integer> {
     private List<String> located(LedgerWriter writer) throws IOException {
         List<String> located = new ArrayList<>();
         for (Path path : paths) {
-            located.add(writer.locate(path));
+            located.add(writer.locate(path, path));
         }
         return located;
     }
@@ -129,38 +124,5 @@ final class TraceCommand implements Callable<Integer> {
                 "unchanged", done.unchanged(),
                 "skipped", done.skipped(),
                 "dropped", (long) done.dropped().size()));
-    }
-
-    private void log(String name, Throwable cause) {
-        if (whence.debug()) {
-            synchronized (this) {
-                surroundings.err().println("whence: internal error in " + name);
-                cause.printStackTrace(surroundings.err());
-            }
-        }
-    }
-
-    /** Loads the models when the first report is read: where nothing changed they are not needed. */
-    private static final class OnFirstUse {
-        private final Supplier<Function<Report, Reading>> loader;
-        private volatile @org.jspecify.annotations.Nullable Function<Report, Reading> reader;
-
-        OnFirstUse(Supplier<Function<Report, Reading>> loader) {
-            this.loader = loader;
-        }
-
-        Reading read(Report report) {
-            Function<Report, Reading> loaded = reader;
-            return (loaded == null ? load() : loaded).apply(report);
-        }
-
-        private synchronized Function<Report, Reading> load() {
-            Function<Report, Reading> loaded = reader;
-            if (loaded == null) {
-                loaded = loader.get();
-                reader = loaded;
-            }
-            return loaded;
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.whence.cli;
 
 import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,10 +74,5 @@ final class WhenceCommand implements Runnable {
         public String[] getVersion() {
             return new String[] {"whence " + Version.current()};
         }
-    }
-
-    /** The usage text of a command, for tests and documentation. */
-    static String usage(CommandLine command) {
-        return command.getUsageMessage();
     }
 }

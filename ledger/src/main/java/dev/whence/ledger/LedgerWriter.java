@@ -1,8 +1,8 @@
 package dev.whence.ledger;
 
 import dev.whence.analysis.Reading;
-import dev.whence.report.Skipped;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A ledger to write in, by one process at a time. One report is one transaction, so that a run that is killed leaves
- * whole reports only, and the next run reads what is missing. For one thread.
+ * A ledger to write in, by one process at a time. One file is one transaction, so that a run that is killed leaves
+ * whole files only, and the next run reads what is missing. For one thread.
  */
 public final class LedgerWriter implements AutoCloseable {
     private final Path file;
@@ -54,12 +54,25 @@ public final class LedgerWriter implements AutoCloseable {
     /**
      * Names a file or folder as seen from the ledger's folder, with {@code /} between the parts, so that ledger and
      * reports may be moved together: {@code ../news/1.txt}. On another drive it is the absolute path.
+     *
+     * @param root a PATH argument, which exists
+     * @param path the argument itself or something below it; links in it are not followed
      */
-    public String locate(Path path) throws IOException {
-        Path real = path.toRealPath();
+    public String locate(Path root, Path path) throws IOException {
+        Path absolute = root.toAbsolutePath().normalize();
+        Path below = absolute.relativize(path.toAbsolutePath().normalize());
+        Path real = below.toString().isEmpty() ? realRoot(absolute) : realRoot(absolute).resolve(below);
         boolean related = folder.getRoot() != null && folder.getRoot().equals(real.getRoot());
         String location = (related ? folder.relativize(real) : real).toString().replace('\\', '/');
         return location.isEmpty() ? "." : location;
+    }
+
+    /** A folder behind its links; of a file only its folder: two names of one file are two locations. */
+    private static Path realRoot(Path absolute) throws IOException {
+        Path parent = absolute.getParent();
+        return Files.isDirectory(absolute) || parent == null
+                ? absolute.toRealPath()
+                : parent.toRealPath().resolve(absolute.getFileName());
     }
 
     /** Notes that a run begins; runs that never ended are noted as interrupted. */
@@ -97,61 +110,50 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /** What the ledger holds of the file at that location. */
-    public Optional<Entry> entry(String location) {
-        return entryWhere("location", location);
+    public Optional<KnownFile> fileAt(String location) {
+        return find("location", location);
     }
 
-    /** What the ledger holds under that name. */
-    public Optional<Entry> entryNamed(String name) {
-        return entryWhere("name", name);
+    /** What the ledger holds of the file of that name. */
+    public Optional<KnownFile> fileNamed(String name) {
+        return find("name", name);
     }
 
-    /** Puts a reading in, in place of all that was known of its file. */
-    public void store(Origin origin, Reading reading) {
+    /** Puts in what a file held, in place of all that was known of it. */
+    public void store(String name, Origin origin, List<Part> parts) {
         inTransaction(() -> {
-            remove(origin.location());
-            ReportRows.insert(connection, origin, run, reading.report());
-            ClaimRows.insert(connection, reading.report(), reading.claims());
-            AttributionRows.insert(connection, reading.report().id(), reading.attributions());
-        });
-    }
-
-    /** Notes that a file was not read, in place of all that was known of it. */
-    public void store(Origin origin, Skipped skipped) {
-        inTransaction(() -> {
-            remove(origin.location());
-            try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO skipped (location, name, root, fingerprint, read_by, run, reason)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-                new Values(insert)
-                        .text(origin.location())
-                        .text(skipped.path())
-                        .text(origin.root())
-                        .text(origin.fingerprint())
-                        .text(origin.readBy())
-                        .number(run)
-                        .text(skipped.reason());
-                insert.executeUpdate();
+            FileRows.remove(connection, origin.location());
+            FileRows.insert(connection, name, origin, run);
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i) instanceof Part.Read read) {
+                    insert(origin.location(), read.reading());
+                } else if (parts.get(i) instanceof Part.NotRead not) {
+                    FileRows.insertSkipped(connection, origin.location(), i, not.skipped());
+                }
             }
         });
     }
 
+    private void insert(String file, Reading reading) throws SQLException {
+        ReportRows.insert(connection, file, reading.report());
+        ClaimRows.insert(connection, reading.report(), reading.claims());
+        AttributionRows.insert(connection, reading.report().id(), reading.attributions());
+    }
+
     /**
-     * Drops what came from below a folder and is no longer there.
+     * Drops the files that lay below a folder and are no longer there.
      *
      * @param root the folder, as {@link #locate} names it
-     * @param present the locations that are still there
-     * @return the names of what was dropped
+     * @param isThere tells of a location whether it is still there
+     * @return the names of what was dropped, in code point order
      */
-    public List<String> dropGone(String root, Set<String> present) {
+    public List<String> dropGone(String root, Predicate<String> isThere) {
         List<String> dropped = new ArrayList<>();
         inTransaction(() -> {
-            for (String table : List.of("reports", "skipped")) {
-                for (Located located : locations(table)) {
-                    if (isBelow(root, located.location()) && !present.contains(located.location())) {
-                        remove(located.location());
-                        dropped.add(located.name());
-                    }
+            for (FileRows.Located file : FileRows.all(connection)) {
+                if (isBelow(root, file.location()) && !isThere.test(file.location())) {
+                    FileRows.remove(connection, file.location());
+                    dropped.add(file.name());
                 }
             }
         });
@@ -176,53 +178,19 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /** Whether a location lies below a folder; {@code .} is the ledger's own folder. */
-    static boolean isBelow(String root, String location) {
+    public static boolean isBelow(String root, String location) {
         if (root.equals(".")) {
             return !location.startsWith("../") && !Path.of(location).isAbsolute();
         }
         return location.startsWith(root.endsWith("/") ? root : root + "/");
     }
 
-    private Optional<Entry> entryWhere(String column, String value) {
+    private Optional<KnownFile> find(String column, String value) {
         try {
-            Optional<Entry> read = entryIn("reports", column, value, "NULL");
-            return read.isPresent() ? read : entryIn("skipped", column, value, "reason");
+            return FileRows.find(connection, column, value);
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
         }
-    }
-
-    private Optional<Entry> entryIn(String table, String column, String value, String reason) throws SQLException {
-        String sql = "SELECT name, location, root, fingerprint, read_by, " + reason + " AS reason FROM " + table
-                + " WHERE " + column + " = ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, value);
-            try (ResultSet rows = select.executeQuery()) {
-                if (!rows.next()) {
-                    return Optional.empty();
-                }
-                Row row = new Row(rows);
-                Origin origin =
-                        new Origin(row.text("location"), row.text("root"), row.text("fingerprint"), row.text("read_by"));
-                return Optional.of(new Entry(row.text("name"), origin, row.maybeText("reason")));
-            }
-        }
-    }
-
-    private List<Located> locations(String table) throws SQLException {
-        List<Located> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT location, name FROM " + table);
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.add(new Located(rows.getString(1), rows.getString(2)));
-            }
-        }
-        return found;
-    }
-
-    private void remove(String location) throws SQLException {
-        update("DELETE FROM reports WHERE location = ?", location);
-        update("DELETE FROM skipped WHERE location = ?", location);
     }
 
     private int nextRun() throws SQLException {
@@ -263,6 +231,4 @@ public final class LedgerWriter implements AutoCloseable {
     private interface Work {
         void run() throws SQLException;
     }
-
-    private record Located(String location, String name) {}
 }

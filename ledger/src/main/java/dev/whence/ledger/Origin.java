@@ -1,9 +1,9 @@
 package dev.whence.ledger;
 
 /**
- * Where a report came from and what read it; decides whether it is read again.
+ * Where a file lies and what read it; decides whether it is read again.
  *
- * @param location the file, as {@link LedgerWriter#locate} names it
+ * @param location the file, seen from the ledger's folder: see {@link LedgerWriter#locate}
  * @param root the PATH argument that brought it, named likewise
  * @param fingerprint a hash of the file's bytes; empty where they could not be read, which is always tried again
  * @param readBy names the version and settings that read it

@@ -19,19 +19,15 @@ import java.util.Optional;
 final class ReportRows {
     private ReportRows() {}
 
-    static void insert(Connection connection, Origin origin, int run, Report report) throws SQLException {
-        String sql = "INSERT INTO reports (id, name, location, root, fingerprint, read_by, run, title, title_from, outlet,"
-                + " outlet_from, author, author_from, date_first, date_last, date_from, url, url_from, language, headline,"
-                + " body, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static void insert(Connection connection, String file, Report report) throws SQLException {
+        String sql = "INSERT INTO reports (id, file, name, title, title_from, outlet, outlet_from, author, author_from,"
+                + " date_first, date_last, date_from, url, url_from, language, headline, body, text)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert)
                     .text(report.id().value())
-                    .text(report.path())
-                    .text(origin.location())
-                    .text(origin.root())
-                    .text(origin.fingerprint())
-                    .text(origin.readBy())
-                    .number(run);
+                    .text(file)
+                    .text(report.path());
             about(values, report.about());
             values.text(report.language())
                     .text(report.headline().map(span -> Json.spans(List.of(span))))

@@ -1,15 +1,17 @@
 package dev.whence.cli.trace;
 
-import dev.whence.analysis.Reading;
-import dev.whence.report.Skipped;
+import dev.whence.ledger.Part;
+import java.util.List;
 
 /** What became of one file. */
 sealed interface Outcome {
     /** It stands in the ledger as it would be read now. */
     record Unchanged() implements Outcome {}
 
-    record Read(Reading reading, String fingerprint) implements Outcome {}
-
     /** @param fingerprint empty where the file must be tried again next time */
-    record NotRead(Skipped skipped, String fingerprint) implements Outcome {}
+    record Tried(List<Part> parts, String fingerprint) implements Outcome {
+        Tried {
+            parts = List.copyOf(parts);
+        }
+    }
 }

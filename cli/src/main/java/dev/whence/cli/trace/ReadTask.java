@@ -1,11 +1,13 @@
 package dev.whence.cli.trace;
 
 import dev.whence.analysis.Reading;
-import dev.whence.ledger.Entry;
+import dev.whence.ledger.KnownFile;
+import dev.whence.ledger.Part;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -14,64 +16,63 @@ import java.util.function.Function;
 final class ReadTask implements Callable<Outcome> {
     private final SourceFile file;
     private final String name;
-    private final Optional<Entry> known;
-    private final String readBy;
-    private final Function<Report, Reading> reader;
-    private final FailureLog failures;
+    private final Optional<KnownFile> known;
+    private final Reader reader;
+    private final Remarks remarks;
 
-    ReadTask(
-            SourceFile file,
-            String name,
-            Optional<Entry> known,
-            String readBy,
-            Function<Report, Reading> reader,
-            FailureLog failures) {
+    /**
+     * @param name the file's name in the ledger
+     * @param known what the ledger holds of the file under that name
+     */
+    ReadTask(SourceFile file, String name, Optional<KnownFile> known, Reader reader, Remarks remarks) {
         this.file = file;
         this.name = name;
         this.known = known;
-        this.readBy = readBy;
         this.reader = reader;
-        this.failures = failures;
+        this.remarks = remarks;
     }
 
-    /** The one place where a bug in the reading of one report is caught; a stack that ran over is one. */
+    /** The one place where a bug in the reading of one file is caught; a stack that ran over is one. */
     @Override
     public Outcome call() {
         try {
-            return outcome(fingerprint());
+            return outcome(file.fingerprint().orElse(""));
         } catch (RuntimeException | StackOverflowError e) {
-            failures.failed(name, e);
-            return new Outcome.NotRead(new Skipped(name, "internal error: " + reason(e)), "");
+            remarks.failed(name, e);
+            Skipped skipped = new Skipped(name, "internal error: " + reason(e));
+            return new Outcome.Tried(List.of(new Part.NotRead(skipped)), "");
         }
     }
 
     private Outcome outcome(String fingerprint) {
-        if (known.filter(entry -> entry.origin().isUpToDate(fingerprint, readBy)).isPresent()) {
+        if (known.filter(before -> before.origin().isUpToDate(fingerprint, reader.version()))
+                .isPresent()) {
             return new Outcome.Unchanged();
         }
-        SourceFile.Content content = file.read();
-        if (content instanceof SourceFile.Content.Readable readable) {
-            return new Outcome.Read(reader.apply(named(readable.report())), fingerprint);
+        List<Part> parts = new ArrayList<>();
+        for (SourceFile.Content content : file.read()) {
+            parts.add(part(content));
         }
-        String why = ((SourceFile.Content.Unreadable) content).skipped().reason();
-        return new Outcome.NotRead(new Skipped(name, why), fingerprint);
+        return new Outcome.Tried(parts, fingerprint);
     }
 
-    /** A file that cannot be read has none; why it cannot is told by reading it. */
-    private String fingerprint() {
-        try {
-            return file.fingerprint();
-        } catch (IOException e) {
-            return "";
+    private Part part(SourceFile.Content content) {
+        if (content instanceof SourceFile.Content.Readable readable) {
+            Report report = named(readable.report());
+            readable.warnings().forEach(warning -> remarks.warn(report.path(), warning));
+            return new Part.Read(reader.read().apply(report));
         }
+        Skipped skipped = ((SourceFile.Content.Unreadable) content).skipped();
+        return new Part.NotRead(new Skipped(named(skipped.path()), skipped.reason()));
     }
 
     private Report named(Report report) {
-        return report.path().equals(name)
+        String path = named(report.path());
+        return report.path().equals(path)
                 ? report
                 : new Report(
-                        ReportId.of(name, report.text()),
-                        name,
+                        ReportId.of(path, report.text()),
+                        path,
                         report.text(),
                         report.about(),
                         report.language(),
@@ -79,8 +80,15 @@ final class ReadTask implements Callable<Outcome> {
                         report.body());
     }
 
+    /** {@code mail.mbox#2} of a file that the ledger calls {@code june/mail.mbox} is {@code june/mail.mbox#2}. */
+    private String named(String path) {
+        return path.startsWith(file.name()) ? name + path.substring(file.name().length()) : path;
+    }
+
     private static String reason(Throwable e) {
-        String message = e.getMessage() == null ? "" : " " + e.getMessage().lines().findFirst().orElse("");
+        String message = e.getMessage() == null
+                ? ""
+                : " " + e.getMessage().lines().findFirst().orElse("");
         return e.getClass().getSimpleName() + message;
     }
 }

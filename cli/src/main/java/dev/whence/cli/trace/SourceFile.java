@@ -2,30 +2,36 @@ package dev.whence.cli.trace;
 
 import dev.whence.report.Report;
 import dev.whence.report.Skipped;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** A file that may hold a report. */
+/** A file that may hold reports, or a place that could not be looked into. */
 public interface SourceFile {
 
-    /** The report's name: the path below the PATH argument, with {@code /}. */
+    /** Its name: the path below the PATH argument, with {@code /}. */
     String name();
 
-    /** The file itself. */
-    Path file();
+    /** Where it lies. */
+    Path path();
 
     /** The PATH argument that it was found under. */
     Path root();
 
-    /** A hash of the file's bytes. */
-    String fingerprint() throws IOException;
+    /** A hash of its bytes: as long as it stays the same, reading gives the same. Absent where there is none. */
+    Optional<String> fingerprint();
 
     /** Reads it. */
-    Content read();
+    List<Content> read();
 
-    /** What a file turned out to hold: a report, or nothing that can be read. */
+    /** What a file turned out to hold: a report, or something that cannot be read. */
     sealed interface Content {
-        record Readable(Report report) implements Content {}
+        /** @param warnings what was doubtful about reading it */
+        record Readable(Report report, List<String> warnings) implements Content {
+            public Readable {
+                warnings = List.copyOf(warnings);
+            }
+        }
 
         record Unreadable(Skipped skipped) implements Content {}
     }

@@ -1,10 +1,9 @@
 package dev.whence.cli.trace;
 
-import dev.whence.analysis.Reading;
-import dev.whence.ledger.Entry;
+import dev.whence.ledger.KnownFile;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Origin;
-import dev.whence.report.Report;
+import dev.whence.ledger.Part;
 import dev.whence.view.summary.Done;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +19,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /**
  * Brings a ledger up to date with files: reads those that are new or changed, with several threads but never more than
@@ -31,31 +29,23 @@ public final class Tracer {
     private static final int AHEAD = 4;
 
     private final LedgerWriter ledger;
-    private final Function<Report, Reading> reader;
-    private final String readBy;
+    private final Reader reader;
     private final int threads;
-    private final FailureLog failures;
+    private final Remarks remarks;
     private final Set<String> locations = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    /** Places that could not be looked into: what lies below them is not gone. */
+    private final Set<String> closed = new HashSet<>();
+
     private long read;
     private long unchanged;
     private long skipped;
 
-    /**
-     * @param reader called by several threads
-     * @param readBy names the version and settings of the reader
-     */
-    public Tracer(
-            LedgerWriter ledger,
-            Function<Report, Reading> reader,
-            String readBy,
-            int threads,
-            FailureLog failures) {
+    public Tracer(LedgerWriter ledger, Reader reader, int threads, Remarks remarks) {
         this.ledger = ledger;
         this.reader = reader;
-        this.readBy = readBy;
         this.threads = threads;
-        this.failures = failures;
+        this.remarks = remarks;
     }
 
     /** Reads what must be read, stores it, and drops what is gone from below the folders among the roots. */
@@ -76,55 +66,56 @@ public final class Tracer {
         } finally {
             pool.shutdownNow();
         }
-        return new Done(read, unchanged, skipped, List.copyOf(dropGone(roots)));
+        return new Done(read, unchanged, skipped, dropGone(roots));
     }
 
     /** A file on its way through the pool. */
-    private record Pending(String location, String root, Optional<Entry> known, Future<Outcome> outcome) {}
+    private record Pending(
+            String name, String location, String root, Optional<KnownFile> known, Future<Outcome> outcome) {}
 
     private Pending start(SourceFile file, ExecutorService pool) throws IOException {
-        String location = ledger.locate(file.file());
-        Optional<Entry> known = ledger.entry(location);
+        String location = ledger.locate(file.root(), file.path());
+        Optional<KnownFile> known = ledger.fileAt(location);
         String name = freeName(file, location);
         locations.add(location);
         names.add(name);
-        ReadTask task = new ReadTask(file, name, known.filter(entry -> entry.name().equals(name)), readBy, reader, failures);
-        return new Pending(location, ledger.locate(file.root()), known, pool.submit(task));
+        Optional<KnownFile> sameName = known.filter(before -> before.name().equals(name));
+        Future<Outcome> outcome = pool.submit(new ReadTask(file, name, sameName, reader, remarks));
+        return new Pending(name, location, ledger.locate(file.root(), file.root()), known, outcome);
     }
 
-    /** The file's name, with folders before it where the ledger has a report of that name from elsewhere. */
-    private String freeName(SourceFile file, String location) throws IOException {
+    /** The file's name, with folders before it where the ledger has a file of that name from elsewhere. */
+    private String freeName(SourceFile file, String location) {
         String name = file.name();
-        Path parent = file.root().toRealPath();
-        if (!Files.isDirectory(parent)) {
-            parent = parent.resolveSibling("");
-        }
-        while (isTaken(name, location) && parent != null && parent.getFileName() != null) {
-            name = parent.getFileName() + "/" + name;
-            parent = parent.getParent();
+        Path root = file.root().toAbsolutePath().normalize();
+        Path folder = Files.isDirectory(root) ? root : root.getParent();
+        while (isTaken(name, location) && folder != null && folder.getFileName() != null) {
+            name = folder.getFileName() + "/" + name;
+            folder = folder.getParent();
         }
         return name;
     }
 
     private boolean isTaken(String name, String location) {
         return names.contains(name)
-                || ledger.entryNamed(name)
-                        .filter(entry -> !entry.origin().location().equals(location))
+                || ledger.fileNamed(name)
+                        .filter(other -> !other.origin().location().equals(location))
                         .isPresent();
     }
 
     private void store(Pending pending, Progress progress) throws InterruptedException {
-        Outcome outcome = outcome(pending);
-        if (outcome instanceof Outcome.Read done) {
-            ledger.store(origin(pending, done.fingerprint()), done.reading());
-            read++;
-        } else if (outcome instanceof Outcome.NotRead not) {
-            ledger.store(origin(pending, not.fingerprint()), not.skipped());
-            skipped++;
-        } else if (pending.known().flatMap(Entry::skipped).isPresent()) {
-            skipped++;
+        if (outcome(pending) instanceof Outcome.Tried tried) {
+            Origin origin = new Origin(pending.location(), pending.root(), tried.fingerprint(), reader.version());
+            ledger.store(pending.name(), origin, tried.parts());
+            long reports = tried.parts().stream().filter(Part.Read.class::isInstance).count();
+            read += reports;
+            skipped += tried.parts().size() - reports;
+            if (reports == 0) {
+                closed.add(pending.location());
+            }
         } else {
-            unchanged++;
+            unchanged += pending.known().map(KnownFile::reports).orElse(0);
+            skipped += pending.known().map(KnownFile::skipped).orElse(0);
         }
         progress.step();
     }
@@ -140,17 +131,18 @@ public final class Tracer {
         }
     }
 
-    private Origin origin(Pending pending, String fingerprint) {
-        return new Origin(pending.location(), pending.root(), fingerprint, readBy);
-    }
-
-    private Set<String> dropGone(List<Path> roots) throws IOException {
+    private List<String> dropGone(List<Path> roots) throws IOException {
         Set<String> dropped = new TreeSet<>();
         for (Path root : roots) {
             if (Files.isDirectory(root)) {
-                dropped.addAll(ledger.dropGone(ledger.locate(root), locations));
+                dropped.addAll(ledger.dropGone(ledger.locate(root, root), this::isThere));
             }
         }
-        return dropped;
+        return List.copyOf(dropped);
+    }
+
+    private boolean isThere(String location) {
+        return locations.contains(location)
+                || closed.stream().anyMatch(place -> LedgerWriter.isBelow(place, location));
     }
 }

@@ -12,14 +12,20 @@ CREATE TABLE runs (
     counts    TEXT    NOT NULL  -- JSON object
 );
 
+-- What was found below the PATH arguments; each holds a report, several, or what could not be read.
+CREATE TABLE files (
+    location        TEXT    NOT NULL PRIMARY KEY, -- seen from the ledger's folder
+    name            TEXT    NOT NULL UNIQUE,      -- the path below the PATH argument
+    root            TEXT    NOT NULL,             -- the PATH argument, seen from the ledger's folder
+    fingerprint     TEXT    NOT NULL,             -- hash of the file's bytes; empty: read again next time
+    read_by         TEXT    NOT NULL,             -- hash of the version and settings that read it
+    run             INTEGER NOT NULL REFERENCES runs (id)
+);
+
 CREATE TABLE reports (
     id              TEXT    NOT NULL PRIMARY KEY,
-    name            TEXT    NOT NULL UNIQUE, -- as in exports: the path below the PATH argument
-    location        TEXT    NOT NULL UNIQUE, -- the file, seen from the ledger's folder
-    root            TEXT    NOT NULL,        -- the PATH argument that brought it, seen from the ledger's folder
-    fingerprint     TEXT    NOT NULL,        -- hash of the file's bytes
-    read_by         TEXT    NOT NULL,        -- hash of the version and settings that read it
-    run             INTEGER NOT NULL REFERENCES runs (id),
+    file            TEXT    NOT NULL REFERENCES files (location) ON DELETE CASCADE,
+    name            TEXT    NOT NULL UNIQUE,      -- as in exports: the file's name, with #1, #2 for parts of it
     title           TEXT,
     title_from      TEXT,
     outlet          TEXT,
@@ -32,19 +38,18 @@ CREATE TABLE reports (
     url             TEXT,
     url_from        TEXT,
     language        TEXT,
-    headline        TEXT,                    -- JSON [start, end]
-    body            TEXT    NOT NULL,        -- JSON [[start, end], ...]
+    headline        TEXT,                         -- JSON [[start, end]]
+    body            TEXT    NOT NULL,             -- JSON [[start, end], ...]
     text            TEXT    NOT NULL
 );
+CREATE INDEX reports_by_file ON reports (file);
 
 CREATE TABLE skipped (
-    location        TEXT    NOT NULL PRIMARY KEY,
-    name            TEXT    NOT NULL UNIQUE,
-    root            TEXT    NOT NULL,
-    fingerprint     TEXT    NOT NULL,
-    read_by         TEXT    NOT NULL,
-    run             INTEGER NOT NULL REFERENCES runs (id),
-    reason          TEXT    NOT NULL
+    file            TEXT    NOT NULL REFERENCES files (location) ON DELETE CASCADE,
+    position        INTEGER NOT NULL,
+    name            TEXT    NOT NULL,
+    reason          TEXT    NOT NULL,
+    PRIMARY KEY (file, position)
 );
 
 CREATE TABLE claims (

@@ -1,0 +1,78 @@
+package dev.whence.ledger;
+
+import dev.whence.report.Skipped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Files as rows of {@code files}, and what could not be read of them in {@code skipped}. */
+final class FileRows {
+    private FileRows() {}
+
+    static void insert(Connection connection, String name, Origin origin, int run) throws SQLException {
+        String sql = "INSERT INTO files (location, name, root, fingerprint, read_by, run) VALUES (?, ?, ?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            new Values(insert)
+                    .text(origin.location())
+                    .text(name)
+                    .text(origin.root())
+                    .text(origin.fingerprint())
+                    .text(origin.readBy())
+                    .number(run);
+            insert.executeUpdate();
+        }
+    }
+
+    static void insertSkipped(Connection connection, String file, int position, Skipped skipped) throws SQLException {
+        String sql = "INSERT INTO skipped (file, position, name, reason) VALUES (?, ?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            new Values(insert).text(file).number(position).text(skipped.path()).text(skipped.reason());
+            insert.executeUpdate();
+        }
+    }
+
+    /** Removes a file with all that was read in it. */
+    static void remove(Connection connection, String location) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM files WHERE location = ?")) {
+            delete.setString(1, location);
+            delete.executeUpdate();
+        }
+    }
+
+    /** @param column {@code location} or {@code name} */
+    static Optional<KnownFile> find(Connection connection, String column, String value) throws SQLException {
+        String sql = "SELECT name, location, root, fingerprint, read_by,"
+                + " (SELECT count(*) FROM reports r WHERE r.file = f.location) AS reports,"
+                + " (SELECT count(*) FROM skipped s WHERE s.file = f.location) AS skipped"
+                + " FROM files f WHERE " + column + " = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, value);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(known(new Row(rows))) : Optional.empty();
+            }
+        }
+    }
+
+    /** Location and name of every file. */
+    static List<Located> all(Connection connection) throws SQLException {
+        List<Located> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT location, name FROM files");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.add(new Located(rows.getString(1), rows.getString(2)));
+            }
+        }
+        return found;
+    }
+
+    record Located(String location, String name) {}
+
+    private static KnownFile known(Row row) throws SQLException {
+        Origin origin = new Origin(row.text("location"), row.text("root"), row.text("fingerprint"), row.text("read_by"));
+        return new KnownFile(row.text("name"), origin, row.number("reports"), row.number("skipped"));
+    }
+}
