@@ -24,12 +24,7 @@ import picocli.CommandLine.Parameters;
                     + " the report says it itself. READING tells how far Whence trusts its own reading: sure or check.",
             ""
         },
-        footer = {
-            "",
-            "Examples:",
-            "  whence claims whence.db",
-            "  whence claims whence.db --format csv > claims.csv"
-        })
+        footer = {"", "Examples:", "  whence claims whence.db", "  whence claims whence.db --format csv > claims.csv"})
 final class ClaimsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -56,7 +51,8 @@ final class ClaimsCommand implements Callable<Integer> {
             } else {
                 Format as = format == TableFormat.csv ? Format.CSV : Format.JSONL;
                 RowWriter<ClaimRow> rows = as.writer(surroundings.out(), ClaimTable.TABLE);
-                ReportRow.each(dossier, reading -> ClaimRow.of(reading).forEach(row -> Printing.row(rows, row)), row -> {});
+                ReportRow.each(
+                        dossier, reading -> ClaimRow.of(reading).forEach(row -> Printing.row(rows, row)), row -> {});
             }
             return ExitStatus.DONE;
         }

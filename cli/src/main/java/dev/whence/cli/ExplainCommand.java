@@ -1,15 +1,86 @@
 package dev.whence.cli;
 
+import dev.whence.analysis.Reading;
+import dev.whence.claim.Claim;
+import dev.whence.ledger.Ledger;
+import dev.whence.view.explain.ClaimExplanation;
+import dev.whence.view.explain.ReportExplanation;
+import dev.whence.view.explain.RuleNotes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/** {@code whence explain}. */
-@Command(name = "explain", header = "Show why a claim was read as it was.")
+/** {@code whence explain}: why a claim was read as it was. */
+@Command(
+        name = "explain",
+        header = "Show why a claim was read as it was.",
+        description = {
+            "",
+            "Prints the sentence with its parts marked, the rule that read it, the chain of who told whom, and whether"
+                    + " the reading is sure or to be checked, and why. Of a report it prints what is known about it,"
+                    + " where that was found, and its claims.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  whence explain whence.db c41a9f           a claim, by the beginning of its id",
+            "  whence explain whence.db june/3.txt       a report, by its name or its id"
+        })
 final class ExplainCommand implements Callable<Integer> {
-    ExplainCommand(Surroundings surroundings) {}
+    private static final int SHOWN = 6;
+
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "LEDGER", description = "The ledger, a file that whence trace made.")
+    private Path ledger = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "ID",
+            description = "The id of a claim or report, or as much of its beginning as no other has.")
+    private String id = "";
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
 
     @Override
     public Integer call() {
-        return ExitStatus.DONE;
+        try (Ledger open = OpenLedger.of(ledger, surroundings)) {
+            Optional<Reading> named = open.reading(id);
+            String found = named.map(reading -> reading.report().id().value()).orElseGet(() -> only(open));
+            Reading reading = named.or(() -> open.nameOfReportWith(found).flatMap(open::reading))
+                    .orElseThrow();
+            lines(reading, found).forEach(surroundings.out()::println);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private List<String> lines(Reading reading, String found) {
+        Terminal terminal = surroundings.terminal();
+        Optional<Claim> claim = reading.claims().stream()
+                .filter(one -> one.id().value().equals(found))
+                .findFirst();
+        return claim.map(one -> ClaimExplanation.lines(
+                        reading.report(), one, RuleNotes.NONE, terminal.width(), terminal.style()))
+                .orElseGet(() -> ReportExplanation.lines(reading, terminal.width(), terminal.style()));
+    }
+
+    private String only(Ledger open) {
+        List<String> ids = id.isEmpty() ? List.of() : open.idsStartingWith(id, SHOWN);
+        if (ids.isEmpty()) {
+            throw new WrongUse("No claim or report in " + ledger + " has an id that begins with " + id
+                    + ": 'whence claims " + ledger + "' lists them");
+        }
+        if (ids.size() > 1) {
+            String shown = String.join(", ", ids.subList(0, Math.min(SHOWN - 1, ids.size())));
+            throw new WrongUse("Several ids begin with " + id + " (" + shown + (ids.size() == SHOWN ? ", …" : "")
+                    + "): give more of it");
+        }
+        return ids.get(0);
     }
 }

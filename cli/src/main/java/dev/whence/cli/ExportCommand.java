@@ -34,7 +34,11 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "LEDGER", description = "The ledger, a file that whence trace made.")
     private Path ledger = Path.of("");
 
-    @Option(names = "--to", paramLabel = "DIR", required = true, description = "The folder to write into; made if missing.")
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write into; made if missing.")
     private Path to = Path.of("");
 
     @Option(
@@ -52,9 +56,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Ledger open = OpenLedger.of(ledger, surroundings)) {
             Export.Written written = Export.write(new LedgerDossier(open), format, to);
-            surroundings.out().println("Wrote " + Figures.count(written.claims(), "claim") + ", "
-                    + Figures.count(written.attributions(), "attribution") + " and "
-                    + Figures.count(written.reports(), "report") + " to " + to);
+            surroundings
+                    .out()
+                    .println("Wrote " + Figures.count(written.claims(), "claim") + ", "
+                            + Figures.count(written.attributions(), "attribution") + " and "
+                            + Figures.count(written.reports(), "report") + " to " + to);
             return ExitStatus.DONE;
         }
     }

@@ -2,6 +2,7 @@ package dev.whence.cli;
 
 import dev.whence.ledger.LedgerException;
 import dev.whence.view.text.Printable;
+import dev.whence.view.text.Style;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -36,27 +38,30 @@ public final class Main {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        surroundings.terminal().style() == dev.whence.view.text.Style.COLOUR ? Ansi.ON : Ansi.OFF))
+                        surroundings.terminal().style() == Style.COLOUR ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.min(Math.max(surroundings.terminal().width(), 80), 110))
                 .setParameterExceptionHandler((e, arguments) -> wrongUse(e, err))
                 .setExecutionExceptionHandler((e, command, parsed) -> failed(e, whence, err));
-        commandLine
-                .getSubcommands()
-                .get("generate-completion")
-                .getCommandSpec()
-                .usageMessage()
-                .header("Print a script that lets bash and zsh complete whence's commands and options.")
-                .footer("", "Example:", "  source <(whence generate-completion)");
+        describeCompletion(commandLine);
         quietLogs();
         int status = commandLine.execute(args);
         surroundings.out().flush();
         return surroundings.out().checkError() ? Math.max(status, ExitStatus.FAILED) : status;
     }
 
+    /** The command is picocli's own; its words are ours. */
+    private static void describeCompletion(CommandLine whence) {
+        Optional.ofNullable(whence.getSubcommands().get("generate-completion"))
+                .ifPresent(command -> command.getCommandSpec()
+                        .usageMessage()
+                        .header("Print a script that lets bash and zsh complete whence's commands and options.")
+                        .footer("", "Example:", "  source <(whence generate-completion)"));
+    }
+
     private static int wrongUse(CommandLine.ParameterException e, PrintWriter err) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        err.println("whence: " + oneLine(e.getMessage()) + ". Try '" + name + " --help'.");
+        err.println("whence: " + oneLine(String.valueOf(e.getMessage())) + ". Try '" + name + " --help'.");
         return ExitStatus.WRONG_USE;
     }
 

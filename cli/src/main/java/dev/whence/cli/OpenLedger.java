@@ -9,10 +9,11 @@ final class OpenLedger {
 
     static Ledger of(Path file, Surroundings surroundings) {
         Ledger ledger = Ledger.open(file);
-        Ledger.writerOf(file).ifPresent(process -> surroundings
-                .err()
-                .println("whence: " + file + " is being filled by process " + process
-                        + "; this is what it has stored so far"));
+        Ledger.writerOf(file)
+                .ifPresent(process -> surroundings
+                        .err()
+                        .println("whence: " + file + " is being filled by process " + process
+                                + "; this is what it has stored so far"));
         return ledger;
     }
 }

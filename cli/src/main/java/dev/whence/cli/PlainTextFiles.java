@@ -36,7 +36,9 @@ final class PlainTextFiles {
     private record Found(Path root, Path path) implements SourceFile {
         @Override
         public String name() {
-            return root.equals(path) ? String.valueOf(path.getFileName()) : root.relativize(path).toString();
+            return root.equals(path)
+                    ? String.valueOf(path.getFileName())
+                    : root.relativize(path).toString();
         }
 
         @Override
@@ -52,11 +54,12 @@ final class PlainTextFiles {
         public List<Content> read() {
             try {
                 String text = Files.readString(path);
-                return List.of(text.isBlank()
-                        ? new Content.Unreadable(new Skipped(name(), "empty file"))
-                        : new Content.Readable(Report.of(name(), text), List.of()));
+                return List.of(
+                        text.isBlank()
+                                ? new Content.NotRead(new Skipped(name(), "empty file"))
+                                : new Content.ReportRead(Report.of(name(), text), List.of()));
             } catch (IOException e) {
-                return List.of(new Content.Unreadable(new Skipped(name(), "cannot be read")));
+                return List.of(new Content.NotRead(new Skipped(name(), "cannot be read")));
             }
         }
     }

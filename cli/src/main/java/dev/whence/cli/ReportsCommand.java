@@ -18,12 +18,7 @@ import picocli.CommandLine.Parameters;
         name = "reports",
         header = "List every report, and every file that could not be read.",
         description = "",
-        footer = {
-            "",
-            "Examples:",
-            "  whence reports whence.db",
-            "  whence reports whence.db --format jsonl"
-        })
+        footer = {"", "Examples:", "  whence reports whence.db", "  whence reports whence.db --format jsonl"})
 final class ReportsCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 

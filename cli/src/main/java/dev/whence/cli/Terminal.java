@@ -31,6 +31,7 @@ public record Terminal(boolean interactive, int width, Style style) {
     }
 
     /** From Java 22 on there is a console even where there is no terminal; it says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // it is null before Java 22
     private static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {

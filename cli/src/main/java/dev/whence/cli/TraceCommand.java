@@ -67,7 +67,8 @@ final class TraceCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             defaultValue = "0",
-            description = "How many reports are read at a time. Default: one for each processor. The result is the same.")
+            description =
+                    "How many reports are read at a time. Default: one for each processor. The result is the same.")
     private int threads;
 
     TraceCommand(Surroundings surroundings, WhenceCommand whence) {
@@ -82,11 +83,16 @@ final class TraceCommand implements Callable<Integer> {
         }
         List<SourceFile> files = PlainTextFiles.find(paths);
         if (files.isEmpty()) {
-            throw new WrongUse("There is no report in " + paths.get(0) + ": name a folder that holds .txt, .md or .html files");
+            throw new WrongUse(
+                    "There is no report in " + paths.get(0) + ": name a folder that holds .txt, .md or .html files");
         }
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
             Done done = run(writer, files);
-            Summary.lines(new LedgerDossier(writer.contents()), done, ledger.toString(), surroundings.terminal().style())
+            Summary.lines(
+                            new LedgerDossier(writer.contents()),
+                            done,
+                            ledger.toString(),
+                            surroundings.terminal().style())
                     .forEach(surroundings.out()::println);
             return done.skipped() > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
         }
@@ -97,8 +103,7 @@ final class TraceCommand implements Callable<Integer> {
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
         try (Progress progress = ConsoleProgress.of(files.size(), surroundings.terminal(), surroundings.err())) {
-            Reader reader =
-                    new Reader(new OnFirstUse(surroundings.reader()), ReaderVersion.of(version, settings));
+            Reader reader = new Reader(new OnFirstUse(surroundings.reader()), ReaderVersion.of(version, settings));
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
             Tracer tracer = new Tracer(writer, reader, count, new PrintedRemarks(surroundings.err(), whence.debug()));
             Done done = tracer.trace(files, paths, progress);

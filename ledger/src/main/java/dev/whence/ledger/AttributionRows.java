@@ -16,9 +16,10 @@ final class AttributionRows {
     private AttributionRows() {}
 
     static void insert(Connection connection, ReportId report, List<Attribution> attributions) throws SQLException {
-        String sql = "INSERT INTO attributions (report, position, source_start, source_end, cue_start, cue_end, content,"
-                + " link_source, link_kind, link_cue, link_source_start, link_source_end, link_cue_start, link_cue_end,"
-                + " stance, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "INSERT INTO attributions (report, position, source_start, source_end, cue_start, cue_end, content,"
+                        + " link_source, link_kind, link_cue, link_source_start, link_source_end, link_cue_start, link_cue_end,"
+                        + " stance, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert);
             for (int i = 0; i < attributions.size(); i++) {

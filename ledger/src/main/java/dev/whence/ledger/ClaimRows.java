@@ -32,10 +32,11 @@ final class ClaimRows {
     private ClaimRows() {}
 
     static void insert(Connection connection, Report report, List<Claim> claims) throws SQLException {
-        String sql = "INSERT INTO claims (id, report, position, number, number_start, number_end, low, high, low_exclusive,"
-                + " high_exclusive, approximate, measure, unit, population, role, affiliation, cause, blamed, place,"
-                + " time_words, time_from, time_to, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "INSERT INTO claims (id, report, position, number, number_start, number_end, low, high, low_exclusive,"
+                        + " high_exclusive, approximate, measure, unit, population, role, affiliation, cause, blamed, place,"
+                        + " time_words, time_from, time_to, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert);
             for (int i = 0; i < claims.size(); i++) {
@@ -105,8 +106,9 @@ final class ClaimRows {
     }
 
     private static void insertLinks(Connection connection, List<Claim> claims) throws SQLException {
-        String sql = "INSERT INTO links (claim, position, source, kind, cue, source_start, source_end, cue_start, cue_end)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "INSERT INTO links (claim, position, source, kind, cue, source_start, source_end, cue_start, cue_end)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert);
             for (Claim claim : claims) {
@@ -178,8 +180,8 @@ final class ClaimRows {
         Optional<String> name = row.maybeText("population");
         return name.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Population(
-                        name.get(), row.constant(Role.class, "role"), row.maybeText("affiliation")));
+                : Optional.of(
+                        new Population(name.get(), row.constant(Role.class, "role"), row.maybeText("affiliation")));
     }
 
     private static Optional<TimeWindow> when(Row row) throws SQLException {
@@ -191,23 +193,28 @@ final class ClaimRows {
 
     private static Map<String, List<Link>> links(Connection connection, ReportId report) throws SQLException {
         Map<String, List<Link>> byClaim = new HashMap<>();
-        eachOf(connection, "links", report, row -> byClaim
-                .computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
-                .add(new Link(
-                        row.text("source"),
-                        row.constant(SourceKind.class, "kind"),
-                        row.maybeText("cue"),
-                        row.maybeSpan("source"),
-                        row.maybeSpan("cue"))));
+        eachOf(
+                connection,
+                "links",
+                report,
+                row -> byClaim.computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
+                        .add(new Link(
+                                row.text("source"),
+                                row.constant(SourceKind.class, "kind"),
+                                row.maybeText("cue"),
+                                row.maybeSpan("source"),
+                                row.maybeSpan("cue"))));
         return byClaim;
     }
 
-    private static Map<String, List<Evidence.Part>> parts(Connection connection, ReportId report)
-            throws SQLException {
+    private static Map<String, List<Evidence.Part>> parts(Connection connection, ReportId report) throws SQLException {
         Map<String, List<Evidence.Part>> byClaim = new HashMap<>();
-        eachOf(connection, "evidence", report, row -> byClaim
-                .computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
-                .add(new Evidence.Part(row.constant(Evidence.Role.class, "role"), row.span("part"))));
+        eachOf(
+                connection,
+                "evidence",
+                report,
+                row -> byClaim.computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
+                        .add(new Evidence.Part(row.constant(Evidence.Role.class, "role"), row.span("part"))));
         return byClaim;
     }
 

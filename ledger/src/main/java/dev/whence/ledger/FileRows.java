@@ -72,7 +72,8 @@ final class FileRows {
     record Located(String location, String name) {}
 
     private static KnownFile known(Row row) throws SQLException {
-        Origin origin = new Origin(row.text("location"), row.text("root"), row.text("fingerprint"), row.text("read_by"));
+        Origin origin =
+                new Origin(row.text("location"), row.text("root"), row.text("fingerprint"), row.text("read_by"));
         return new KnownFile(row.text("name"), origin, row.number("reports"), row.number("skipped"));
     }
 }

@@ -49,9 +49,10 @@ public final class LedgerException extends RuntimeException {
             case BUSY, LOCKED -> failed(file + " is in use by another program: close it there and try again", e);
             case READ_ONLY -> readOnly(file, e);
             case CORRUPT -> failed(file + " is damaged: move it away and trace the reports again", e);
-            case FULL -> failed("No room is left on the disk of " + file + ": make room and run the same command again", e);
-            case CANNOT_OPEN -> failed(
-                    "Cannot open " + file + ": check that its folder exists and may be written to", e);
+            case FULL ->
+                failed("No room is left on the disk of " + file + ": make room and run the same command again", e);
+            case CANNOT_OPEN ->
+                failed("Cannot open " + file + ": check that its folder exists and may be written to", e);
             case NOT_A_DATABASE -> notALedger(file, e);
             default -> failed("The ledger " + file + " failed: " + firstLine(e), e);
         };

@@ -61,7 +61,9 @@ public final class LedgerWriter implements AutoCloseable {
     public String locate(Path root, Path path) throws IOException {
         Path absolute = root.toAbsolutePath().normalize();
         Path below = absolute.relativize(path.toAbsolutePath().normalize());
-        Path real = below.toString().isEmpty() ? realRoot(absolute) : realRoot(absolute).resolve(below);
+        Path real = below.toString().isEmpty()
+                ? realRoot(absolute)
+                : realRoot(absolute).resolve(below);
         boolean related = folder.getRoot() != null && folder.getRoot().equals(real.getRoot());
         String location = (related ? folder.relativize(real) : real).toString().replace('\\', '/');
         return location.isEmpty() ? "." : location;
@@ -97,8 +99,8 @@ public final class LedgerWriter implements AutoCloseable {
     /** Notes how the run ended, and what it counted. */
     public void finish(Run.Status status, Map<String, Long> counts) {
         inTransaction(() -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "UPDATE runs SET status = ?, finished = ?, counts = ? WHERE id = ?")) {
+            try (PreparedStatement update =
+                    connection.prepareStatement("UPDATE runs SET status = ?, finished = ?, counts = ? WHERE id = ?")) {
                 new Values(update)
                         .text(Row.label(status))
                         .text(clock.instant().toString())

@@ -24,10 +24,8 @@ final class ReportRows {
                 + " date_first, date_last, date_from, url, url_from, language, headline, body, text)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Values values = new Values(insert)
-                    .text(report.id().value())
-                    .text(file)
-                    .text(report.path());
+            Values values =
+                    new Values(insert).text(report.id().value()).text(file).text(report.path());
             about(values, report.about());
             values.text(report.language())
                     .text(report.headline().map(span -> Json.spans(List.of(span))))

@@ -36,8 +36,8 @@ final class Schema {
         }
         int version = pragma(connection, "user_version");
         if (version > VERSION) {
-            throw LedgerException.failed(file + " was made by a newer Whence (schema " + version
-                    + ", this one knows " + VERSION + "): update Whence or name another file");
+            throw LedgerException.failed(file + " was made by a newer Whence (schema " + version + ", this one knows "
+                    + VERSION + "): update Whence or name another file");
         }
         if (version < VERSION) {
             migrate(file, connection);
@@ -70,7 +70,8 @@ final class Schema {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw LedgerException.failed("The tables of " + file + " cannot be brought up to date: name another file", e);
+            throw LedgerException.failed(
+                    "The tables of " + file + " cannot be brought up to date: name another file", e);
         }
     }
 

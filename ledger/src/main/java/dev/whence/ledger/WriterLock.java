@@ -39,8 +39,8 @@ final class WriterLock implements AutoCloseable {
         Path file = beside(ledger);
         try {
             while (true) {
-                FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
                 if (lock(channel) == null) {
                     channel.close();
                     throw inUse(ledger);

@@ -10,7 +10,7 @@ sealed interface Outcome {
 
     /** @param fingerprint empty where the file must be tried again next time */
     record Tried(List<Part> parts, String fingerprint) implements Outcome {
-        Tried {
+        public Tried {
             parts = List.copyOf(parts);
         }
     }

@@ -1,6 +1,5 @@
 package dev.whence.cli.trace;
 
-import dev.whence.analysis.Reading;
 import dev.whence.ledger.KnownFile;
 import dev.whence.ledger.Part;
 import dev.whence.report.Report;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 
 /** Reads one file, unless the ledger knows it as it is. */
 final class ReadTask implements Callable<Outcome> {
@@ -57,12 +55,12 @@ final class ReadTask implements Callable<Outcome> {
     }
 
     private Part part(SourceFile.Content content) {
-        if (content instanceof SourceFile.Content.Readable readable) {
+        if (content instanceof SourceFile.Content.ReportRead readable) {
             Report report = named(readable.report());
             readable.warnings().forEach(warning -> remarks.warn(report.path(), warning));
             return new Part.Read(reader.read().apply(report));
         }
-        Skipped skipped = ((SourceFile.Content.Unreadable) content).skipped();
+        Skipped skipped = ((SourceFile.Content.NotRead) content).skipped();
         return new Part.NotRead(new Skipped(named(skipped.path()), skipped.reason()));
     }
 

@@ -27,12 +27,12 @@ public interface SourceFile {
     /** What a file turned out to hold: a report, or something that cannot be read. */
     sealed interface Content {
         /** @param warnings what was doubtful about reading it */
-        record Readable(Report report, List<String> warnings) implements Content {
-            public Readable {
+        record ReportRead(Report report, List<String> warnings) implements Content {
+            public ReportRead {
                 warnings = List.copyOf(warnings);
             }
         }
 
-        record Unreadable(Skipped skipped) implements Content {}
+        record NotRead(Skipped skipped) implements Content {}
     }
 }

@@ -107,7 +107,8 @@ public final class Tracer {
         if (outcome(pending) instanceof Outcome.Tried tried) {
             Origin origin = new Origin(pending.location(), pending.root(), tried.fingerprint(), reader.version());
             ledger.store(pending.name(), origin, tried.parts());
-            long reports = tried.parts().stream().filter(Part.Read.class::isInstance).count();
+            long reports =
+                    tried.parts().stream().filter(Part.Read.class::isInstance).count();
             read += reports;
             skipped += tried.parts().size() - reports;
             if (reports == 0) {
@@ -142,7 +143,6 @@ public final class Tracer {
     }
 
     private boolean isThere(String location) {
-        return locations.contains(location)
-                || closed.stream().anyMatch(place -> LedgerWriter.isBelow(place, location));
+        return locations.contains(location) || closed.stream().anyMatch(place -> LedgerWriter.isBelow(place, location));
     }
 }

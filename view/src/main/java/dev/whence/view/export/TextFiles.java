@@ -52,7 +52,8 @@ final class TextFiles {
             return part.isEmpty() ? "%" : part.replace(".", "%2E");
         }
         StringBuilder out = new StringBuilder();
-        for (char c : part.toCharArray()) {
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
             if (c < 0x20 || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0) {
                 out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {

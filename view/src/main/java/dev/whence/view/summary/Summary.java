@@ -79,10 +79,8 @@ public final class Summary {
                 + " rest on an unnamed one");
         List<Tally.Count<Tally.Originator>> shown =
                 tally.originators().stream().limit(MOST_ORIGINATORS).toList();
-        int width = shown.stream()
-                .mapToInt(count -> Columns.of(name(count)))
-                .max()
-                .orElse(0);
+        int width =
+                shown.stream().mapToInt(count -> Columns.of(name(count))).max().orElse(0);
         for (Tally.Count<Tally.Originator> count : shown) {
             lines.add("         " + Columns.padLeft(Figures.count(count.times()), 5) + "  "
                     + Columns.pad(name(count), width) + "  "
@@ -120,7 +118,8 @@ public final class Summary {
             lines.add("         whence explain " + name + " ID          why one was read as it was");
             lines.add("         whence export " + name + " --to out     the data, as JSON Lines or CSV");
         } else {
-            lines.add(style.bold("Next") + "     whence reports " + name + "             what was read and what was not");
+            lines.add(
+                    style.bold("Next") + "     whence reports " + name + "             what was read and what was not");
         }
     }
 

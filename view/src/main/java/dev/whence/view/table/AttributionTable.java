@@ -30,16 +30,17 @@ public final class AttributionTable {
     private AttributionTable() {}
 
     private static Column<AttributionRow> part(String name, Function<AttributionRow, Optional<TextSpan>> part) {
-        return Column.of(name, row -> part.apply(row)
-                .<Cell>map(span -> new Cell.Fields(List.of(
-                        Cell.field("start", Cell.of(row.points().at(span.start()))),
-                        Cell.field("end", Cell.of(row.points().at(span.end()))),
-                        Cell.field("text", Cell.of(span.of(row.report().text()))))))
-                .orElse(Cell.ABSENT));
+        return Column.of(
+                name,
+                row -> part.apply(row)
+                        .<Cell>map(span -> new Cell.Fields(List.of(
+                                Cell.field("start", Cell.of(row.points().at(span.start()))),
+                                Cell.field("end", Cell.of(row.points().at(span.end()))),
+                                Cell.field("text", Cell.of(span.of(row.report().text()))))))
+                        .orElse(Cell.ABSENT));
     }
 
-    private static Stream<Column<AttributionRow>> flat(
-            String name, Function<AttributionRow, Optional<TextSpan>> part) {
+    private static Stream<Column<AttributionRow>> flat(String name, Function<AttributionRow, Optional<TextSpan>> part) {
         return Stream.of(
                 flat(name + "Start", part, (row, span) -> Cell.of(row.points().at(span.start()))),
                 flat(name + "End", part, (row, span) -> Cell.of(row.points().at(span.end()))),
@@ -50,6 +51,7 @@ public final class AttributionTable {
             String name,
             Function<AttributionRow, Optional<TextSpan>> part,
             BiFunction<AttributionRow, TextSpan, Cell> value) {
-        return Column.of(name, row -> part.apply(row).map(span -> value.apply(row, span)).orElse(Cell.ABSENT));
+        return Column.of(
+                name, row -> part.apply(row).map(span -> value.apply(row, span)).orElse(Cell.ABSENT));
     }
 }

@@ -23,8 +23,12 @@ public final class ClaimTable {
                 Column.of("report", row -> Cell.of(row.report().path())),
                 claim("id", c -> Cell.of(c.id().value())),
                 Column.of("number", row -> Cell.of(row.text(row.claim().number()))),
-                Column.of("start", row -> Cell.of(row.points().at(row.claim().number().start()))),
-                Column.of("end", row -> Cell.of(row.points().at(row.claim().number().end()))),
+                Column.of(
+                        "start",
+                        row -> Cell.of(row.points().at(row.claim().number().start()))),
+                Column.of(
+                        "end",
+                        row -> Cell.of(row.points().at(row.claim().number().end()))),
                 claim("low", c -> Cell.number(c.interval().low())),
                 claim("high", c -> Cell.number(c.interval().high())),
                 claim("lowExclusive", c -> Cell.of(c.interval().lowExclusive())),
@@ -33,7 +37,10 @@ public final class ClaimTable {
                 claim("measure", c -> Cell.of(c.measure().label())),
                 claim("unit", c -> Cell.of(c.unit())),
                 claim("of", c -> Cell.text(c.of().map(Population::name))),
-                claim("role", c -> Cell.text(c.of().map(population -> population.role().label()))),
+                claim(
+                        "role",
+                        c -> Cell.text(
+                                c.of().map(population -> population.role().label()))),
                 claim("cause", c -> Cell.text(c.cause())),
                 claim("by", c -> Cell.text(c.by())),
                 claim("where", c -> Cell.text(c.where())),
@@ -47,11 +54,20 @@ public final class ClaimTable {
                         row -> chain(row.claim().attribution(), row.points()),
                         row -> flatChain(row.claim().attribution())),
                 claim("certainty", c -> Cell.of(c.certainty().label())),
-                claim("doubts", c -> new Cell.Items(
-                        c.certainty().doubts().stream().map(Cell::of).toList())),
-                Column.of("quote", row -> Cell.of(row.text(row.claim().evidence().sentence()))),
-                Column.of("quoteStart", row -> Cell.of(row.points().at(row.claim().evidence().sentence().start()))),
-                Column.of("quoteEnd", row -> Cell.of(row.points().at(row.claim().evidence().sentence().end()))),
+                claim(
+                        "doubts",
+                        c -> new Cell.Items(
+                                c.certainty().doubts().stream().map(Cell::of).toList())),
+                Column.of(
+                        "quote", row -> Cell.of(row.text(row.claim().evidence().sentence()))),
+                Column.of(
+                        "quoteStart",
+                        row -> Cell.of(row.points()
+                                .at(row.claim().evidence().sentence().start()))),
+                Column.of(
+                        "quoteEnd",
+                        row -> Cell.of(row.points()
+                                .at(row.claim().evidence().sentence().end()))),
                 claim("rule", c -> Cell.of(c.evidence().rule())),
                 claim("question", c -> Cell.ABSENT),
                 claim("incident", c -> Cell.ABSENT),

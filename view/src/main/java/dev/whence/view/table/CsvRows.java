@@ -24,7 +24,9 @@ public final class CsvRows<R> implements RowWriter<R> {
 
     @Override
     public void write(R row) throws IOException {
-        line(table.flatColumns().stream().map(column -> text(column.flat().apply(row))).toList());
+        line(table.flatColumns().stream()
+                .map(column -> text(column.flat().apply(row)))
+                .toList());
     }
 
     private static String text(Cell cell) {

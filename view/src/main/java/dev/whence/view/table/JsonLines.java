@@ -12,8 +12,9 @@ import java.util.HexFormat;
  * are written as {@code \\u202e}: the same value to whoever parses it.
  */
 public final class JsonLines<R> implements RowWriter<R> {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final Appendable out;
     private final Table<R> table;

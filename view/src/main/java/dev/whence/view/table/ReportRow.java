@@ -16,7 +16,10 @@ public record ReportRow(String name, Optional<Report> report, int claims, Option
 
     static ReportRow of(Reading reading) {
         return new ReportRow(
-                reading.report().path(), Optional.of(reading.report()), reading.claims().size(), Optional.empty());
+                reading.report().path(),
+                Optional.of(reading.report()),
+                reading.claims().size(),
+                Optional.empty());
     }
 
     static ReportRow of(Skipped skipped) {
@@ -40,10 +43,10 @@ public record ReportRow(String name, Optional<Report> report, int claims, Option
         }
     }
 
-    private static void take(
-            Reading reading, Deque<Skipped> waiting, Each<Reading> readings, Each<ReportRow> rows) {
+    private static void take(Reading reading, Deque<Skipped> waiting, Each<Reading> readings, Each<ReportRow> rows) {
         try {
-            while (!waiting.isEmpty() && isBefore(waiting.element().path(), reading.report().path())) {
+            while (!waiting.isEmpty()
+                    && isBefore(waiting.element().path(), reading.report().path())) {
                 rows.take(of(waiting.remove()));
             }
             readings.take(reading);

@@ -18,17 +18,24 @@ public final class ReportTable {
     private static List<Column<ReportRow>> columns() {
         return List.of(
                 Column.of("report", row -> Cell.of(row.name())),
-                Column.of("id", row -> Cell.text(row.report().map(report -> report.id().value()))),
+                Column.of(
+                        "id",
+                        row -> Cell.text(row.report().map(report -> report.id().value()))),
                 about("title", About::title),
                 from("titleFrom", About::title),
                 about("outlet", About::outlet),
                 from("outletFrom", About::outlet),
                 about("author", About::author),
-                Column.of("date", row -> Cell.text(about(row, About::date).map(Sourced::value).map(ReportTable::date))),
+                Column.of(
+                        "date",
+                        row -> Cell.text(
+                                about(row, About::date).map(Sourced::value).map(ReportTable::date))),
                 from("dateFrom", About::date),
                 about("url", About::url),
                 Column.of("language", row -> Cell.text(row.report().flatMap(Report::language))),
-                Column.of("characters", row -> row.report().map(ReportTable::characters).orElse(Cell.ABSENT)),
+                Column.of(
+                        "characters",
+                        row -> row.report().map(ReportTable::characters).orElse(Cell.ABSENT)),
                 Column.of("start", row -> Cell.ABSENT),
                 Column.of("end", row -> Cell.ABSENT),
                 Column.of("skipped", row -> Cell.text(row.skipped())));
@@ -48,8 +55,11 @@ public final class ReportTable {
     }
 
     private static <T> Column<ReportRow> from(String name, Function<About, Optional<Sourced<T>>> part) {
-        return Column.of(name, row -> Cell.text(about(row, part)
-                .map(sourced -> sourced.from().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        return Column.of(
+                name,
+                row -> Cell.text(about(row, part)
+                        .map(sourced ->
+                                sourced.from().name().toLowerCase(Locale.ROOT).replace('_', '-'))));
     }
 
     private static Cell characters(Report report) {

@@ -38,7 +38,8 @@ public final class Figures {
         if (low.isPresent()) {
             return (interval.lowExclusive() ? ">" : "≥") + grouped(low.get());
         }
-        return (interval.highExclusive() ? "<" : "≤") + high.map(Figures::grouped).orElse("");
+        return (interval.highExclusive() ? "<" : "≤")
+                + high.map(Figures::grouped).orElse("");
     }
 
     private static String grouped(BigDecimal number) {

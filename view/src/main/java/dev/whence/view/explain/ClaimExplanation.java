@@ -1,0 +1,179 @@
+package dev.whence.view.explain;
+
+import dev.whence.attribution.Link;
+import dev.whence.claim.Claim;
+import dev.whence.population.Population;
+import dev.whence.report.CodePoints;
+import dev.whence.report.Report;
+import dev.whence.report.Sourced;
+import dev.whence.report.TextSpan;
+import dev.whence.time.TimeWindow;
+import dev.whence.view.text.Columns;
+import dev.whence.view.text.Figures;
+import dev.whence.view.text.Printable;
+import dev.whence.view.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Why a claim was read as it was. */
+public final class ClaimExplanation {
+    private static final int NARROWEST = 40;
+    private static final int USUAL_WIDTH = 100;
+    private static final String INDENT = "  ";
+    private static final int NAMES = 12;
+
+    private final Report report;
+    private final Claim claim;
+    private final CodePoints points;
+    private final Style style;
+    private final int width;
+    private final List<String> lines = new ArrayList<>();
+
+    private ClaimExplanation(Report report, Claim claim, int width, Style style) {
+        this.report = report;
+        this.claim = claim;
+        this.points = new CodePoints(report.text());
+        this.style = style;
+        this.width = width == 0 ? USUAL_WIDTH : Math.max(NARROWEST, width);
+    }
+
+    /**
+     * The lines of the explanation.
+     *
+     * @param width the columns of the terminal, 0 where there is none
+     */
+    public static List<String> lines(Report report, Claim claim, RuleNotes notes, int width, Style style) {
+        ClaimExplanation explanation = new ClaimExplanation(report, claim, width, style);
+        explanation.head();
+        explanation.sentence();
+        explanation.reading();
+        explanation.chain();
+        explanation.certainty();
+        explanation.rule(notes);
+        return List.copyOf(explanation.lines);
+    }
+
+    private void head() {
+        lines.add(
+                style.bold(claim.id().value()) + "  " + shown(report.path()) + ", characters " + place(claim.number()));
+        String about = Stream.of(
+                        report.about().outlet().map(Sourced::value),
+                        report.about().date().map(date -> date.value().first().toString()),
+                        report.about().title().map(Sourced::value))
+                .flatMap(Optional::stream)
+                .map(ClaimExplanation::shown)
+                .collect(Collectors.joining(" · "));
+        if (!about.isEmpty()) {
+            lines.add(style.faint(about));
+        }
+    }
+
+    private void sentence() {
+        List<Mark> marks = Mark.of(claim);
+        TextSpan sentence = claim.evidence().sentence().union(claim.number());
+        lines.add("");
+        lines.addAll(new MarkedText(report.text(), sentence, marks, style).lines(width, INDENT));
+        for (Mark mark : marks) {
+            if (!sentence.contains(mark.span())) {
+                lines.add("");
+                lines.add(INDENT + mark.label() + ", elsewhere in the report (characters " + place(mark.span()) + "):");
+                lines.addAll(new MarkedText(report.text(), around(mark.span()), List.of(mark), style)
+                        .lines(width, INDENT + INDENT));
+            }
+        }
+        lines.add("");
+    }
+
+    private void reading() {
+        named("figure", Figures.of(claim.interval()) + " (“" + claim.number().of(report.text()) + "”)");
+        named("measure", claim.measure().label() + (claim.unit().equals("people") ? "" : ", in " + claim.unit()));
+        named("of", claim.of().map(ClaimExplanation::population));
+        named("cause", claim.cause());
+        named("blamed on", claim.by());
+        named("where", claim.where());
+        named("when", claim.when().map(ClaimExplanation::time));
+        named("scope", claim.scope().label());
+        named("status", claim.status().label());
+    }
+
+    private void chain() {
+        List<Link> links = claim.attribution().links();
+        String outlet = report.about().outlet().map(Sourced::value).orElse("this report");
+        if (links.isEmpty()) {
+            named("said by", outlet + " itself: nobody else is named");
+            return;
+        }
+        String chain = links.stream()
+                .map(link -> link.source() + " (" + link.kind().label()
+                        + link.cue().map(cue -> ", “" + cue + "”").orElse("") + ")")
+                .collect(Collectors.joining(" → "));
+        named("said by", chain + " → " + outlet);
+    }
+
+    private void certainty() {
+        if (claim.certainty().isSure()) {
+            lines.add(INDENT + Columns.pad("reading", NAMES) + style.green("sure"));
+        } else {
+            lines.add(INDENT + Columns.pad("reading", NAMES) + style.yellow("check"));
+            claim.certainty().doubts().forEach(doubt -> named("", "because: " + doubt));
+        }
+    }
+
+    private void rule(RuleNotes notes) {
+        named("rule", claim.evidence().rule());
+        notes.of(claim.evidence().rule()).ifPresent(note -> {
+            named("", note.description());
+            note.example().ifPresent(example -> named("", "as in: " + example));
+        });
+    }
+
+    private void named(String name, Optional<String> value) {
+        value.ifPresent(present -> named(name, present));
+    }
+
+    private void named(String name, String value) {
+        String text = shown(value);
+        String head = INDENT + Columns.pad(name, NAMES);
+        int from = 0;
+        for (int to : Columns.breaks(text, width - head.length())) {
+            lines.add(((from == 0 ? head : " ".repeat(head.length())) + text.substring(from, to)).stripTrailing());
+            from = to;
+        }
+    }
+
+    private TextSpan around(TextSpan span) {
+        String text = report.text();
+        int start = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - 60);
+        int newline = text.indexOf('\n', span.end());
+        int end = Math.min(newline < 0 ? text.length() : newline, span.end() + 60);
+        start += Character.isLowSurrogate(text.charAt(Math.min(start, text.length() - 1))) ? 1 : 0;
+        end -= end > 0 && end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? 1 : 0;
+        return new TextSpan(Math.min(start, span.start()), Math.max(end, span.end()));
+    }
+
+    private static String population(Population population) {
+        return population.name()
+                + population.affiliation().map(of -> ", of " + of).orElse("") + " ("
+                + population.role().label() + ")";
+    }
+
+    private static String time(TimeWindow window) {
+        String from = window.from().map(Object::toString).orElse("");
+        String to = window.to().map(Object::toString).orElse("");
+        if (from.isEmpty() && to.isEmpty()) {
+            return window.words();
+        }
+        return window.words() + " (" + (from.equals(to) ? from : from + " to " + to) + ")";
+    }
+
+    private String place(TextSpan span) {
+        return points.at(span.start()) + " to " + points.at(span.end());
+    }
+
+    private static String shown(String text) {
+        return Printable.of(text);
+    }
+}
