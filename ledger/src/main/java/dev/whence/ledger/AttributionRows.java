@@ -2,74 +2,104 @@ package dev.whence.ledger;
 
 import dev.whence.attribution.Attribution;
 import dev.whence.attribution.Link;
-import dev.whence.attribution.SourceKind;
 import dev.whence.report.ReportId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Attributions as rows of the table {@code attributions}. */
+/** Attributions as rows of {@code attributions}, with whom they name in {@code attribution_links}. */
 final class AttributionRows {
     private AttributionRows() {}
 
     static void insert(Connection connection, ReportId report, List<Attribution> attributions) throws SQLException {
         String sql =
                 "INSERT INTO attributions (report, position, source_start, source_end, cue_start, cue_end, content,"
-                        + " link_source, link_kind, link_cue, link_source_start, link_source_end, link_cue_start, link_cue_end,"
-                        + " stance, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " governed, stance, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert);
             for (int i = 0; i < attributions.size(); i++) {
                 Attribution attribution = attributions.get(i);
-                Link link = attribution.link();
                 values.text(report.value())
                         .number(i)
                         .span(attribution.source())
                         .span(attribution.cue())
                         .text(Json.spans(attribution.content()))
-                        .text(link.source())
-                        .text(link.kind().label())
-                        .text(link.cue())
-                        .span(link.sourceSpan())
-                        .span(link.cueSpan())
+                        .text(Json.spans(attribution.governed()))
                         .text(Row.label(attribution.status()))
                         .text(attribution.rule())
                         .addToBatch();
             }
             insert.executeBatch();
         }
+        insertLinks(connection, report, attributions);
     }
 
     /** All attributions of a report, in the order in which they were put in. */
     static List<Attribution> of(Connection connection, ReportId report) throws SQLException {
+        Map<Integer, List<Link>> links = links(connection, report);
         List<Attribution> attributions = new ArrayList<>();
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT * FROM attributions WHERE report = ? ORDER BY position")) {
             select.setString(1, report.value());
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    attributions.add(attribution(new Row(rows)));
+                    Row row = new Row(rows);
+                    attributions.add(attribution(row, links.getOrDefault(row.number("position"), List.of())));
                 }
             }
         }
         return attributions;
     }
 
-    private static Attribution attribution(Row row) throws SQLException {
-        Link link = new Link(
-                row.text("link_source"),
-                row.constant(SourceKind.class, "link_kind"),
-                row.maybeText("link_cue"),
-                row.maybeSpan("link_source"),
-                row.maybeSpan("link_cue"));
+    private static void insertLinks(Connection connection, ReportId report, List<Attribution> attributions)
+            throws SQLException {
+        String sql = "INSERT INTO attribution_links (report, attribution, position, " + LinkColumns.NAMES
+                + ") VALUES (?, ?, ?, " + LinkColumns.PLACES + ")";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            Values values = new Values(insert);
+            for (int i = 0; i < attributions.size(); i++) {
+                List<Link> links = new ArrayList<>();
+                links.add(attributions.get(i).link());
+                links.addAll(attributions.get(i).relays());
+                for (int j = 0; j < links.size(); j++) {
+                    values.text(report.value()).number(i).number(j);
+                    LinkColumns.set(values, links.get(j));
+                    values.addToBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static Map<Integer, List<Link>> links(Connection connection, ReportId report) throws SQLException {
+        String sql = "SELECT * FROM attribution_links WHERE report = ? ORDER BY attribution, position";
+        Map<Integer, List<Link>> links = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, report.value());
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Row row = new Row(rows);
+                    links.computeIfAbsent(row.number("attribution"), position -> new ArrayList<>())
+                            .add(LinkColumns.link(row));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Attribution attribution(Row row, List<Link> links) throws SQLException {
         return new Attribution(
                 row.maybeSpan("source"),
                 row.maybeSpan("cue"),
                 Json.spans(row.text("content")),
-                link,
+                Json.spans(row.text("governed")),
+                links.get(0),
+                links.subList(1, links.size()),
                 row.constant(Attribution.Stance.class, "stance"),
                 row.text("rule"));
     }

@@ -117,16 +117,26 @@ CREATE TABLE attributions (
     cue_start         INTEGER,
     cue_end           INTEGER,
     content           TEXT    NOT NULL,      -- JSON [[start, end], ...]
-    link_source       TEXT    NOT NULL,
-    link_kind         TEXT    NOT NULL,
-    link_cue          TEXT,
-    link_source_start INTEGER,
-    link_source_end   INTEGER,
-    link_cue_start    INTEGER,
-    link_cue_end      INTEGER,
+    governed          TEXT    NOT NULL,      -- JSON [[start, end], ...]: what follows and it holds for too
     stance            TEXT    NOT NULL,
     rule              TEXT    NOT NULL,
     PRIMARY KEY (report, position)
+);
+
+-- Whom an attribution names: position 0 is who said it, the others whom it was said to and who passed it on.
+CREATE TABLE attribution_links (
+    report            TEXT    NOT NULL,
+    attribution       INTEGER NOT NULL,
+    position          INTEGER NOT NULL,
+    source            TEXT    NOT NULL,
+    kind              TEXT    NOT NULL,
+    cue               TEXT,
+    source_start      INTEGER,
+    source_end        INTEGER,
+    cue_start         INTEGER,
+    cue_end           INTEGER,
+    PRIMARY KEY (report, attribution, position),
+    FOREIGN KEY (report, attribution) REFERENCES attributions (report, position) ON DELETE CASCADE
 );
 
 -- One line a claim, for those who open the ledger with an SQL tool.
