@@ -36,7 +36,7 @@ record DigitNumber(BigDecimal value, String suffix, boolean grouped, boolean pla
         if (marks == 0) {
             return Optional.of(new DigitNumber(new BigDecimal(number), suffix, false, true, end));
         }
-        boolean thousands = inThousands(number, end);
+        boolean thousands = inThousands(number, end) || inLakhs(number);
         boolean mixed = number.indexOf('.') >= 0 && number.indexOf(',') >= 0;
         if (!thousands && marks > 1 && !(mixed && inThousands(number, lastMark))) {
             return Optional.empty();
@@ -78,6 +78,20 @@ record DigitNumber(BigDecimal value, String suffix, boolean grouped, boolean pla
             }
         }
         return true;
+    }
+
+    /** {@code 12,34,567}: groups of two digits before the last of three, as in India. */
+    private static boolean inLakhs(String number) {
+        int last = number.length() - 4;
+        if (last < 4 || number.charAt(last) != ',' || number.indexOf('.') >= 0) {
+            return false;
+        }
+        for (int at = last - 3; at > 0; at -= 3) {
+            if (number.charAt(at) != ',') {
+                return false;
+            }
+        }
+        return number.indexOf(',') <= 2 && number.chars().filter(c -> c == ',').count() == (last + 2) / 3;
     }
 
     private static String withoutMarks(String number) {

@@ -12,8 +12,8 @@ final class Exclusions {
         this.all = List.of(
                 new ListMarkerExclusion(),
                 new DateExclusion(words),
-                new ClockExclusion(words),
                 new YearExclusion(words),
+                new ClockExclusion(words),
                 new MoneyExclusion(words),
                 new CodeExclusion(words),
                 new DurationExclusion(words, lexicon),

@@ -45,7 +45,7 @@ final class NumeralReader {
                         : Optional.of(scaled(sentence, vague(i, i + 1, entry.get())));
             case PART -> norm.equals("half") ? half(sentence, i, i) : Optional.empty();
             case GROUP -> norm.equals("couple") ? Optional.empty() : cardinals.at(sentence, i);
-            default -> cardinals.at(sentence, i);
+            default -> cardinals.at(sentence, i).map(n -> scaled(sentence, n));
         };
     }
 
@@ -182,14 +182,19 @@ final class NumeralReader {
                 .orElse(BigDecimal.ONE);
     }
 
-    /** Takes the scale words that follow: {@code 12.5 thousand}, {@code several hundred}, {@code 3 dozen}. */
+    /** Takes the scale words that follow: {@code 12.5 thousand}, {@code several hundred}, {@code 3 dozen(s)}. */
     private Numeral scaled(Sentence sentence, Numeral number) {
         Numeral result = number;
-        while (multiplies(sentence.norm(result.to()))) {
-            Entry entry = lexicon.find(sentence.norm(result.to())).orElseThrow();
-            result = result.times(entry.low(), result.to() + 1);
+        while (true) {
+            String norm = sentence.norm(result.to());
+            if (multiplies(norm)) {
+                result = result.times(lexicon.find(norm).orElseThrow().low(), result.to() + 1);
+            } else if (result.isExact() && norm.endsWith("s") && multiplies(norm.substring(0, norm.length() - 1))) {
+                return result.times(scaleOf(norm), result.to() + 1);
+            } else {
+                return result;
+            }
         }
-        return result;
     }
 
     private boolean multiplies(String norm) {
