@@ -85,15 +85,21 @@ public final class QuantityReader {
         return quantities.isEmpty() && excluded.isEmpty() ? Numbers.NONE : new Numbers(quantities, excluded);
     }
 
-    /** The first reader that finds a number here; the order matters: "no fewer than 5" is no none, "1:3" is no range. */
+    /** The first reader that finds a number here; the order matters: "1:3" is no range, "a third of" no article. */
     private Optional<Figure> figure(Sentence sentence, int i) {
-        return nones.at(sentence, i)
-                .or(() -> increments.at(sentence, i))
-                .or(() -> ratios.at(sentence, i))
-                .or(() -> shares.at(sentence, i))
-                .or(() -> ranges.at(sentence, i))
-                .or(() -> compounds.at(sentence, i))
-                .or(() -> articles.at(sentence, i));
+        return switch (sentence.norm(i)) {
+            case "from", "between" -> ranges.at(sentence, i);
+            case "+", "up" -> increments.at(sentence, i);
+            case "no", "no-one", "nobody", "none", "nil", "not", "n't", "never", "without" -> nones.at(sentence, i);
+            case "every" -> shares.at(sentence, i);
+            case "a", "an", "another" ->
+                shares.at(sentence, i).or(() -> ranges.at(sentence, i)).or(() -> articles.at(sentence, i));
+            default ->
+                ratios.at(sentence, i)
+                        .or(() -> shares.at(sentence, i))
+                        .or(() -> ranges.at(sentence, i))
+                        .or(() -> compounds.at(sentence, i));
+        };
     }
 
     private Quantity quantity(Sentence sentence, Figure figure, Hedged hedged) {

@@ -27,6 +27,9 @@ final class RatioReader {
         if (norm.indexOf(':') > 0) {
             return colon(sentence, i, norm);
         }
+        if (!mayBeRatio(sentence, i)) {
+            return Optional.empty();
+        }
         Optional<Numeral> left = numerals.at(sentence, i).filter(RatioReader::isSmall);
         if (left.isEmpty()) {
             return Optional.empty();
@@ -47,6 +50,16 @@ final class RatioReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** A look ahead for the "to" of a ratio, which spares most numbers the rest. */
+    private static boolean mayBeRatio(Sentence sentence, int i) {
+        for (int to = i + 1; to <= i + NOUNS + 3; to++) {
+            if (sentence.norm(to).equals("to") || sentence.norm(to).equals("every")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Figure ratio(Sentence sentence, Numeral left, Numeral right) {
