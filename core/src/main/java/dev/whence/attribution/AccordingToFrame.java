@@ -57,10 +57,24 @@ final class AccordingToFrame implements Frame {
     private static int sourceEnd(Line line, int start) {
         int end = NounPhrases.endOf(line.sentence(), start, line.size());
         if (end > start) {
-            return end;
+            return line.lexicon().tellings().contains(line.norm(end - 1)) ? withIssuer(line, end) : end;
         }
         // "according to immodest up to 130 thousand": an adjective whose noun stands earlier
         return line.sentence().tag(start) == Tag.ADJ ? start + 1 : start;
+    }
+
+    /** "a report issued today by the army": up to the end of who issued it. */
+    private static int withIssuer(Line line, int end) {
+        for (int i = end; i < Math.min(end + 9, line.size() - 1); i++) {
+            if (line.norm(i).equals(",") || line.norm(i).equals("that")) {
+                return end;
+            }
+            if (line.norm(i).equals("by") || line.norm(i).equals("from")) {
+                int issuer = NounPhrases.endOf(line.sentence(), i + 1, line.size());
+                return issuer > i + 1 && Speaker.of(line, i + 1, issuer).known() ? issuer : end;
+            }
+        }
+        return end;
     }
 
     private Finding read(Line line, int cue, int start, int end, int edge) {
@@ -94,7 +108,7 @@ final class AccordingToFrame implements Frame {
         boolean commaBehind = line.norm(close).equals(",");
         int ahead = commaBehind ? close + 1 : close;
         int nextCue = nextCue(line, ahead);
-        boolean atHead = isHead(line, cue, edge) || line.norm(cue - 1).equals("and") && !line.isEndMark(close)
+        boolean atHead = isHead(line, cue, edge) || line.norm(cue - 1).equals(":") || line.norm(cue - 1).equals("and") && !line.isEndMark(close)
                 && line.sentence().tag(close - 1) == Tag.ADJ;
         List<TextSpan> pieces = new ArrayList<>();
         if (!atHead) {

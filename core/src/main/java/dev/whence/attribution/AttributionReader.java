@@ -66,7 +66,8 @@ public final class AttributionReader {
 
     private static Attribution attribution(Finding finding, SourceNames names) {
         Link link = names.link(finding);
-        List<Link> relays = finding.hearer().flatMap(names::relay).stream().toList();
+        List<Link> relays = finding.hearer().flatMap(names::relay)
+                .or(() -> finding.name().flatMap(names::keeper)).stream().toList();
         return new Attribution(finding.source(), finding.cue(), finding.content(), List.of(), link, relays,
                 finding.stance(), finding.rule());
     }

@@ -54,7 +54,7 @@ final class Contents {
     private static Optional<Start> insertion(Line line, int comma) {
         for (int i = comma + 1; i < Math.min(comma + 14, line.size() - 1); i++) {
             if (line.norm(i).equals(",") || line.norm(i).equals(")")) {
-                boolean that = line.norm(i + 1).equals("that");
+                boolean that = line.norm(i + 1).equals("that") || line.norm(i + 1).equals("to");
                 return that ? Optional.of(new Start(i + 1, true)) : Optional.empty();
             }
         }

@@ -23,6 +23,7 @@ final class Governing {
     private final Quotations quotations;
     private final Lexicon lexicon;
     private @Nullable Attribution current;
+    private @Nullable Attribution quoted;
     private int paragraph = -1;
     private boolean opensList;
 
@@ -37,10 +38,22 @@ final class Governing {
         boolean fresh = sentence.paragraph() != paragraph;
         paragraph = sentence.paragraph();
         all.addAll(here);
+        if (fresh) {
+            quoted = null;
+        }
         Optional<Attribution> speaker = lastSpeaker(here);
+        if (speaker.isPresent() && quotations.around(speaker.get().content().get(0).start()).isPresent()) {
+            quoted = speaker.get();
+        }
         if (speaker.isPresent()) {
             current = speaker.get();
             opensList = endsWithColon(sentence);
+            return;
+        }
+        if (quoted != null && quotations.around(sentence.span().start()).isPresent()) {
+            current = quoted;
+            govern(sentence.span(), all);
+            quoted = current;
             return;
         }
         if (current == null) {
@@ -113,17 +126,20 @@ final class Governing {
         return sentence.tokens().stream().anyMatch(token -> lexicon.tellings().contains(token.norm()));
     }
 
-    private static Optional<Attribution> lastSpeaker(List<Attribution> here) {
+    private Optional<Attribution> lastSpeaker(List<Attribution> here) {
         for (int i = here.size() - 1; i >= 0; i--) {
             Attribution a = here.get(i);
-            if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS && !Chains.isSelf(a.link())) {
+            if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS && !Chains.isSelf(a.link())
+                    && !isRelative(a)) {
                 return Optional.of(a);
             }
         }
         return Optional.empty();
     }
 
-    Prose prose() {
-        return prose;
+    /** "supporters who claim responsibility": told in passing. */
+    private boolean isRelative(Attribution a) {
+        String source = a.source().map(s -> s.of(prose.text())).orElse("");
+        return source.equals("who") || source.equals("which");
     }
 }

@@ -32,7 +32,7 @@ final class HeadlineFrame implements Frame {
 
     private Optional<Finding> tail(Line line, int mark, int end) {
         int start = mark + 1;
-        boolean named = start < end && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.isSource(line, start, end);
+        boolean named = start < end && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.hasKind(line, start, end);
         if (!named) {
             return Optional.empty();
         }

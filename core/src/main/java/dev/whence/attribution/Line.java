@@ -133,6 +133,9 @@ final class Line {
         if (!LEADS.contains(norm)) {
             return k;
         }
+        if (lexicon.times().contains(norm(k + 1))) {
+            return k + 2;
+        }
         int end = NounPhrases.endOf(sentence, k + 1, size());
         if (end == k + 1) {
             return k;
@@ -194,10 +197,12 @@ final class Line {
         }
         if (use.form() == Cues.Form.BASE || use.form() == Cues.Form.THIRD) {
             if (use.cue().takes(Cues.Frame.NOUN) || tag == Tag.X) {
-                boolean that = norm(i + 1).equals("that") && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
+                boolean that = (norm(i + 1).equals("that") || norm(afterCircumstances(i + 1)).equals("that"))
+                        && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
                 return that || (tag == Tag.VERB || tag == Tag.AUX) && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
             }
-            return tag == Tag.VERB || tag == Tag.AUX || norm(i + 1).equals("that") && tagBefore != Tag.ADJ;
+            return tag == Tag.VERB || tag == Tag.AUX || norm(i + 1).equals("that") && tagBefore != Tag.ADJ
+                    || tag == Tag.NOUN && use.form() == Cues.Form.THIRD && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
         }
         return use.form() != Cues.Form.PAST || tag != Tag.ADJ || !norm(i + 1).equals("by") && tagBefore != Tag.ADV;
     }

@@ -16,7 +16,7 @@ final class OpeningFrame implements Frame {
     public void find(Line line, List<Finding> found) {
         int end = NounPhrases.endOf(line.sentence(), line.from(), Math.min(line.size(), line.from() + 12));
         boolean opens = end > line.from() && line.norm(end).equals(":") && end + 2 < line.size()
-                && Kinds.isSource(line, line.from(), end);
+                && Kinds.hasKind(line, line.from(), end);
         if (opens) {
             TextSpan source = line.span(line.from(), end);
             found.add(new Finding(id(), line.sentence(), Optional.of(source), Optional.of(source),

@@ -1,8 +1,8 @@
 package dev.whence.attribution;
 
+import dev.whence.language.NounPhrases;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,9 +31,8 @@ final class ReportNames {
     static ReportNames of(Prose prose) {
         ReportNames found = new ReportNames();
         for (Sentence sentence : prose.sentences()) {
-            if (sentence.isUpperCase()) {
-                found.bracketsOf(sentence);
-            } else {
+            found.bracketsOf(prose, sentence);
+            if (!sentence.isUpperCase()) {
                 found.runsOf(prose, sentence);
             }
         }
@@ -79,7 +78,6 @@ final class ReportNames {
             List<String> words = Kinds.words(text);
             if (!words.isEmpty()) {
                 names.putIfAbsent(String.join(" ", words), new Name(text, words));
-                bracket(sentence, end, text);
             }
             i = end;
         }
@@ -104,14 +102,16 @@ final class ReportNames {
         return end;
     }
 
-    private void bracketsOf(Sentence sentence) {
+    private void bracketsOf(Prose prose, Sentence sentence) {
         for (int i = 1; i < sentence.size() - 2; i++) {
             if (sentence.norm(i).equals("(") || sentence.norm(i).equals("[")) {
-                List<String> words = new ArrayList<>();
-                for (int j = Math.max(0, i - 6); j < i; j++) {
-                    words.add(sentence.token(j).text());
+                int start = NounPhrases.startOf(sentence, i, Math.max(0, i - 9));
+                while (start < i && (sentence.norm(start).equals("the") || sentence.norm(start).equals("a"))) {
+                    start++;
                 }
-                bracket(sentence, i, String.join(" ", words));
+                if (start < i) {
+                    bracket(sentence, i, clean(sentence.span(start, i).of(prose.text())));
+                }
             }
         }
     }
@@ -137,7 +137,7 @@ final class ReportNames {
                 return String.join(" ", List.of(words).subList(i, words.length));
             }
         }
-        return words.length >= 2 ? text : "";
+        return words.length >= 2 && words.length <= 7 ? text : "";
     }
 
     static String clean(String text) {

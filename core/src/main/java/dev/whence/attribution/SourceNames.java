@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Resolves sources, in the order of the text, to the fullest name that the report gives them: pronouns to the last one who
@@ -19,6 +20,8 @@ final class SourceNames {
             "analyst", "expert", "captain", "candidate", "politician", "senator", "secretary", "diplomat", "priest", "man", "woman",
             "doctor", "author", "prosecutor", "judge", "coordinator", "lawyer", "lawmaker", "congressman", "source", "witness");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "that");
+
+    private static final Pattern LOOSE = Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first)");
 
     /** One who spoke before, with all words that described him. */
     private record Known(String name, SourceKind kind, List<String> words) {}
@@ -50,6 +53,23 @@ final class SourceNames {
         known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
         return new Link(found.name(), found.kind(), finding.cue().map(c -> ReportNames.clean(c.of(text))),
                 Optional.of(span), finding.cue());
+    }
+
+    /** The agency in "a source of the agency told": a medium that the source belongs to relays what it says. */
+    Optional<Link> keeper(TextSpan source) {
+        String raw = ReportNames.clean(source.of(text));
+        List<String> words = Kinds.words(raw);
+        int at = words.indexOf("source") >= 0 ? words.indexOf("source") : words.indexOf("sources");
+        if (at < 0) {
+            return Optional.empty();
+        }
+        for (String word : words) {
+            if (lexicon.outlets().contains(word)) {
+                String name = names.expand(word).orElse(word.toUpperCase(Locale.ROOT));
+                return Optional.of(new Link(name, SourceKind.OUTLET, Optional.empty(), Optional.of(source), Optional.empty()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom it was said to, where that is a news medium. */
@@ -87,9 +107,11 @@ final class SourceNames {
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
+        boolean same = Pattern.compile("(?i)(?:the same|these|those) .*").matcher(raw).matches();
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
-        return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty()).orElseGet(() -> plain(raw, words));
+        return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty())
+                .or(() -> same ? lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty()).orElseGet(() -> plain(raw, words));
     }
 
     private Optional<Known> pronoun(String word) {
@@ -164,10 +186,22 @@ final class SourceNames {
             return said;
         }
         String head = words.get(words.size() - 1);
-        if (definite && ROLES.contains(head)) {
+        if (definite && ROLES.contains(head) && describesLoosely(words)) {
             return lastOf(k -> k.kind() == SourceKind.PERSON || k.words().contains(head));
         }
+        if (definite && words.size() == 1 && lexicon.kind(head).filter(k -> k == SourceKind.OUTLET).isPresent()) {
+            return lastOf(k -> k.kind() == SourceKind.OUTLET);
+        }
+        if (definite && (head.equals("sources") || head.equals("unit"))) {
+            return last();
+        }
         boolean surname = !definite && words.size() <= 2;
+        if (!definite && words.size() == 2 && lexicon.titles().contains(words.get(0))) {
+            Optional<Known> titled = names.fullest(List.of(words.get(1)), true).map(name -> plain(name.text(), name.words()));
+            if (titled.isPresent()) {
+                return titled;
+            }
+        }
         return names.fullest(words, surname).map(name -> plain(name.text(), name.words()))
                 .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
     }
@@ -178,6 +212,11 @@ final class SourceNames {
                 .filter(name -> name.words().get(0).equals(words.get(0)))
                 .map(name -> plain(name.text(), name.words()))
                 .filter(k -> k.kind() == SourceKind.PERSON);
+    }
+
+    /** "the Salvadoran officer", "the military commander": words before the role that name no body of their own. */
+    private static boolean describesLoosely(List<String> words) {
+        return words.subList(0, words.size() - 1).stream().allMatch(word -> LOOSE.matcher(word).matches());
     }
 
     private Known plain(String raw, List<String> words) {

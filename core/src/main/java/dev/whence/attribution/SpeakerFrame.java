@@ -18,6 +18,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private static final Set<String> GO_ON = Set.of(
             "continues", "continued", "continue", "went", "goes", "managed", "refused", "refuses", "wants", "wanted", "hastened",
             "began");
+    private static final Set<String> DULL = Set.of("on", "about", "against", "for", "to", "with", "of", "by");
+    private static final Set<String> NUMERIC = Set.of("over", "about", "around", "at", "up", "between", "from", "under");
     private static final Set<String> JOINERS = Set.of("and", "but", "or", ",", "then");
 
     @Override
@@ -28,8 +30,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         for (VerbGroup verb : line.verbs()) {
+            boolean goesOn = GO_ON.contains(line.norm(verb.from() - 1)) || line.norm(verb.to()).equals("that");
             boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE || verb.voice() == VerbGroup.Voice.PARTICIPLE
-                    || verb.voice() == VerbGroup.Voice.INFINITIVE && GO_ON.contains(line.norm(verb.from() - 1));
+                    || verb.voice() == VerbGroup.Voice.INFINITIVE && goesOn;
             if (telling && !(verb.negated() && verb.cue().stance() == Attribution.Stance.ASSERTS && !verb.cue().takes(Frame.HEARER))) {
                 read(line, verb, found);
             }
@@ -37,7 +40,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     }
 
     private void read(Line line, VerbGroup verb, List<Finding> found) {
-        int front = verb.voice() == VerbGroup.Voice.INFINITIVE ? verb.from() - 1 : verb.from();
+        boolean goesOn = verb.voice() == VerbGroup.Voice.INFINITIVE && GO_ON.contains(line.norm(verb.from() - 1));
+        int front = goesOn ? verb.from() - 1 : verb.from();
         Optional<Subject> subject = Subjects.before(line, front).filter(s -> line.sameLevel(s.from(), verb.verb()));
         if (verb.voice() == VerbGroup.Voice.PARTICIPLE) {
             participle(line, verb, found);
@@ -46,7 +50,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         } else if (subject.isPresent()) {
             plain(line, verb, subject.get(), found);
         } else if (JOINERS.contains(line.norm(front - 1))) {
-            sharedSource(line, front, found).ifPresent(source -> forward(line, verb, source, found));
+            sharedSource(line, front, found)
+                    .or(() -> line.norm(front - 1).equals("and") ? opening(line, verb) : Optional.empty())
+                    .ifPresent(source -> forward(line, verb, source, found));
         }
     }
 
@@ -58,11 +64,32 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         Optional<Finding> source = sharedSource(line, verb.from(), found);
         if (source.isPresent()) {
             forward(line, verb, source.get(), found);
-        } else if (line.norm(verb.from() - 1).equals(",") && Contents.behind(line, verb.to()).map(Start::open).orElse(false)) {
-            Subjects.after(line, line.from())
-                    .map(s -> shell(line, verb, s))
-                    .ifPresent(shell -> forward(line, verb, shell, found));
+        } else if (verb.cue().takes(Frame.SHOWS)) {
+            picture(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
+        } else if (Contents.behind(line, verb.to()).map(Start::open).orElse(false)) {
+            opening(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
         }
+    }
+
+    /** "Videos appear on the net showing …": the nearest picture or paper before. */
+    private Optional<Finding> picture(Line line, VerbGroup verb) {
+        for (int i = verb.from() - 1; i >= Math.max(line.from(), verb.from() - 12); i--) {
+            boolean picture = line.lexicon().kind(line.norm(i)).filter(k -> k == SourceKind.DOCUMENT).isPresent();
+            if (picture) {
+                int from = dev.whence.language.NounPhrases.startOf(line.sentence(), i + 1, line.from());
+                int start = Math.min(from, i);
+                return Optional.of(shell(line, verb, new Subject(start, i + 1, start, i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The sentence's first noun phrase, where it can speak: "Officials who stayed took a census and determined that …". */
+    private Optional<Finding> opening(Line line, VerbGroup verb) {
+        return Subjects.after(line, line.from())
+                .filter(s -> s.nameEnd() <= verb.from() && Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
+                .map(s -> shell(line, verb, s))
+                .filter(shell -> Contents.behind(line, verb.to()).map(Start::open).orElse(false));
     }
 
     private Finding shell(Line line, VerbGroup verb, Subject s) {
@@ -92,7 +119,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
 
     private void plain(Line line, VerbGroup verb, Subject subject, List<Finding> found) {
         int hearerTo = hearerEnd(line, verb);
-        Optional<TextSpan> hearer = hearer(line, verb.to(), hearerTo);
+        Optional<TextSpan> hearer = hearer(line, verb.to(), hearerTo).or(subject::via);
         if (line.norm(subject.from() - 1).equals("as")) {
             asToldBy(line, verb, subject, hearerTo).ifPresent(found::add);
             return;
@@ -154,7 +181,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private boolean inverted(Line line, VerbGroup verb, List<Finding> found) {
         boolean marked = line.norm(verb.from() - 1).equals(",") || line.closesQuotation(verb.from() - 1)
                 || line.norm(verb.from() - 1).equals("–") || line.norm(verb.from() - 1).equals("--");
-        if (!marked || verb.from() != verb.verb() || verb.cue().takes(Frame.HEARER)) {
+        boolean quotes = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
+        if (!marked || !quotes || verb.from() != verb.verb() || verb.cue().takes(Frame.HEARER)) {
             return false;
         }
         Optional<Subject> source = Subjects.after(line, verb.to());
@@ -170,7 +198,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     /** A verb stands right behind the noun phrase, so that it is the subject of what is said. */
     private static boolean runsOn(Line line, Subject source) {
         Tag next = line.sentence().tag(source.nameEnd());
-        return next == Tag.VERB || next == Tag.AUX || line.norm(source.nameEnd()).equals("that");
+        return next == Tag.VERB || next == Tag.AUX || next == Tag.CCONJ || line.norm(source.nameEnd()).equals("that");
     }
 
     private Finding finding(Line line, VerbGroup verb, Subject subject, int cueTo, Optional<TextSpan> hearer,
@@ -210,7 +238,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         }
         int at = start.get().at();
         boolean fits = start.get().open() && !verb.cue().frames().equals(Set.of(Frame.AT))
-                || verb.cue().takes(Frame.CLAUSE) && Contents.hasVerb(line, at)
+                || verb.cue().takes(Frame.CLAUSE) && Contents.hasVerb(line, at) && !(DULL.contains(line.norm(at)) && !line.norm(at + 1).equals("have"))
+                || verb.cue().takes(Frame.HEARER) && line.sentence().tag(at) == Tag.NUM
                 || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
                 || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);
@@ -219,7 +248,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
 
     /** Not "29 deaths published for the district", nor "the storm claimed 212 lives". */
     private static boolean isObject(Line line, VerbGroup verb, int at) {
-        if (line.norm(at).equals("by")) {
+        boolean of = line.norm(at).equals("of") || !verb.cue().particle().isEmpty();
+        if (line.norm(at).equals("by") || !of && line.sentence().tag(at) == Tag.ADP && !NUMERIC.contains(line.norm(at))) {
             return false;
         }
         boolean particle = !verb.cue().particle().isEmpty();

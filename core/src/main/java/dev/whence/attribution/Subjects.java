@@ -19,8 +19,13 @@ final class Subjects {
      *
      * @param to after its last token, an apposition included
      * @param nameEnd after the part that names it
+     * @param via who passed it on, where the source says so: "sources consulted by the agency"
      */
-    record Subject(int from, int to, int nameFrom, int nameEnd) {
+    record Subject(int from, int to, int nameFrom, int nameEnd, Optional<TextSpan> via) {
+        Subject(int from, int to, int nameFrom, int nameEnd) {
+            this(from, to, nameFrom, nameEnd, Optional.empty());
+        }
+
         TextSpan span(Line line) {
             return line.span(from, to);
         }
@@ -47,7 +52,32 @@ final class Subjects {
             return behindInsertion(line, end - 1);
         }
         int last = end;
+        if (end - 2 > line.from() && line.sentence().tag(end - 2) == Tag.PRON && line.sentence().tag(end - 1) == Tag.VERB) {
+            // "Three crews I interviewed put their losses at 14"
+            int noun = end - 2;
+            return phrase(line, noun).map(from -> new Subject(from, last, from, noun));
+        }
+        Optional<Subject> consulted = consulted(line, last);
+        if (consulted.isPresent()) {
+            return consulted;
+        }
         return phrase(line, end).or(() -> single(line, last)).map(from -> new Subject(from, last, from, last));
+    }
+
+    /** "police sources consulted by the agency [agreed]" */
+    private static Optional<Subject> consulted(Line line, int end) {
+        int by = end - 1;
+        while (by > line.from() + 1 && end - by < 8 && !line.norm(by).equals("by")) {
+            by--;
+        }
+        boolean participle = line.norm(by).equals("by") && line.norm(by - 1).endsWith("ed") && line.sentence().tag(by - 1) == Tag.VERB;
+        if (!participle || by + 1 >= end || line.lexicon().tellings().contains(line.norm(by - 2))) {
+            return Optional.empty();
+        }
+        int noun = by - 1;
+        int agent = by + 1;
+        return phrase(line, noun)
+                .map(from -> new Subject(from, end, from, noun, Optional.of(line.span(agent, end))));
     }
 
     /** The subject that follows a verb: "[said] Lesia Boran, 53, who sells cucumbers at stall 118." */
@@ -109,7 +139,12 @@ final class Subjects {
             name &= line.sentence().token(i).startsUpper() && line.sentence().token(i).isWord();
         }
         boolean swap = role && name || name && line.norm(start).equals("the") && !line.sentence().isUpperCase();
-        return swap ? new Subject(start, comma, open + 1, comma) : new Subject(start, comma, start, open);
+        if (swap) {
+            return new Subject(start, comma, open + 1, comma);
+        }
+        int by = open + 2;
+        boolean via = line.norm(by).equals("by") && by + 1 < comma;
+        return new Subject(start, comma, start, open, via ? Optional.of(line.span(by + 1, comma)) : Optional.empty());
     }
 
     /** A name that the tagger took for something else, alone at the head of its clause: "MENDEZ stated". */
@@ -146,7 +181,8 @@ final class Subjects {
             return false;
         }
         String first = line.norm(from);
-        if (RELATIVES.contains(first) || RELATIVES.contains(line.norm(from + 1)) || first.equals("quoted") || first.equals("speaking")) {
+        if (RELATIVES.contains(first) || RELATIVES.contains(line.norm(from + 1)) || first.equals("quoted") || first.equals("speaking")
+                || first.equals("broadcast") || first.equals("published") || first.equals("cited")) {
             return true;
         }
         Tag tag = line.sentence().tag(from);
@@ -159,7 +195,8 @@ final class Subjects {
 
     private static Optional<Integer> phrase(Line line, int end) {
         int from = NounPhrases.startOf(line.sentence(), end, line.from());
-        while (from < end && !line.sameLevel(from, end - 1) && !line.isQuoteMark(from)) {
+        int last = line.closesQuotation(end - 1) ? from : end - 1;
+        while (from < end && !line.sameLevel(from, last) && !line.isQuoteMark(from)) {
             from++;
         }
         return from < end ? Optional.of(from) : Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class NounPhrases {
     private static final Set<String> LINKS = Set.of("of", "de", "del", "la", "al", "y", "el", "da", "do", "dos", "von");
     private static final Set<String> LOOSE_LINKS =
-            Set.of("for", "from", "in", "at", "on", "with", "to", "near", "inside", "within", "against", "by");
+            Set.of("for", "from", "in", "at", "near", "inside", "by");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some",
             "any", "no", "another", "each", "every", "several", "both");
@@ -48,6 +48,8 @@ public final class NounPhrases {
                 if (DETERMINERS.contains(norm) && !linksBefore(sentence, before, least)) {
                     break;
                 }
+            } else if (joinsWords(sentence, before, least, end) || before > least && i < end && norm.equals("most")) {
+                i = before;
             } else if (i < end && (linkAt(sentence, before, least) || andAt(sentence, before, least))) {
                 i = before;
             } else {
@@ -84,6 +86,8 @@ public final class NounPhrases {
                 i = quoteEnd(sentence, i, most);
             } else if (isNominal(sentence, i) && !(i > start && DETERMINERS.contains(norm) && isNominal(sentence, i - 1))) {
                 i++;
+            } else if (i > start && norm.equals("most") || norm.equals("very") || joinsWords(sentence, i, start, most)) {
+                i++;
             } else if (i > start && i + 1 < most && (linkAhead(sentence, i, loose) || andAhead(sentence, i, most))) {
                 loose |= LOOSE_LINKS.contains(norm);
                 i++;
@@ -116,6 +120,12 @@ public final class NounPhrases {
 
     private static boolean isName(Sentence sentence, int i) {
         return i > 0 && i < sentence.size() && sentence.token(i).startsUpper() && !sentence.isUpperCase();
+    }
+
+    /** "ACAN - EFE", "a last - minute report" */
+    private static boolean joinsWords(Sentence sentence, int i, int from, int to) {
+        return i > from && i + 1 < to && sentence.norm(i).equals("-") && isNominal(sentence, i - 1)
+                && isNominal(sentence, i + 1) && sentence.tag(i + 1) != Tag.DET;
     }
 
     private static boolean linkWord(String norm) {
