@@ -109,23 +109,33 @@ final class AccordingToFrame implements Frame {
         int ahead = commaBehind ? close + 1 : close;
         int nextCue = nextCue(line, ahead);
         boolean atHead = isHead(line, cue, edge) || line.norm(cue - 1).equals(":") || line.norm(cue - 1).equals("and") && !line.isEndMark(close)
-                && line.sentence().tag(close - 1) == Tag.ADJ;
+                && !line.norm(close).equals(",") && hasNumber(line, close);
         List<TextSpan> pieces = new ArrayList<>();
         if (!atHead) {
             int from = startBefore(line, cue, edge);
             Contents.before(line, from, cue).or(() -> plainBefore(line, from, cue)).ifPresent(pieces::add);
         }
         boolean openBefore = !atHead && (line.norm(cue - 1).equals(",") || line.norm(cue - 2).equals(","));
-        boolean goesOn = atHead || openBefore && commaBehind && nextCue < 0 || pieces.isEmpty()
+        boolean goesOn = atHead || openBefore && commaBehind || pieces.isEmpty()
                 || !commaBehind && line.sentence().tag(close) == Tag.AUX;
         if (goesOn && ahead < last) {
-            pieces.add(nextCue > 0 && !atHead ? line.span(ahead, nextCue) : Contents.toEnd(line, ahead));
+            pieces.add(nextCue > 0 ? line.span(ahead, conjunct(line, ahead, nextCue)) : Contents.toEnd(line, ahead));
         }
         return pieces.isEmpty() ? List.of(line.span(cue, close)) : pieces;
     }
 
     private static Optional<TextSpan> plainBefore(Line line, int from, int cue) {
         return cue > from ? Optional.of(line.span(from, cue)) : Optional.empty();
+    }
+
+    /** Where the conjunct of the next cue begins: "300 died, | and 400 according to …". */
+    private static int conjunct(Line line, int from, int cue) {
+        for (int i = cue - 1; i > from + 1; i--) {
+            if (line.norm(i).equals("and") || line.norm(i).equals(";") || line.norm(i).equals("while") || line.norm(i).equals("but")) {
+                return line.norm(i - 1).equals(",") ? i - 1 : i;
+            }
+        }
+        return cue;
     }
 
     private static int nextCue(Line line, int from) {
@@ -135,6 +145,15 @@ final class AccordingToFrame implements Frame {
             }
         }
         return -1;
+    }
+
+    private static boolean hasNumber(Line line, int from) {
+        for (int i = from; i < Math.min(from + 5, line.size()); i++) {
+            if (line.sentence().token(i).hasDigit()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Nothing but a connective or a short circumstance stands before it: "At the same time, according to the data, …". */
@@ -160,7 +179,7 @@ final class AccordingToFrame implements Frame {
             from++;
         }
         for (int i = cue - 1; i > from; i--) {
-            if (line.norm(i).equals(";")) {
+            if (line.norm(i).equals(";") || line.norm(i).equals("--") || line.norm(i).equals("—") || line.norm(i).equals(":")) {
                 return i + 1;
             }
         }

@@ -140,7 +140,8 @@ final class Contents {
             String norm = line.norm(i);
             boolean name = tag == Tag.DET || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.PRON
                     || norm.equals("'s") || norm.equals("-") || norm.equals("and") || norm.equals("&") || tag == Tag.X;
-            boolean stops = tag == Tag.NUM || norm.equals("that") || norm.equals("some") && i > start
+            boolean crowd = tag == Tag.NUM && (line.norm(i - 1).equals("some") || line.norm(i - 1).equals("about")) && i > start;
+            boolean stops = tag == Tag.NUM && !crowd || norm.equals("that") || norm.equals("some") && i > start
                     || tag == Tag.DET && i > start && !norm.equals("the");
             if (line.isQuoteMark(i) && i + 1 < line.size() && i - start < 4 && line.quotation(i).map(q -> q.length() < 40).orElse(false)) {
                 int close = i + 1;
@@ -150,7 +151,7 @@ final class Contents {
                 boolean quotedName = close - i <= 5 && !line.norm(close - 1).equals(",") && !line.norm(close - 1).equals(".");
                 return quotedName ? close + 1 : i;
             }
-            if (stops || !name || i > start && line.sentence().tag(i) == Tag.PRON) {
+            if (stops || !name && !crowd || i > start && line.sentence().tag(i) == Tag.PRON) {
                 most = i;
                 break;
             }

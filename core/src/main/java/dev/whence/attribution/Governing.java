@@ -7,6 +7,7 @@ import dev.whence.language.Sentence;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,11 @@ final class Governing {
             return;
         }
         if (current == null) {
+            return;
+        }
+        boolean resumes = !fresh && here.stream().anyMatch(this::resumes);
+        if (resumes) {
+            govern(sentence.span(), all);
             return;
         }
         if (here.stream().anyMatch(a -> a.link().kind() == SourceKind.UNSPECIFIED)) {
@@ -127,6 +133,13 @@ final class Governing {
     }
 
     private Optional<Attribution> lastSpeaker(List<Attribution> here) {
+        List<Attribution> outer = here.stream()
+                .filter(a -> a.cue().filter(cue -> quotations.around(cue.start()).isPresent()).isEmpty())
+                .toList();
+        return lastOf(outer).or(() -> quoted == null ? lastOf(here) : Optional.empty());
+    }
+
+    private Optional<Attribution> lastOf(List<Attribution> here) {
         for (int i = here.size() - 1; i >= 0; i--) {
             Attribution a = here.get(i);
             if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS && !Chains.isSelf(a.link())
@@ -135,6 +148,12 @@ final class Governing {
             }
         }
         return Optional.empty();
+    }
+
+    /** "It is reported that …" right behind a named source goes on with what that source says. */
+    private boolean resumes(Attribution a) {
+        String cue = a.cue().map(s -> s.of(prose.text())).orElse("").toLowerCase(Locale.ROOT);
+        return cue.startsWith("it is ");
     }
 
     /** "supporters who claim responsibility": told in passing. */

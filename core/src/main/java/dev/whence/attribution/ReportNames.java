@@ -3,6 +3,7 @@ package dev.whence.attribution;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The capitalised names of a report and the abbreviations that it introduces in brackets, from which a short form is
@@ -22,6 +24,9 @@ final class ReportNames {
     /** A name, its content words in lower case. */
     record Name(String text, List<String> words) {}
 
+    private record Mention(int at, Name name) {}
+
+    private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Set<String> places = new HashSet<>();
@@ -62,6 +67,20 @@ final class ReportNames {
         return Optional.ofNullable(best);
     }
 
+    /** The last name between two offsets that passes a test. */
+    Optional<Name> lastBetween(int from, int to, Predicate<String> test) {
+        Name last = null;
+        for (Mention mention : mentions) {
+            if (mention.at() >= to) {
+                break;
+            }
+            if (mention.at() >= from && test.test(mention.name().text())) {
+                last = mention.name();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
     private void runsOf(Prose prose, Sentence sentence) {
         int i = 0;
         while (i < sentence.size()) {
@@ -77,6 +96,7 @@ final class ReportNames {
             String text = clean(sentence.span(i, end).of(prose.text()));
             List<String> words = Kinds.words(text);
             if (!words.isEmpty()) {
+                mentions.add(new Mention(sentence.token(i).start(), new Name(text, words)));
                 names.putIfAbsent(String.join(" ", words), new Name(text, words));
             }
             i = end;

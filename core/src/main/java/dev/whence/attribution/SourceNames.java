@@ -31,6 +31,7 @@ final class SourceNames {
     private final Kinds kinds;
     private final Lexicon lexicon;
     private final List<Known> known = new ArrayList<>();
+    private int lastPlace = -1;
 
     SourceNames(String text, ReportNames names, Lexicon lexicon) {
         this.text = text;
@@ -46,7 +47,8 @@ final class SourceNames {
             return new Link(cue, SourceKind.UNSPECIFIED, Optional.of(cue), Optional.empty(), finding.cue());
         }
         TextSpan span = finding.name().get();
-        Known found = resolve(ReportNames.clean(span.of(text)));
+        Known found = resolve(ReportNames.clean(span.of(text)), span.start());
+        lastPlace = span.start();
         String described = finding.source().map(s -> s.of(text)).orElse("");
         List<String> words = new ArrayList<>(found.words());
         words.addAll(Kinds.words(described));
@@ -75,7 +77,7 @@ final class SourceNames {
     /** Whom it was said to, where that is a news medium. */
     Optional<Link> relay(TextSpan hearer) {
         String raw = ReportNames.clean(hearer.of(text));
-        Known found = resolve(raw);
+        Known found = resolve(raw, hearer.start());
         boolean outlet = found.kind() == SourceKind.OUTLET && !isCrowd(raw);
         return outlet
                 ? Optional.of(new Link(found.name(), SourceKind.OUTLET, Optional.empty(), Optional.of(hearer), Optional.empty()))
@@ -88,21 +90,21 @@ final class SourceNames {
         return lower.equals("the press") || lower.endsWith("media") || lower.endsWith("correspondents") || lower.equals("press");
     }
 
-    private Known resolve(String raw) {
+    private Known resolve(String raw, int at) {
         List<String> words = Kinds.words(raw);
         if (words.isEmpty()) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
         String first = raw.toLowerCase(Locale.ROOT).split("\\s+", -1)[0];
         if (words.size() == 1) {
-            Optional<Known> pronoun = pronoun(words.get(0));
+            Optional<Known> pronoun = pronoun(words.get(0), at);
             if (pronoun.isPresent()) {
                 return pronoun.get();
             }
         }
         Optional<String> owner = owner(raw, words);
         if (owner.isPresent()) {
-            return owner.get().isEmpty() ? last().orElse(plain(raw, words)) : resolve(owner.get());
+            return owner.get().isEmpty() ? last().orElse(plain(raw, words)) : resolve(owner.get(), at);
         }
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
@@ -114,9 +116,9 @@ final class SourceNames {
                 .or(() -> same ? lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty()).orElseGet(() -> plain(raw, words));
     }
 
-    private Optional<Known> pronoun(String word) {
+    private Optional<Known> pronoun(String word, int at) {
         if (PERSONAL.contains(word)) {
-            return lastOf(k -> k.kind() == SourceKind.PERSON).or(this::last);
+            return mentioned(at).or(() -> lastOf(k -> k.kind() == SourceKind.PERSON)).or(this::last);
         }
         if (word.equals("it")) {
             return lastOf(k -> k.kind() == SourceKind.OFFICIAL || k.kind() == SourceKind.ORGANISATION
@@ -126,9 +128,22 @@ final class SourceNames {
         return any ? lastOf(k -> !word.equals("they") || k.kind() != SourceKind.PERSON).or(this::last) : Optional.empty();
     }
 
+    /** A person named in the same paragraph before, where nobody has spoken there yet. */
+    private Optional<Known> mentioned(int at) {
+        int paragraph = text.lastIndexOf('\n', at) + 1;
+        boolean spoken = !known.isEmpty() && lastPlace >= paragraph;
+        return spoken ? Optional.empty() : names.lastBetween(paragraph, at, kinds::isPerson)
+                .map(name -> plain(name.text(), name.words()));
+    }
+
     /** Of "communique released by the command" the command; of "the report" alone, the last one who spoke (empty text). */
     private Optional<String> owner(String raw, List<String> words) {
         int head = headOf(words);
+        int by = words.indexOf("by");
+        boolean issued = by > 0 && words.subList(0, by).stream().anyMatch(word -> lexicon.tellings().contains(word));
+        if (issued) {
+            return Optional.of(raw.substring(raw.toLowerCase(Locale.ROOT).indexOf(" by ") + 4));
+        }
         if (!lexicon.tellings().contains(words.get(head))) {
             return Optional.empty();
         }
@@ -196,8 +211,11 @@ final class SourceNames {
             return last();
         }
         boolean surname = !definite && words.size() <= 2;
-        if (!definite && words.size() == 2 && lexicon.titles().contains(words.get(0))) {
-            Optional<Known> titled = names.fullest(List.of(words.get(1)), true).map(name -> plain(name.text(), name.words()));
+        boolean hasTitle = words.size() >= 2 && words.size() <= 4
+                && words.subList(0, words.size() - 1).stream().anyMatch(lexicon.titles()::contains) && !ROLES.contains(head)
+                && lexicon.kind(head).isEmpty();
+        if (hasTitle) {
+            Optional<Known> titled = names.fullest(List.of(head), true).map(name -> plain(name.text(), name.words()));
             if (titled.isPresent()) {
                 return titled;
             }

@@ -239,7 +239,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         int at = start.get().at();
         boolean fits = start.get().open() && !verb.cue().frames().equals(Set.of(Frame.AT))
                 || verb.cue().takes(Frame.CLAUSE) && Contents.hasVerb(line, at) && !(DULL.contains(line.norm(at)) && !line.norm(at + 1).equals("have"))
-                || verb.cue().takes(Frame.HEARER) && line.sentence().tag(at) == Tag.NUM
+                || verb.cue().takes(Frame.HEARER) && line.sentence().tag(at) == Tag.NUM && at + 1 < line.size() && !line.sentence().token(at + 1).isWord()
                 || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
                 || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);

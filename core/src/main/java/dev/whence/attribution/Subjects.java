@@ -61,7 +61,30 @@ final class Subjects {
         if (consulted.isPresent()) {
             return consulted;
         }
-        return phrase(line, end).or(() -> single(line, last)).map(from -> new Subject(from, last, from, last));
+        return phrase(line, end).or(() -> single(line, last)).map(from -> openApposition(line, from, last));
+    }
+
+    /** "Pavo Rendic, the cartel's main boss said": an apposition whose second comma is missing. */
+    private static Subject openApposition(Line line, int from, int end) {
+        boolean described = from - 3 >= line.from() && line.norm(from - 1).equals(",") && line.sentence().tag(from) == Tag.DET;
+        if (described) {
+            int comma = from - 1;
+            Optional<Integer> name = phrase(line, comma).filter(start -> comma - start >= 2 && isName(line, start, comma)
+                    && (start == line.from() || !line.sentence().token(start - 1).isWord()));
+            if (name.isPresent()) {
+                return new Subject(name.get(), end, name.get(), comma);
+            }
+        }
+        return new Subject(from, end, from, end);
+    }
+
+    private static boolean isName(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!line.sentence().token(i).startsUpper()) {
+                return false;
+            }
+        }
+        return line.sentence().tag(to - 1) == Tag.PROPN;
     }
 
     /** "police sources consulted by the agency [agreed]" */
@@ -164,7 +187,13 @@ final class Subjects {
     }
 
     private static int previousComma(Line line, int before) {
+        int depth = 0;
         for (int i = before - 1; i > line.from(); i--) {
+            depth += line.norm(i).equals(")") || line.norm(i).equals("]") ? 1 : 0;
+            depth -= line.norm(i).equals("(") || line.norm(i).equals("[") ? 1 : 0;
+            if (depth > 0) {
+                continue;
+            }
             if (!line.sameLevel(i, before) || line.norm(i).equals(";")) {
                 return -1;
             }

@@ -56,7 +56,7 @@ public final class NounPhrases {
                 break;
             }
         }
-        while (i < end && (LINKS.contains(sentence.norm(i)) && !isName(sentence, i)
+        while (i < end && (LINKS.contains(sentence.norm(i)) && !sentence.token(i).startsUpper()
                 || sentence.norm(i).equals("'s") || sentence.norm(i).equals("'")
                 || LOOSE_LINKS.contains(sentence.norm(i)) || sentence.norm(i).equals("and"))) {
             i++;
@@ -108,7 +108,7 @@ public final class NounPhrases {
             return false;
         }
         return switch (sentence.tag(i)) {
-            case NOUN, PROPN, ADJ, NUM -> !linkWord(norm) || isName(sentence, i) && !LOOSE_LINKS.contains(norm);
+            case NOUN, PROPN, ADJ, NUM -> !linkWord(norm) || i == 0 && LINKS.contains(norm) && !norm.equals("of") || isName(sentence, i) && !LOOSE_LINKS.contains(norm);
             case DET -> true;
             case PRON -> DETERMINERS.contains(norm) || norm.equals("others") || norm.equals("one") || norm.equals("those");
             case PART -> norm.equals("'s") || norm.equals("'");
