@@ -1,5 +1,12 @@
 package dev.whence.analysis;
 
+import dev.whence.attribution.AttributionChain;
+import dev.whence.claim.Claim;
+import dev.whence.claim.frame.Rule;
+import dev.whence.claim.reader.ClaimReader;
+import dev.whence.language.Prose;
+import dev.whence.language.ProseReader;
+import dev.whence.language.Tagger;
 import dev.whence.report.Report;
 import java.util.List;
 
@@ -8,16 +15,28 @@ import java.util.List;
  * several threads.
  */
 public final class Analysis {
+    private final ProseReader proseReader;
+    private final ClaimReader claimReader;
 
-    private Analysis() {}
+    private Analysis(ProseReader proseReader, ClaimReader claimReader) {
+        this.proseReader = proseReader;
+        this.claimReader = claimReader;
+    }
 
     /** Loads the models and word lists. */
     public static Analysis load() {
-        return new Analysis();
+        return new Analysis(new ProseReader(Tagger.load()), ClaimReader.load());
     }
 
     /** Reads one report. */
     public Reading read(Report report) {
-        return new Reading(report, List.of(), List.of());
+        Prose prose = proseReader.read(report, claimReader::mayHoldClaim);
+        List<Claim> claims = claimReader.read(prose, number -> AttributionChain.NONE);
+        return new Reading(report, claims, List.of());
+    }
+
+    /** The frames that claims name as their rule. */
+    public List<Rule> rules() {
+        return claimReader.rules();
     }
 }

@@ -1,0 +1,500 @@
+package dev.whence.claim.frame;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
+import dev.whence.language.WordKinds;
+import dev.whence.population.NounClass;
+import dev.whence.population.Nouns;
+import dev.whence.quantity.Quantity;
+import dev.whence.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into chunks. What carries no frame is left out: adverbs, quotes, expressions of time; so "were also
+ * killed on Tuesday" and "were killed" are one row.
+ */
+public final class Chunker {
+    /** "killed and wounded" given as one number is casualties (annotation guide, finer points). */
+    private static final Trigger KILLED_OR_WOUNDED = new Trigger(
+            "kill_or_wound",
+            Trigger.Kind.TRANSITIVE,
+            Map.of(
+                    NounClass.PERSON, Measure.CASUALTIES,
+                    NounClass.FAMILY, Measure.CASUALTIES,
+                    NounClass.OTHER, Measure.CASUALTIES),
+            Optional.of(Measure.CASUALTIES));
+
+    private final WordKinds words;
+    private final Nouns nouns;
+    private final Triggers triggers;
+    private final Nominals nominals;
+    private final PhraseReader phrases;
+
+    public Chunker(Nouns nouns, Triggers triggers) {
+        this.words = WordKinds.load(Chunker.class, "chunk-words.txt");
+        this.nouns = nouns;
+        this.triggers = triggers;
+        this.nominals = Nominals.load(triggers);
+        this.phrases = new PhraseReader(nouns, triggers, words);
+    }
+
+    /** The row of a sentence; quantities and times in their order. */
+    public ChunkRow chunk(Sentence sentence, List<Quantity> quantities, List<TimeExpression> times) {
+        return new Pass(sentence, quantities, times).row();
+    }
+
+    /** One pass over one sentence. */
+    private final class Pass {
+        private final Sentence s;
+        private final Map<Integer, Quantity> numbers = new HashMap<>();
+        private final Set<Integer> numberEnds = new HashSet<>();
+        private final Map<Integer, Integer> hedges = new HashMap<>();
+        private final Map<Integer, Integer> timeEnds = new HashMap<>();
+        private final List<Chunk> chunks = new ArrayList<>();
+
+        Pass(Sentence sentence, List<Quantity> quantities, List<TimeExpression> times) {
+            this.s = sentence;
+            for (Quantity quantity : quantities) {
+                numbers.put(quantity.firstToken(), quantity);
+                numberEnds.add(quantity.lastToken());
+                quantity.hedge().ifPresent(hedge -> {
+                    int from = s.tokenAt(hedge.start());
+                    if (from < quantity.firstToken()) {
+                        hedges.put(from, quantity.firstToken());
+                    }
+                });
+            }
+            for (TimeExpression time : times) {
+                boolean counts = quantities.stream()
+                        .anyMatch(q -> q.firstToken() >= time.from() && q.firstToken() < time.to());
+                if (!counts) {
+                    timeEnds.put(time.from(), time.to());
+                }
+            }
+        }
+
+        private boolean stops(int i) {
+            return numbers.containsKey(i) || hedges.containsKey(i) || timeEnds.containsKey(i);
+        }
+
+        ChunkRow row() {
+            int i = 0;
+            while (i < s.size()) {
+                i = step(i);
+            }
+            return ChunkRow.of(s, chunks);
+        }
+
+        private int step(int i) {
+            Integer hedged = hedges.get(i);
+            if (hedged != null && !words.is("reach", s.norm(i))) {
+                return hedged;
+            }
+            Quantity quantity = numbers.get(i);
+            if (quantity != null) {
+                return number(quantity);
+            }
+            Integer time = timeEnds.get(i);
+            if (time != null) {
+                return time;
+            }
+            int noise = PhraseReader.afterNoise(s, i);
+            if (noise > i) {
+                return noise;
+            }
+            int introduced = introducedNumber(i);
+            if (introduced > i) {
+                return introduced;
+            }
+            int trigger = trigger(i);
+            if (trigger > i) {
+                return trigger;
+            }
+            if (s.norm(i).equals("as") && s.norm(i + 1).equals("well") && s.norm(i + 2).equals("as")) {
+                chunks.add(Chunk.plain(Chunk.Kind.AND, i, i + 3));
+                return i + 3;
+            }
+            boolean compared = words.is("compare", s.norm(i))
+                    && (stops(i + 1) || s.norm(i).equals("compared") && stops(i + 2));
+            if (compared) {
+                int end = stops(i + 1) ? i + 1 : i + 2;
+                chunks.add(Chunk.plain(Chunk.Kind.COMPARED, i, end));
+                return end;
+            }
+            Optional<Chunk.Kind> kind = functionWord(i);
+            if (kind.isPresent()) {
+                chunks.add(Chunk.plain(kind.get(), i, i + 1));
+                return i + 1;
+            }
+            if (isSkipped(i)) {
+                return i + 1;
+            }
+            Optional<PhraseReader.Read> phrase = phrases.at(s, i, this::stops);
+            if (phrase.isPresent()) {
+                return phrase(phrase.get().phrase());
+            }
+            chunks.add(Chunk.plain(otherKind(i), i, i + 1));
+            return i + 1;
+        }
+
+        /** "the 6 soldiers", "their two maids", "a total of 31 people", "the other two": the words before go with it. */
+        private int introducedNumber(int i) {
+            int at = i;
+            while (at < i + 4 && (words.is("determiner", s.norm(at)) || words.is("tally", s.norm(at)) || at > i && s.norm(at).equals("of"))) {
+                at++;
+            }
+            boolean number = numbers.containsKey(at) || hedges.containsKey(at);
+            return at > i && number && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
+        }
+
+        private boolean isSkipped(int i) {
+            String norm = s.norm(i);
+            return words.is("neutral", norm)
+                    || s.tag(i) == Tag.ADV
+                    || s.tag(i) == Tag.INTJ
+                    || !s.token(i).isWord() && !norm.equals(".") && !norm.equals("?") && !norm.equals("!");
+        }
+
+        private Chunk.Kind otherKind(int i) {
+            return switch (s.tag(i)) {
+                case VERB -> Chunk.Kind.VERB;
+                case AUX -> Chunk.Kind.AUX;
+                case ADP -> Chunk.Kind.PREPOSITION;
+                case SCONJ -> Chunk.Kind.BARRIER;
+                case PRON, DET -> Chunk.Kind.PHRASE;
+                default -> Chunk.Kind.OTHER;
+            };
+        }
+
+        private Optional<Chunk.Kind> functionWord(int i) {
+            String norm = s.norm(i);
+            if (words.is("comma", norm)) {
+                return Optional.of(Chunk.Kind.COMMA);
+            }
+            if (words.is("colon", norm)) {
+                return Optional.of(Chunk.Kind.COLON);
+            }
+            if (words.is("open", norm)) {
+                return Optional.of(Chunk.Kind.OPEN);
+            }
+            if (words.is("close", norm)) {
+                return Optional.of(Chunk.Kind.CLOSE);
+            }
+            if (!s.token(i).isWord() && !norm.equals("&") && !norm.equals("'s")) {
+                return Optional.empty();
+            }
+            if (words.is("including", norm) && !(norm.startsWith("include") && s.tag(i) == Tag.NOUN)) {
+                return Optional.of(Chunk.Kind.INCLUDING);
+            }
+            return verbOrParticle(i, norm);
+        }
+
+        private Optional<Chunk.Kind> verbOrParticle(int i, String norm) {
+            boolean verb = s.tag(i) == Tag.VERB || s.tag(i) == Tag.AUX || s.tag(i) == Tag.X;
+            if (words.is("negation", norm)) {
+                return Optional.of(Chunk.Kind.NEGATION);
+            }
+            if (words.is("leave", norm) && s.tag(i) != Tag.NOUN && s.tag(i) != Tag.ADJ) {
+                return Optional.of(Chunk.Kind.LEAVE);
+            }
+            if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to"))) {
+                return Optional.of(Chunk.Kind.REACH);
+            }
+            if (words.is("put", norm) && verb) {
+                return Optional.of(Chunk.Kind.PUT);
+            }
+            if (words.is("be", norm)) {
+                return Optional.of(Chunk.Kind.BE);
+            }
+            if (words.is("aux", norm)) {
+                return Optional.of(Chunk.Kind.AUX);
+            }
+            if (words.is("report", norm) && (verb || norm.endsWith("ed"))) {
+                return Optional.of(Chunk.Kind.REPORT);
+            }
+            if (words.is("and", norm)) {
+                return Optional.of(Chunk.Kind.AND);
+            }
+            if (words.is("of", norm)) {
+                return Optional.of(Chunk.Kind.OF);
+            }
+            if (words.is("to", norm)) {
+                return Optional.of(Chunk.Kind.TO);
+            }
+            if (words.is("by", norm)) {
+                return Optional.of(Chunk.Kind.BY);
+            }
+            if (words.is("from", norm)) {
+                return Optional.of(Chunk.Kind.FROM);
+            }
+            if (words.is("relative", norm) || norm.equals("that") && follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT)) {
+                return Optional.of(Chunk.Kind.RELATIVE);
+            }
+            if (words.is("barrier", norm) && !(norm.equals("that") && s.tag(i) == Tag.DET)) {
+                return Optional.of(Chunk.Kind.BARRIER);
+            }
+            if (words.is("preposition", norm) && (s.tag(i) != Tag.ADJ)) {
+                return Optional.of(Chunk.Kind.PREPOSITION);
+            }
+            return Optional.empty();
+        }
+
+        private boolean follows(Chunk.Kind... kinds) {
+            return !chunks.isEmpty() && List.of(kinds).contains(chunks.get(chunks.size() - 1).kind());
+        }
+
+        /** A verb or state that says what happened; not where it stands before its noun or is a noun itself. */
+        private int trigger(int i) {
+            Optional<Triggers.Found> found = triggers.at(s, i).filter(t -> isVerbal(t));
+            if (found.isEmpty()) {
+                return -1;
+            }
+            Triggers.Found trigger = joined(found.get());
+            chunks.add(Chunk.trigger(kindOf(trigger), trigger));
+            return trigger.to();
+        }
+
+        private boolean isVerbal(Triggers.Found t) {
+            int i = t.from();
+            Tag tag = s.tag(i);
+            boolean behindNumber = i > 0 && numberEnds.contains(i);
+            boolean determined =
+                    i > 0 && !behindNumber && (s.tag(i - 1) == Tag.DET || s.norm(i - 1).equals("'s"));
+            boolean phrasal = t.to() - t.from() > 1;
+            return switch (t.form()) {
+                case PRESENT -> tag == Tag.VERB && !determined || phrasal;
+                case ING -> (tag == Tag.VERB || phrasal || stops(t.to())) && !determined;
+                case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i)))
+                        || phrasal && !determined;
+                case STATE -> !determined;
+            };
+        }
+
+        private Chunk.Kind kindOf(Triggers.Found t) {
+            return switch (t.trigger().kind()) {
+                case STATE -> Chunk.Kind.STATE;
+                case INTRANSITIVE -> Chunk.Kind.INTRANSITIVE;
+                case TRANSITIVE, EITHER -> switch (t.form()) {
+                    case ING -> Chunk.Kind.ING;
+                    case PRESENT -> Chunk.Kind.PRESENT;
+                    default -> t.trigger().kind() == Trigger.Kind.EITHER
+                            ? Chunk.Kind.PAST_EITHER
+                            : Chunk.Kind.PAST;
+                };
+            };
+        }
+
+        /** "killed and wounded", "dead or injured", "burned, captured and wrecked" are one chunk. */
+        private Triggers.Found joined(Triggers.Found first) {
+            int at = first.to();
+            while (s.norm(at).equals(",")) {
+                at++;
+            }
+            if (!words.is("and", s.norm(at)) || s.norm(at).equals("plus")) {
+                return first;
+            }
+            Optional<Triggers.Found> second = triggers.at(s, at + 1).filter(this::isVerbal);
+            if (second.isEmpty() || !sameSide(first, second.get())) {
+                return first;
+            }
+            Trigger both = isHarm(first.trigger(), second.get().trigger()) ? KILLED_OR_WOUNDED : first.trigger();
+            return new Triggers.Found(both, first.form(), first.from(), second.get().to());
+        }
+
+        private boolean sameSide(Triggers.Found first, Triggers.Found second) {
+            boolean participles = first.form() == second.form();
+            boolean states = first.form() == Triggers.Form.STATE && second.form() == Triggers.Form.PAST
+                    || first.form() == Triggers.Form.PAST && second.form() == Triggers.Form.STATE;
+            return participles || states;
+        }
+
+        private boolean isHarm(Trigger first, Trigger second) {
+            Optional<Measure> a = first.bare();
+            Optional<Measure> b = second.bare();
+            return a.filter(m -> m == Measure.KILLED).isPresent()
+                            && b.filter(m -> m == Measure.WOUNDED).isPresent()
+                    || b.filter(m -> m == Measure.KILLED).isPresent()
+                            && a.filter(m -> m == Measure.WOUNDED).isPresent();
+        }
+
+        private int phrase(NounPhrase phrase) {
+            Optional<Chunk> toll = toll(phrase);
+            Chunk chunk = toll.orElseGet(() -> Chunk.phrase(phrase));
+            chunks.add(chunk);
+            return chunk.to();
+        }
+
+        /** "the death toll", "the number of injured", "the arrest of …", "losses". */
+        private Optional<Chunk> toll(NounPhrase phrase) {
+            String head = s.norm(phrase.head());
+            if (words.is("tally", head) && (words.is("of", s.norm(phrase.to())) || s.norm(phrase.to()).equals("for"))) {
+                Optional<Chunk> tally = tally(phrase);
+                if (tally.isPresent()) {
+                    return tally;
+                }
+            }
+            Optional<Trigger> nominal = nominals.find(head);
+            if (nominal.isPresent()) {
+                Triggers.Found found = new Triggers.Found(
+                        nominal.get(), Triggers.Form.ING, phrase.head(), phrase.head() + 1);
+                return Optional.of(Chunk.toll(phrase, phrase.to(), Optional.of(found)));
+            }
+            return phrase.noun().is(NounClass.TOLL)
+                    ? Optional.of(Chunk.toll(phrase, phrase.to(), Optional.empty()))
+                    : Optional.empty();
+        }
+
+        /** "the number of people killed by terrorists", "the total of injured", "the tally for tanks". */
+        private Optional<Chunk> tally(NounPhrase tally) {
+            int at = tally.to() + 1;
+            Optional<PhraseReader.Read> counted = phrases.at(s, at, this::stops);
+            int end = counted.map(read -> read.phrase().to()).orElse(at);
+            int next = end;
+            while (next < s.size() && words.is("be", s.norm(next)) || words.is("relative", s.norm(next))) {
+                next++;
+            }
+            Optional<Triggers.Found> trigger = triggers.at(s, next);
+            if (trigger.isPresent() && trigger.get().form() != Triggers.Form.PRESENT) {
+                Triggers.Found found = joined(trigger.get());
+                NounPhrase phrase = counted.map(PhraseReader.Read::phrase).orElse(tally);
+                return Optional.of(
+                        new Chunk(
+                                Chunk.Kind.TOLL,
+                                tally.from(),
+                                found.to(),
+                                Optional.empty(),
+                                Optional.of(found),
+                                Optional.of(phrase)));
+            }
+            return counted.filter(read -> !read.premodifiers().isEmpty()
+                            || read.phrase().noun().is(NounClass.TOLL)
+                            || read.phrase().noun().is(NounClass.PERSON)
+                            || read.phrase().noun().is(NounClass.MATERIEL)
+                            || read.phrase().noun().is(NounClass.STRIKE))
+                    .map(read -> new Chunk(
+                            Chunk.Kind.TOLL,
+                            tally.from(),
+                            read.phrase().to(),
+                            Optional.empty(),
+                            read.premodifiers().stream().findFirst(),
+                            Optional.of(read.phrase())));
+        }
+
+        private int number(Quantity quantity) {
+            int at = PhraseReader.afterNoise(s, quantity.lastToken());
+            Part part = part(quantity, at);
+            int from = PhraseReader.afterNoise(s, part.at());
+            from = afterMore(from);
+            Optional<PhraseReader.Read> read = part.closed() || stops(from)
+                    ? Optional.empty()
+                    : phrases.at(s, from, this::stops);
+            if (read.isPresent() && (opensClause(read.get().phrase()) || opensAnother(from, part))) {
+                read = Optional.empty();
+            }
+            int end = read.map(r -> r.phrase().to()).orElse(part.consumed());
+            read = read.filter(r -> !isOthers(r.phrase()));
+            Counted counted = new Counted(
+                    quantity,
+                    read.map(PhraseReader.Read::phrase),
+                    read.map(PhraseReader.Read::premodifiers).orElse(List.of()),
+                    part.partitive(),
+                    part.whole(),
+                    isCompound(quantity));
+            chunks.add(Chunk.counted(counted, quantity.firstToken(), Math.max(end, quantity.lastToken())));
+            return Math.max(end, quantity.lastToken());
+        }
+
+        /** "31 others", "another 118 more": the words go with the number. */
+        private int afterMore(int i) {
+            boolean more = s.norm(i).equals("more") || s.norm(i).equals("additional") || s.norm(i).equals("further");
+            return more ? i + 1 : i;
+        }
+
+        /** "bringing to 21 the number of …": an article behind a number opens another phrase. */
+        private boolean opensAnother(int from, Part part) {
+            return !part.partitive() && from == part.at() && words.is("article", s.norm(from));
+        }
+
+        /** "two others": the number stands alone. */
+        private boolean isOthers(NounPhrase phrase) {
+            return phrase.to() - phrase.from() == 1 && words.is("others", s.norm(phrase.head()));
+        }
+
+        /** "Of 41 tanks they listed": a pronoun behind a number is the next clause's subject. */
+        private boolean opensClause(NounPhrase phrase) {
+            return s.tag(phrase.from()) == Tag.PRON && phrase.to() - phrase.from() == 1;
+        }
+
+        /** "39-man", "400-strong": the word says that people are counted. */
+        private boolean isCompound(Quantity quantity) {
+            String last = s.norm(quantity.lastToken() - 1);
+            int hyphen = last.lastIndexOf('-');
+            return hyphen > 0 && words.is("compound", last.substring(hyphen + 1));
+        }
+
+        /** What "of" behind a number opens. */
+        private record Part(int at, int consumed, boolean partitive, boolean closed, Optional<Quantity> whole) {}
+
+        private Part part(Quantity quantity, int at) {
+            int of = s.norm(at).equals("out") && s.norm(at + 1).equals("of") ? at + 1 : at;
+            if (!s.norm(of).equals("of")) {
+                return new Part(at, quantity.lastToken(), false, false, Optional.empty());
+            }
+            String next = s.norm(of + 1);
+            if (next.equals("them") || next.equals("whom") || next.equals("which") || next.equals("us")) {
+                return new Part(of + 2, of + 2, true, false, Optional.empty());
+            }
+            Optional<Quantity> whole = wholeAt(of + 1);
+            if (whole.isPresent()) {
+                return new Part(whole.get().lastToken(), whole.get().lastToken(), true, false, whole);
+            }
+            boolean magnitude = quantity.kind() == Quantity.Kind.PERCENT
+                    || s.norm(quantity.lastToken() - 1).endsWith("s")
+                    || s.norm(quantity.lastToken() - 1).equals("dozen");
+            return new Part(of + 1, quantity.lastToken(), !magnitude || of > at, false, Optional.empty());
+        }
+
+        /** "its eight", "the country's 14", "those 4-5 thousand", "the 19". */
+        private Optional<Quantity> wholeAt(int i) {
+            for (int at = i; at < Math.min(s.size(), i + 4); at++) {
+                Quantity quantity = numbers.get(at);
+                if (quantity != null) {
+                    return Optional.of(quantity);
+                }
+                Integer hedge = hedges.get(at);
+                if (hedge != null) {
+                    return Optional.ofNullable(numbers.get(hedge));
+                }
+                if (!s.token(at).isWord() && !s.norm(at).equals("'s") || s.tag(at) == Tag.VERB || words.is("and", s.norm(at))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The nouns that name what happened. */
+    private record Nominals(Map<String, Trigger> byNoun) {
+
+        static Nominals load(Triggers triggers) {
+            Map<String, Trigger> byNoun = new HashMap<>();
+            for (String line : dev.whence.language.WordList.lines(Chunker.class, "nominals.txt")) {
+                String[] sides = line.toLowerCase(Locale.ROOT).split(":");
+                byNoun.put(sides[0].strip(), triggers.byBase(sides[1].strip()));
+            }
+            return new Nominals(byNoun);
+        }
+
+        Optional<Trigger> find(String noun) {
+            return Optional.ofNullable(byNoun.get(noun));
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package dev.whence.claim.frame;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.Sentence;
+import dev.whence.population.NounClass;
+import dev.whence.population.Nouns;
+import dev.whence.population.Role;
+import dev.whence.quantity.Quantity;
+import dev.whence.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.NavigableMap;
+import java.util.regex.Matcher;
+
+/** Asks the frames, in their order, what each number of a sentence counts. Safe for several threads. */
+public final class FrameReader {
+    private final Chunker chunker;
+    private final Triggers triggers;
+    private final List<Rule> rules;
+
+    private FrameReader(Chunker chunker, Triggers triggers, List<Rule> rules) {
+        this.triggers = triggers;
+        this.chunker = chunker;
+        this.rules = rules;
+    }
+
+    /** Reads {@code rules.txt} and the word lists of the chunks. */
+    public static FrameReader load(Nouns nouns, Triggers triggers) {
+        return new FrameReader(new Chunker(nouns, triggers), triggers, RuleFile.load());
+    }
+
+    /** Does any word of the sentence say that something happened? Needs no tags. */
+    public boolean mayHoldTrigger(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (triggers.contains(sentence.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public ChunkRow row(Sentence sentence, List<Quantity> quantities, List<TimeExpression> times) {
+        return chunker.chunk(sentence, quantities, times);
+    }
+
+    /**
+     * The frames of a row by the numbers they hold, in the order of the text.
+     *
+     * @param before the measure told last before this sentence, for "three of them critically"
+     */
+    public List<Match> read(ChunkRow row, Optional<Measure> before) {
+        NavigableMap<Integer, Match> found = new TreeMap<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.pattern().matcher(row.letters());
+            int from = 0;
+            while (from <= row.letters().length() && matcher.find(from)) {
+                take(row, rule, matcher, before, found);
+                from = matcher.start() + 1;
+            }
+        }
+        return withWholes(found);
+    }
+
+    private static void take(
+            ChunkRow row, Rule rule, Matcher matcher, Optional<Measure> before, NavigableMap<Integer, Match> found) {
+        Optional<Chunk> trigger = group(rule, matcher, "t").map(row.chunks()::get);
+        for (int i = matcher.start("c"); i < matcher.end("c"); i++) {
+            Chunk chunk = row.chunks().get(i);
+            if (chunk.counted().isEmpty() || found.containsKey(i) || isModifier(row, i, matcher.start("c"))) {
+                continue;
+            }
+            Counted counted = chunk.counted().get();
+            if (!admits(rule, counted)) {
+                continue;
+            }
+            int at = i;
+            measure(rule, counted, trigger, new Before(previous(found, at), before))
+                    .filter(measure -> !isArticle(counted) || takesOne(measure))
+                    .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
+        }
+    }
+
+    private static Optional<Integer> group(Rule rule, Matcher matcher, String name) {
+        if (!rule.pattern().pattern().contains("(?<" + name + ">")) {
+            return Optional.empty();
+        }
+        return matcher.start(name) < 0 ? Optional.empty() : Optional.of(matcher.start(name));
+    }
+
+    /** "personnel from 21 countries": a number behind a preposition inside the group is not what the frame counts. */
+    private static boolean isModifier(ChunkRow row, int i, int groupStart) {
+        return i > groupStart && "optfy".indexOf(row.letters().charAt(i - 1)) >= 0;
+    }
+
+    private static boolean admits(Rule rule, Counted counted) {
+        return switch (counted.quantity().kind()) {
+            case ARTICLE -> rule.single() && (counted.phrase().isPresent() || isPronoun(counted));
+            case RATIO -> rule.id().equals("ratio");
+            case NONE -> !rule.id().equals("fighters");
+            default -> true;
+        };
+    }
+
+    private static boolean isArticle(Counted counted) {
+        return counted.quantity().kind() == Quantity.Kind.ARTICLE;
+    }
+
+    /** "a soldier was killed" is one killed, but "a bomb exploded" and "a village was taken" count nothing. */
+    private static boolean takesOne(Measure measure) {
+        return measure != Measure.STRIKES
+                && measure != Measure.TERRITORY
+                && measure != Measure.STRENGTH
+                && measure != Measure.EQUIPMENT
+                && measure != Measure.AFFECTED
+                && measure != Measure.DEPLOYED;
+    }
+
+    /** "another", "one" without a noun: "one was wounded". */
+    private static boolean isPronoun(Counted counted) {
+        return counted.phrase().isEmpty() && counted.quantity().number().length() > 2;
+    }
+
+    private static Optional<Measure> measure(Rule rule, Counted counted, Optional<Chunk> trigger, Before previous) {
+        for (MeasureSource source : rule.measures()) {
+            Optional<Measure> measure = measure(source, counted, trigger, previous);
+            if (measure.isPresent()) {
+                return measure;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The measures told last in this sentence, and in the one before it. */
+    private record Before(Optional<Measure> here, Optional<Measure> earlier) {
+        Optional<Measure> recent() {
+            return here.or(() -> earlier);
+        }
+    }
+
+    private static Optional<Measure> measure(
+            MeasureSource source, Counted counted, Optional<Chunk> trigger, Before previous) {
+        if (source instanceof MeasureSource.OfTrigger) {
+            return trigger.flatMap(Chunk::trigger).flatMap(t -> ofTrigger(t.trigger(), counted));
+        }
+        if (source instanceof MeasureSource.OfHead) {
+            return ofHead(counted, trigger);
+        }
+        if (source instanceof MeasureSource.OfPremodifier) {
+            return ofPremodifiers(counted);
+        }
+        if (source instanceof MeasureSource.OfPrevious) {
+            return previous.here().filter(m -> fits(m, counted));
+        }
+        if (source instanceof MeasureSource.OfRecent) {
+            return previous.recent().filter(m -> fits(m, counted));
+        }
+        if (source instanceof MeasureSource.OfWhole) {
+            return counted.partitive() && counted.whole().isEmpty() ? previous.recent() : Optional.empty();
+        }
+        MeasureSource.Fixed fixed = (MeasureSource.Fixed) source;
+        return isOf(fixed.of(), counted) ? Optional.of(fixed.measure()) : Optional.empty();
+    }
+
+    private static Optional<Measure> ofTrigger(Trigger trigger, Counted counted) {
+        if (counted.phrase().isEmpty()) {
+            return trigger.bare();
+        }
+        return trigger.measure(counted.phrase().get().noun().classes());
+    }
+
+    private static Optional<Measure> ofHead(Counted counted, Optional<Chunk> toll) {
+        Optional<Measure> own = counted.phrase().flatMap(p -> toll(p));
+        if (toll.isEmpty() || own.isPresent()) {
+            return own;
+        }
+        return toll.flatMap(Chunk::phrase).flatMap(FrameReader::toll).map(m -> forThings(m, counted));
+    }
+
+    private static Optional<Measure> toll(NounPhrase phrase) {
+        return phrase.noun().toll().map(label -> Measure.valueOf(label.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Losses of 12 tanks are tanks destroyed. */
+    private static Measure forThings(Measure measure, Counted counted) {
+        boolean thing = counted.counts(NounClass.MATERIEL) || counted.counts(NounClass.STRUCTURE);
+        return thing && (measure == Measure.CASUALTIES || measure == Measure.KILLED) ? Measure.DESTROYED : measure;
+    }
+
+    private static Optional<Measure> ofPremodifiers(Counted counted) {
+        Set<Measure> measures = new LinkedHashSet<>();
+        for (Triggers.Found premodifier : counted.premodifiers()) {
+            ofTrigger(premodifier.trigger(), counted).ifPresent(measures::add);
+        }
+        if (measures.contains(Measure.KILLED) && measures.contains(Measure.WOUNDED)) {
+            return Optional.of(Measure.CASUALTIES);
+        }
+        return measures.stream().findFirst();
+    }
+
+    /** A number of things does not take up "killed", nor one of people "destroyed". */
+    private static boolean fits(Measure measure, Counted counted) {
+        boolean thing = counted.counts(NounClass.MATERIEL) || counted.counts(NounClass.STRUCTURE);
+        boolean forThings = measure == Measure.DESTROYED
+                || measure == Measure.DAMAGED
+                || measure == Measure.SEIZED
+                || measure == Measure.EQUIPMENT;
+        boolean nothing = counted.counts(NounClass.NOTHING)
+                || counted.counts(NounClass.TIME)
+                || counted.counts(NounClass.PLACE) && measure != Measure.TERRITORY && measure != Measure.STRIKES;
+        return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));
+    }
+
+    private static boolean isOf(String name, Counted counted) {
+        if (name.equals("bare")) {
+            return counted.phrase().isEmpty();
+        }
+        if (name.equals("ratio")) {
+            return counted.quantity().kind() == Quantity.Kind.RATIO;
+        }
+        if (name.equals("compound")) {
+            return counted.compound();
+        }
+        if (counted.phrase().isEmpty()) {
+            return false;
+        }
+        if (name.equals("combatant")) {
+            return counted.phrase().get().noun().role() == Role.COMBATANT && counted.counts(NounClass.PERSON);
+        }
+        return counted.counts(NounClass.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<Measure> previous(NavigableMap<Integer, Match> found, int chunk) {
+        return Optional.ofNullable(found.lowerEntry(chunk))
+                .map(earlier -> earlier.getValue().measure());
+    }
+
+    /** "five of its eight trawlers": the eight are there, the five are lost. */
+    private static List<Match> withWholes(NavigableMap<Integer, Match> found) {
+        List<Match> matches = new ArrayList<>();
+        for (Match match : found.values()) {
+            matches.add(match);
+            if (match.counted().whole().isPresent()) {
+                boolean thing = match.measure() == Measure.DESTROYED
+                        || match.measure() == Measure.DAMAGED
+                        || match.measure() == Measure.SEIZED
+                        || match.counted().counts(NounClass.MATERIEL);
+                boolean place = match.measure() == Measure.TERRITORY;
+                Measure measure = thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                if (!place) {
+                    matches.add(new Match(
+                            match.rule(), measure, match.counted(), match.chunk(), match.trigger(), true));
+                }
+            }
+        }
+        return List.copyOf(matches);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.whence.claim.frame;
+
+import dev.whence.claim.Measure;
+
+/** Where a frame takes its measure from. */
+public sealed interface MeasureSource {
+
+    /** The trigger's table, by the class of the counted noun. */
+    record OfTrigger() implements MeasureSource {}
+
+    /** The noun that is counted, or the noun that names the toll. */
+    record OfHead() implements MeasureSource {}
+
+    /** The triggers between the number and its noun. */
+    record OfPremodifier() implements MeasureSource {}
+
+    /** The nearest number before in the same sentence. */
+    record OfPrevious() implements MeasureSource {}
+
+    /** The nearest number before, also of the sentence before. */
+    record OfRecent() implements MeasureSource {}
+
+    /** The nearest number before, for a number with "of them" behind it. */
+    record OfWhole() implements MeasureSource {}
+
+    /** A fixed measure for nouns of a class; {@code combatant} and {@code bare} are classes here too. */
+    record Fixed(Measure measure, String of) implements MeasureSource {}
+}

@@ -1,0 +1,29 @@
+package dev.whence.claim.frame;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A frame of {@code rules.txt}.
+ *
+ * @param says what the frame is, for people
+ * @param pattern over the letters of a {@link ChunkRow}, with a group {@code c} around what is counted and perhaps a
+ *     group {@code t} around the word that says what happened
+ * @param measures how the measure is found, the first that gives one wins
+ * @param single whether "a soldier" counts as one here
+ */
+public record Rule(
+        String id, String says, Pattern pattern, List<MeasureSource> measures, boolean single, List<Example> examples) {
+
+    public Rule {
+        measures = List.copyOf(measures);
+        examples = List.copyOf(examples);
+    }
+
+    /** A sentence and its claims, as {@code number measure} each. */
+    public record Example(String sentence, List<String> claims) {
+        public Example {
+            claims = List.copyOf(claims);
+        }
+    }
+}

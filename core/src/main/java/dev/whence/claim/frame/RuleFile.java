@@ -1,0 +1,141 @@
+package dev.whence.claim.frame;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.WordList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code rules.txt}: names of chunks become letters, the rest is a regular expression. */
+final class RuleFile {
+    private static final Pattern NAME = Pattern.compile("[A-Z]+");
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+
+    static {
+        for (Chunk.Kind kind : Chunk.Kind.values()) {
+            NAMES.put(kind.name().replace("_", ""), Pattern.quote(String.valueOf(kind.letter())));
+        }
+        String pp = "(?:[optfy][NBMCQ](?:&[NBCM])*)";
+        // brackets, clauses between commas, "who …,", "suspected of …", "building …"
+        String post = "(?:" + pp + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp + "|[KEVG][ptyof]?[NBMCQ])";
+        String item = "[CQ]" + post + "{0,4}";
+        NAMES.put("COUNT", "[CQ]");
+        NAMES.put("NOUNED", "C");
+        NAMES.put("BARE", "Q");
+        NAMES.put("PP", pp);
+        NAMES.put("ITEM", item);
+        NAMES.put("LIST", "(?:" + item + "(?:(?:,?&|,?i|,)(?:" + item + "|[NB]" + pp + "{0,3})){0,12})");
+        NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUV]?t?[hnb]{0,3})z?)");
+        NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUV]?t?h{0,2}b?))");
+        NAMES.put("REST", "[NBbhVKGpowt]{0,6}");
+        NAMES.put("EITHER", "E");
+        NAMES.put("WHO", "w");
+        NAMES.put("AT", "p");
+        NAMES.put("ASIDE", "(?:,[^,]{1,8},)");
+        NAMES.put("END", "(?:$|x|,)");
+    }
+
+    private RuleFile() {}
+
+    static List<Rule> load() {
+        List<Rule> rules = new ArrayList<>();
+        List<String> lines = WordList.lines(RuleFile.class, "rules.txt");
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i + 1;
+            while (end < lines.size() && !lines.get(end).startsWith("[")) {
+                end++;
+            }
+            rules.add(rule(lines.get(i), lines.subList(i + 1, end)));
+            i = end;
+        }
+        return List.copyOf(rules);
+    }
+
+    private static Rule rule(String header, List<String> lines) {
+        String id = header.substring(1, header.length() - 1);
+        String says = "";
+        String pattern = "";
+        List<MeasureSource> measures = List.of();
+        boolean single = false;
+        List<Rule.Example> examples = new ArrayList<>();
+        for (String line : lines) {
+            String[] sides = line.split("\\s+", 2);
+            switch (sides[0]) {
+                case "says" -> says = sides[1];
+                case "pattern" -> pattern = sides[1];
+                case "measure" -> measures = Arrays.stream(sides[1].split("\\s*,\\s*")).map(RuleFile::source).toList();
+                case "single" -> single = sides[1].equals("yes");
+                case "example" -> examples.add(example(sides[1]));
+                default -> throw new IllegalStateException("rules.txt, [" + id + "]: what is \"" + line + "\"?");
+            }
+        }
+        return new Rule(id, says, Pattern.compile(regex(pattern)), measures, single, examples);
+    }
+
+    /** A pattern of names as a regular expression over letters. */
+    static String regex(String pattern) {
+        StringBuilder regex = new StringBuilder();
+        Matcher names = NAME.matcher(pattern);
+        int i = 0;
+        while (i < pattern.length()) {
+            if (pattern.startsWith("BEHIND(", i)) {
+                regex.append("(?<!");
+                i += "BEHIND(".length();
+            } else if (names.find(i) && names.start() == i) {
+                regex.append("(?:").append(letters(names.group())).append(')');
+                i = names.end();
+            } else {
+                regex.append(sign(pattern.charAt(i), pattern.startsWith("!(", i)));
+                i += pattern.startsWith("!(", i) ? 2 : 1;
+            }
+        }
+        return regex.toString();
+    }
+
+    private static String sign(char c, boolean notBefore) {
+        if (notBefore) {
+            return "(?!";
+        }
+        return switch (c) {
+            case '<' -> "(?<c>";
+            case '{' -> "(?<t>";
+            case '>', '}' -> ")";
+            case ' ' -> "";
+            default -> String.valueOf(c);
+        };
+    }
+
+    private static String letters(String name) {
+        String letters = NAMES.get(name);
+        if (letters == null) {
+            throw new IllegalStateException("rules.txt: no chunk is named " + name);
+        }
+        return letters;
+    }
+
+    private static MeasureSource source(String text) {
+        String[] words = text.split("\\s+");
+        return switch (words[0]) {
+            case "trigger" -> new MeasureSource.OfTrigger();
+            case "head" -> new MeasureSource.OfHead();
+            case "premodifier" -> new MeasureSource.OfPremodifier();
+            case "previous" -> new MeasureSource.OfPrevious();
+            case "recent" -> new MeasureSource.OfRecent();
+            case "part" -> new MeasureSource.OfWhole();
+            default -> new MeasureSource.Fixed(Measure.valueOf(words[0].toUpperCase(Locale.ROOT)), words[2]);
+        };
+    }
+
+    private static Rule.Example example(String text) {
+        String[] sides = text.split("=>");
+        List<String> claims =
+                Arrays.stream(sides[1].split(";")).map(String::strip).toList();
+        return new Rule.Example(sides[0].strip(), claims);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.whence.claim.reader;
+
+import dev.whence.attribution.AttributionChain;
+import dev.whence.claim.Certainty;
+import dev.whence.claim.Claim;
+import dev.whence.claim.ClaimId;
+import dev.whence.claim.Evidence;
+import dev.whence.claim.Measure;
+import dev.whence.claim.Status;
+import dev.whence.claim.frame.ChunkRow;
+import dev.whence.claim.frame.Counted;
+import dev.whence.claim.frame.FrameReader;
+import dev.whence.claim.frame.Match;
+import dev.whence.claim.frame.Rule;
+import dev.whence.claim.frame.Triggers;
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.place.PlaceFinder;
+import dev.whence.place.PlaceMention;
+import dev.whence.population.NounClass;
+import dev.whence.population.Nouns;
+import dev.whence.quantity.Quantity;
+import dev.whence.quantity.QuantityReader;
+import dev.whence.report.TextSpan;
+import dev.whence.time.TimeExpression;
+import dev.whence.time.TimeFinder;
+import dev.whence.time.TimeWindow;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the claims of a report, sentence by sentence. Made once; safe for several threads. */
+public final class ClaimReader {
+    private final QuantityReader quantities;
+    private final TimeFinder times;
+    private final PlaceFinder places;
+    private final FrameReader frames;
+    private final PopulationNamer populations = new PopulationNamer();
+    private final CauseFinder causes = new CauseFinder();
+    private final ScopeReader scopes = new ScopeReader();
+    private final StatusReader statuses = new StatusReader();
+
+    private ClaimReader(QuantityReader quantities, TimeFinder times, PlaceFinder places, FrameReader frames) {
+        this.quantities = quantities;
+        this.times = times;
+        this.places = places;
+        this.frames = frames;
+    }
+
+    /** Loads the word lists and rules. */
+    public static ClaimReader load() {
+        return new ClaimReader(
+                QuantityReader.load(),
+                TimeFinder.load(),
+                PlaceFinder.load(),
+                FrameReader.load(Nouns.load(), Triggers.load()));
+    }
+
+    public List<Rule> rules() {
+        return frames.rules();
+    }
+
+    /** Is the sentence worth tagging? */
+    public boolean mayHoldClaim(Sentence sentence) {
+        return quantities.mayHoldNumber(sentence) || frames.mayHoldTrigger(sentence);
+    }
+
+    /**
+     * The claims of a report by start, end, measure.
+     *
+     * @param chains who vouches for a stretch of the text
+     */
+    public List<Claim> read(Prose prose, Function<TextSpan, AttributionChain> chains) {
+        List<Claim> claims = new ArrayList<>();
+        Discourse discourse = new Discourse();
+        for (Sentence sentence : prose.sentences()) {
+            if (mayHoldClaim(sentence)) {
+                read(prose, sentence, discourse, chains, claims);
+            }
+        }
+        claims.sort(Comparator.comparing(Claim::number).thenComparing(c -> c.measure().label()));
+        return List.copyOf(claims);
+    }
+
+    private void read(
+            Prose prose,
+            Sentence sentence,
+            Discourse discourse,
+            Function<TextSpan, AttributionChain> chains,
+            List<Claim> claims) {
+        List<Quantity> numbers = quantities.read(sentence);
+        if (numbers.isEmpty()) {
+            return;
+        }
+        List<TimeExpression> when = times.find(sentence);
+        ChunkRow row = frames.row(sentence, numbers, when);
+        for (Match match : frames.read(row, discourse.measureBefore(sentence.index()))) {
+            claims.add(claim(prose, row, match, when, discourse, chains, claims));
+        }
+    }
+
+    private Claim claim(
+            Prose prose,
+            ChunkRow row,
+            Match match,
+            List<TimeExpression> when,
+            Discourse discourse,
+            Function<TextSpan, AttributionChain> chains,
+            List<Claim> before) {
+        Sentence s = row.sentence();
+        Quantity quantity =
+                match.whole() ? match.counted().whole().orElseThrow() : match.counted().quantity();
+        PopulationNamer.Named named = populations.name(row, match, discourse);
+        boolean people = !match.counted().counts(NounClass.MATERIEL) && !match.counted().counts(NounClass.STRUCTURE);
+        discourse.told(named.population(), match.measure(), people, s.index());
+        Optional<PlaceMention> where = nearest(places.find(s), quantity.firstToken());
+        Optional<TimeExpression> time = nearestTime(when, quantity.firstToken());
+        Optional<String> timeWords = time.map(t -> PopulationNamer.text(s, t.from(), t.to()));
+        Optional<CauseFinder.Found> cause = causes.find(s, quantity.firstToken());
+        Status status = statuses.status(s, quantity.firstToken(), quantity.lastToken());
+        List<String> doubts = named.inherited() ? List.of("population taken up from before") : List.of();
+        int ordinal = (int) before.stream().filter(c -> c.number().equals(quantity.number())).count();
+        return new Claim(
+                ClaimId.of(prose.report().id(), quantity.number(), ordinal),
+                prose.report().id(),
+                quantity.number(),
+                quantity.interval(),
+                match.measure(),
+                unit(s, match, quantity),
+                Optional.of(named.population()),
+                cause.map(c -> PopulationNamer.text(s, c.from(), c.to())),
+                Optional.empty(),
+                where.map(PlaceMention::name),
+                timeWords.map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
+                scopes.scope(s, match, timeWords),
+                status,
+                chains.apply(quantity.number()),
+                new Certainty(doubts),
+                evidence(row, match, quantity, named, where, time));
+    }
+
+    private static Evidence evidence(
+            ChunkRow row,
+            Match match,
+            Quantity quantity,
+            PopulationNamer.Named named,
+            Optional<PlaceMention> where,
+            Optional<TimeExpression> time) {
+        Sentence s = row.sentence();
+        List<Evidence.Part> parts = new ArrayList<>();
+        parts.add(new Evidence.Part(Evidence.Role.NUMBER, quantity.number()));
+        quantity.hedge().ifPresent(h -> parts.add(new Evidence.Part(Evidence.Role.HEDGE, h)));
+        named.span().ifPresent(p -> parts.add(new Evidence.Part(Evidence.Role.POPULATION, p)));
+        match.trigger().map(t -> s.span(t.from(), t.to())).ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TRIGGER, t)));
+        where.ifPresent(p -> parts.add(new Evidence.Part(Evidence.Role.PLACE, p.span())));
+        time.ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TIME, s.span(t.from(), t.to()))));
+        return new Evidence(match.rule().id(), s.span(), parts);
+    }
+
+    private static String unit(Sentence s, Match match, Quantity quantity) {
+        if (quantity.kind() == Quantity.Kind.PERCENT) {
+            return "percent";
+        }
+        Counted counted = match.counted();
+        if (counted.phrase().isEmpty() || isPeople(match.measure()) && !isThing(counted) && !counted.counts(NounClass.FAMILY)) {
+            return "people";
+        }
+        boolean thing = isThing(counted) || counted.counts(NounClass.FAMILY) || !isPeople(match.measure());
+        return thing ? s.norm(counted.phrase().get().head()) : "people";
+    }
+
+    private static boolean isThing(Counted counted) {
+        return counted.counts(NounClass.MATERIEL)
+                || counted.counts(NounClass.STRUCTURE)
+                || counted.counts(NounClass.PLACE)
+                || counted.counts(NounClass.STRIKE);
+    }
+
+    private static boolean isPeople(Measure measure) {
+        return switch (measure) {
+            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT, STRIKES, TERRITORY, RATIO -> false;
+            default -> true;
+        };
+    }
+
+    private static Optional<PlaceMention> nearest(List<PlaceMention> places, int token) {
+        return places.stream().min(Comparator.comparingInt(p -> Math.abs(p.from() - token)));
+    }
+
+    private static Optional<TimeExpression> nearestTime(List<TimeExpression> times, int token) {
+        return times.stream().min(Comparator.comparingInt(t -> Math.abs(t.from() - token)));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.whence.population;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An entry of {@code nouns.txt}.
+ *
+ * @param lemma the singular, as listed
+ * @param classes what it can stand for; "hostage" is a person and a toll of captured
+ * @param toll the label of the measure that the noun itself names: {@code killed} for "fatality"
+ */
+public record Noun(String lemma, Set<NounClass> classes, Role role, Optional<String> toll) {
+    static final Noun UNKNOWN = new Noun("", Set.of(NounClass.OTHER), Role.UNKNOWN, Optional.empty());
+
+    public Noun {
+        classes = Set.copyOf(classes);
+    }
+
+    public boolean is(NounClass noun) {
+        return classes.contains(noun);
+    }
+
+    public boolean isKnown() {
+        return !is(NounClass.OTHER);
+    }
+}

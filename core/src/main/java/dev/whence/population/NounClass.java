@@ -1,0 +1,21 @@
+package dev.whence.population;
+
+/** What sort of thing a noun counts; the classes of {@code nouns.txt}. */
+public enum NounClass {
+    PERSON,
+    FAMILY,
+    /** A body of people: garrison, patrol, battalion. */
+    GROUP,
+    MATERIEL,
+    STRUCTURE,
+    PLACE,
+    /** Attacks, raids, explosions. */
+    STRIKE,
+    /** A noun that names what happened itself: death, injury, arrest. */
+    TOLL,
+    TIME,
+    /** Counted, but no claim: countries, talks, pages. */
+    NOTHING,
+    /** In no list. */
+    OTHER
+}
