@@ -1,6 +1,7 @@
 package dev.whence.analysis;
 
-import dev.whence.attribution.AttributionChain;
+import dev.whence.attribution.Attribution;
+import dev.whence.attribution.AttributionReader;
 import dev.whence.claim.Claim;
 import dev.whence.claim.frame.Rule;
 import dev.whence.claim.reader.ClaimReader;
@@ -16,23 +17,26 @@ import java.util.List;
  */
 public final class Analysis {
     private final ProseReader proseReader;
+    private final AttributionReader attributionReader;
     private final ClaimReader claimReader;
 
-    private Analysis(ProseReader proseReader, ClaimReader claimReader) {
+    private Analysis(ProseReader proseReader, AttributionReader attributionReader, ClaimReader claimReader) {
         this.proseReader = proseReader;
+        this.attributionReader = attributionReader;
         this.claimReader = claimReader;
     }
 
     /** Loads the models and word lists. */
     public static Analysis load() {
-        return new Analysis(new ProseReader(Tagger.load()), ClaimReader.load());
+        return new Analysis(new ProseReader(Tagger.load()), AttributionReader.load(), ClaimReader.load());
     }
 
     /** Reads one report. */
     public Reading read(Report report) {
         Prose prose = proseReader.read(report, claimReader::mayHoldClaim);
-        List<Claim> claims = claimReader.read(prose, number -> AttributionChain.NONE);
-        return new Reading(report, claims, List.of());
+        List<Attribution> attributions = attributionReader.read(prose);
+        List<Claim> claims = claimReader.read(prose, attributionReader.chains(prose, attributions));
+        return new Reading(report, claims, attributions);
     }
 
     /** The frames that claims name as their rule. */

@@ -1,6 +1,6 @@
 package dev.whence.claim.reader;
 
-import dev.whence.attribution.AttributionChain;
+import dev.whence.attribution.Chains;
 import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads the claims of a report, sentence by sentence. Made once; safe for several threads. */
 public final class ClaimReader {
@@ -70,9 +69,9 @@ public final class ClaimReader {
     /**
      * The claims of a report by start, end, measure.
      *
-     * @param chains who vouches for a stretch of the text
+     * @param chains who vouches for each stretch of the text
      */
-    public List<Claim> read(Prose prose, Function<TextSpan, AttributionChain> chains) {
+    public List<Claim> read(Prose prose, Chains chains) {
         List<Claim> claims = new ArrayList<>();
         Discourse discourse = new Discourse();
         for (Sentence sentence : prose.sentences()) {
@@ -88,7 +87,7 @@ public final class ClaimReader {
             Prose prose,
             Sentence sentence,
             Discourse discourse,
-            Function<TextSpan, AttributionChain> chains,
+            Chains chains,
             List<Claim> claims) {
         List<Quantity> numbers = quantities.read(sentence);
         if (numbers.isEmpty()) {
@@ -107,7 +106,7 @@ public final class ClaimReader {
             Match match,
             List<TimeExpression> when,
             Discourse discourse,
-            Function<TextSpan, AttributionChain> chains,
+            Chains chains,
             List<Claim> before) {
         Sentence s = row.sentence();
         Quantity quantity =
@@ -119,7 +118,8 @@ public final class ClaimReader {
         Optional<TimeExpression> time = nearestTime(when, quantity.firstToken());
         Optional<String> timeWords = time.map(t -> PopulationNamer.text(s, t.from(), t.to()));
         Optional<CauseFinder.Found> cause = causes.find(s, quantity.firstToken());
-        Status status = statuses.status(s, quantity.firstToken(), quantity.lastToken());
+        Chains.Vouching vouching = chains.vouching(quantity.number());
+        Status status = statuses.status(s, quantity, vouching.stance());
         List<String> doubts = named.inherited() ? List.of("population taken up from before") : List.of();
         int ordinal = (int) before.stream().filter(c -> c.number().equals(quantity.number())).count();
         return new Claim(
@@ -136,7 +136,7 @@ public final class ClaimReader {
                 timeWords.map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
                 scopes.scope(s, match, timeWords),
                 status,
-                chains.apply(quantity.number()),
+                vouching.chain(),
                 new Certainty(doubts),
                 evidence(row, match, quantity, named, where, time));
     }

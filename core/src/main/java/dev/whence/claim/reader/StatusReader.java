@@ -1,8 +1,10 @@
 package dev.whence.claim.reader;
 
+import dev.whence.attribution.Attribution.Stance;
 import dev.whence.claim.Status;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
+import dev.whence.quantity.Quantity;
 
 /** How a figure is put forward, by the words of its clause. */
 final class StatusReader {
@@ -10,11 +12,17 @@ final class StatusReader {
 
     private final WordKinds words = WordKinds.load(StatusReader.class, "status-words.txt");
 
-    Status status(Sentence s, int number, int end) {
+    /** @param stance how whoever vouches for the figure puts it forward */
+    Status status(Sentence s, Quantity quantity, Stance stance) {
+        int number = quantity.firstToken();
+        int end = quantity.lastToken();
+        if (stance == Stance.DENIES) {
+            return Status.DENIED;
+        }
         if (near(s, number, end, "expected")) {
             return Status.EXPECTED;
         }
-        return near(s, number, end, "alleged") ? Status.ALLEGED : Status.ASSERTED;
+        return stance == Stance.ALLEGES || near(s, number, end, "alleged") ? Status.ALLEGED : Status.ASSERTED;
     }
 
     private boolean near(Sentence s, int number, int end, String kind) {
