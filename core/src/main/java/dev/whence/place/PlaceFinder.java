@@ -32,9 +32,8 @@ public final class PlaceFinder {
         List<PlaceMention> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.size()) {
-            Optional<PlaceMention> mention = words.is("preposition", sentence.norm(i))
-                    ? behind(sentence, i, capitals)
-                    : Optional.empty();
+            Optional<PlaceMention> mention =
+                    words.is("preposition", sentence.norm(i)) ? behind(sentence, i, capitals) : Optional.empty();
             if (mention.isPresent()) {
                 found.add(mention.get());
                 i = mention.get().to();
@@ -86,7 +85,11 @@ public final class PlaceFinder {
 
     private boolean isName(Sentence s, int i, boolean capitals) {
         Tag tag = s.tag(i);
-        boolean nounLike = tag == Tag.PROPN || tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.X || tag == Tag.VERB
+        boolean nounLike = tag == Tag.PROPN
+                || tag == Tag.NOUN
+                || tag == Tag.ADJ
+                || tag == Tag.X
+                || tag == Tag.VERB
                 || tag == Tag.PRON;
         return s.token(i).isWord()
                 && !s.token(i).hasDigit()
@@ -103,7 +106,10 @@ public final class PlaceFinder {
                 || norm.equals("la")
                 || norm.equals("el")
                 || norm.equals("al")
-                || norm.equals("and") && i > 0 && s.token(i - 1).startsUpper() && i + 1 < s.size()
+                || norm.equals("and")
+                        && i > 0
+                        && s.token(i - 1).startsUpper()
+                        && i + 1 < s.size()
                         && s.token(i + 1).startsUpper()
                 || words.is("region", norm)
                 || norm.equals("part")
@@ -113,8 +119,12 @@ public final class PlaceFinder {
     /** Fillers at the end belong to what follows. */
     private int trimmed(Sentence s, int from, int end) {
         int to = end;
-        while (to > from && (s.norm(to - 1).equals("the") || s.norm(to - 1).equals("of") || s.norm(to - 1).equals("'s")
-                || s.norm(to - 1).equals("and") || s.norm(to - 1).equals("part"))) {
+        while (to > from
+                && (s.norm(to - 1).equals("the")
+                        || s.norm(to - 1).equals("of")
+                        || s.norm(to - 1).equals("'s")
+                        || s.norm(to - 1).equals("and")
+                        || s.norm(to - 1).equals("part"))) {
             to--;
         }
         return to;

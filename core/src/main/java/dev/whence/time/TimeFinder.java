@@ -117,7 +117,9 @@ public final class TimeFinder {
     /** {@code 12 June 2025}, {@code June 12, 2025}, {@code March}, {@code 2016}, {@code the 1990s}. */
     private int date(Sentence s, int i, boolean afterPreposition) {
         String norm = s.norm(i);
-        if (norm.equals("the") && words.is("month", s.norm(i + 3)) && s.norm(i + 2).equals("of")) {
+        if (norm.equals("the")
+                && words.is("month", s.norm(i + 3))
+                && s.norm(i + 2).equals("of")) {
             return i + 4;
         }
         if (isDay(norm) && words.is("month", s.norm(i + 1))) {
@@ -166,7 +168,8 @@ public final class TimeFinder {
         String norm = s.norm(at);
         boolean named = words.is("weekday", norm) && s.token(at).startsUpper() || words.is("weekday", norm) && which;
         boolean part = words.is("daypart", norm) && (which || afterPreposition);
-        boolean unit = which && words.is("unit", norm) || which && words.is("season", norm)
+        boolean unit = which && words.is("unit", norm)
+                || which && words.is("season", norm)
                 || which && words.is("month", norm);
         if (!named && !part && !unit) {
             return -1;
@@ -182,7 +185,9 @@ public final class TimeFinder {
     private int counted(Sentence s, int i, boolean afterPreposition) {
         int at = s.norm(i).equals("the") ? i + 1 : i;
         boolean which = false;
-        while (words.is("which", s.norm(at)) || s.norm(at).equals("some") || s.norm(at).equals("just")) {
+        while (words.is("which", s.norm(at))
+                || s.norm(at).equals("some")
+                || s.norm(at).equals("just")) {
             which = true;
             at++;
         }
@@ -215,7 +220,9 @@ public final class TimeFinder {
             if (words.is("event", s.norm(at))) {
                 return s.norm(at + 1).equals("of") && event(s, at + 2) > 0 ? event(s, at + 2) : at + 1;
             }
-            if (!s.token(at).isWord() || s.norm(at).equals("of") || isCount(s, at) && !s.norm(at).equals("a")) {
+            if (!s.token(at).isWord()
+                    || s.norm(at).equals("of")
+                    || isCount(s, at) && !s.norm(at).equals("a")) {
                 return -1;
             }
         }

@@ -73,8 +73,8 @@ public final class Chunker {
                 });
             }
             for (TimeExpression time : times) {
-                boolean counts = quantities.stream()
-                        .anyMatch(q -> q.firstToken() >= time.from() && q.firstToken() < time.to());
+                boolean counts =
+                        quantities.stream().anyMatch(q -> q.firstToken() >= time.from() && q.firstToken() < time.to());
                 if (!counts) {
                     timeEnds.put(time.from(), time.to());
                 }
@@ -118,12 +118,14 @@ public final class Chunker {
             if (trigger > i) {
                 return trigger;
             }
-            if (s.norm(i).equals("as") && s.norm(i + 1).equals("well") && s.norm(i + 2).equals("as")) {
+            if (s.norm(i).equals("as")
+                    && s.norm(i + 1).equals("well")
+                    && s.norm(i + 2).equals("as")) {
                 chunks.add(Chunk.plain(Chunk.Kind.AND, i, i + 3));
                 return i + 3;
             }
-            boolean compared = words.is("compare", s.norm(i))
-                    && (stops(i + 1) || s.norm(i).equals("compared") && stops(i + 2));
+            boolean compared =
+                    words.is("compare", s.norm(i)) && (stops(i + 1) || s.norm(i).equals("compared") && stops(i + 2));
             if (compared) {
                 int end = stops(i + 1) ? i + 1 : i + 2;
                 chunks.add(Chunk.plain(Chunk.Kind.COMPARED, i, end));
@@ -148,7 +150,10 @@ public final class Chunker {
         /** "the 6 soldiers", "their two maids", "a total of 31 people", "the other two": the words before go with it. */
         private int introducedNumber(int i) {
             int at = i;
-            while (at < i + 4 && (words.is("determiner", s.norm(at)) || words.is("tally", s.norm(at)) || at > i && s.norm(at).equals("of"))) {
+            while (at < i + 4
+                    && (words.is("determiner", s.norm(at))
+                            || words.is("tally", s.norm(at))
+                            || at > i && s.norm(at).equals("of"))) {
                 at++;
             }
             boolean number = numbers.containsKey(at) || hedges.containsKey(at);
@@ -248,7 +253,8 @@ public final class Chunker {
         }
 
         private boolean follows(Chunk.Kind... kinds) {
-            return !chunks.isEmpty() && List.of(kinds).contains(chunks.get(chunks.size() - 1).kind());
+            return !chunks.isEmpty()
+                    && List.of(kinds).contains(chunks.get(chunks.size() - 1).kind());
         }
 
         /** A verb or state that says what happened; not where it stands before its noun or is a noun itself. */
@@ -266,14 +272,14 @@ public final class Chunker {
             int i = t.from();
             Tag tag = s.tag(i);
             boolean behindNumber = i > 0 && numberEnds.contains(i);
-            boolean determined =
-                    i > 0 && !behindNumber && (s.tag(i - 1) == Tag.DET || s.norm(i - 1).equals("'s"));
+            boolean determined = i > 0
+                    && !behindNumber
+                    && (s.tag(i - 1) == Tag.DET || s.norm(i - 1).equals("'s"));
             boolean phrasal = t.to() - t.from() > 1;
             return switch (t.form()) {
                 case PRESENT -> tag == Tag.VERB && !determined || phrasal;
                 case ING -> (tag == Tag.VERB || phrasal || stops(t.to())) && !determined;
-                case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i)))
-                        || phrasal && !determined;
+                case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
                 case STATE -> !determined;
             };
         }
@@ -282,13 +288,12 @@ public final class Chunker {
             return switch (t.trigger().kind()) {
                 case STATE -> Chunk.Kind.STATE;
                 case INTRANSITIVE -> Chunk.Kind.INTRANSITIVE;
-                case TRANSITIVE, EITHER -> switch (t.form()) {
-                    case ING -> Chunk.Kind.ING;
-                    case PRESENT -> Chunk.Kind.PRESENT;
-                    default -> t.trigger().kind() == Trigger.Kind.EITHER
-                            ? Chunk.Kind.PAST_EITHER
-                            : Chunk.Kind.PAST;
-                };
+                case TRANSITIVE, EITHER ->
+                    switch (t.form()) {
+                        case ING -> Chunk.Kind.ING;
+                        case PRESENT -> Chunk.Kind.PRESENT;
+                        default -> t.trigger().kind() == Trigger.Kind.EITHER ? Chunk.Kind.PAST_EITHER : Chunk.Kind.PAST;
+                    };
             };
         }
 
@@ -306,7 +311,8 @@ public final class Chunker {
                 return first;
             }
             Trigger both = isHarm(first.trigger(), second.get().trigger()) ? KILLED_OR_WOUNDED : first.trigger();
-            return new Triggers.Found(both, first.form(), first.from(), second.get().to());
+            return new Triggers.Found(
+                    both, first.form(), first.from(), second.get().to());
         }
 
         private boolean sameSide(Triggers.Found first, Triggers.Found second) {
@@ -335,7 +341,9 @@ public final class Chunker {
         /** "the death toll", "the number of injured", "the arrest of …", "losses". */
         private Optional<Chunk> toll(NounPhrase phrase) {
             String head = s.norm(phrase.head());
-            if (words.is("tally", head) && (words.is("of", s.norm(phrase.to())) || s.norm(phrase.to()).equals("for"))) {
+            if (words.is("tally", head)
+                    && (words.is("of", s.norm(phrase.to()))
+                            || s.norm(phrase.to()).equals("for"))) {
                 Optional<Chunk> tally = tally(phrase);
                 if (tally.isPresent()) {
                     return tally;
@@ -343,8 +351,8 @@ public final class Chunker {
             }
             Optional<Trigger> nominal = nominals.find(head);
             if (nominal.isPresent()) {
-                Triggers.Found found = new Triggers.Found(
-                        nominal.get(), Triggers.Form.ING, phrase.head(), phrase.head() + 1);
+                Triggers.Found found =
+                        new Triggers.Found(nominal.get(), Triggers.Form.ING, phrase.head(), phrase.head() + 1);
                 return Optional.of(Chunk.toll(phrase, phrase.to(), Optional.of(found)));
             }
             return phrase.noun().is(NounClass.TOLL)
@@ -365,14 +373,13 @@ public final class Chunker {
             if (trigger.isPresent() && trigger.get().form() != Triggers.Form.PRESENT) {
                 Triggers.Found found = joined(trigger.get());
                 NounPhrase phrase = counted.map(PhraseReader.Read::phrase).orElse(tally);
-                return Optional.of(
-                        new Chunk(
-                                Chunk.Kind.TOLL,
-                                tally.from(),
-                                found.to(),
-                                Optional.empty(),
-                                Optional.of(found),
-                                Optional.of(phrase)));
+                return Optional.of(new Chunk(
+                        Chunk.Kind.TOLL,
+                        tally.from(),
+                        found.to(),
+                        Optional.empty(),
+                        Optional.of(found),
+                        Optional.of(phrase)));
             }
             return counted.filter(read -> !read.premodifiers().isEmpty()
                             || read.phrase().noun().is(NounClass.TOLL)
@@ -393,9 +400,8 @@ public final class Chunker {
             Part part = part(quantity, at);
             int from = PhraseReader.afterNoise(s, part.at());
             from = afterMore(from);
-            Optional<PhraseReader.Read> read = part.closed() || stops(from)
-                    ? Optional.empty()
-                    : phrases.at(s, from, this::stops);
+            Optional<PhraseReader.Read> read =
+                    part.closed() || stops(from) ? Optional.empty() : phrases.at(s, from, this::stops);
             if (read.isPresent() && (opensClause(read.get().phrase()) || opensAnother(from, part))) {
                 read = Optional.empty();
             }
@@ -414,7 +420,9 @@ public final class Chunker {
 
         /** "31 others", "another 118 more": the words go with the number. */
         private int afterMore(int i) {
-            boolean more = s.norm(i).equals("more") || s.norm(i).equals("additional") || s.norm(i).equals("further");
+            boolean more = s.norm(i).equals("more")
+                    || s.norm(i).equals("additional")
+                    || s.norm(i).equals("further");
             return more ? i + 1 : i;
         }
 
@@ -473,7 +481,9 @@ public final class Chunker {
                 if (hedge != null) {
                     return Optional.ofNullable(numbers.get(hedge));
                 }
-                if (!s.token(at).isWord() && !s.norm(at).equals("'s") || s.tag(at) == Tag.VERB || words.is("and", s.norm(at))) {
+                if (!s.token(at).isWord() && !s.norm(at).equals("'s")
+                        || s.tag(at) == Tag.VERB
+                        || words.is("and", s.norm(at))) {
                     return Optional.empty();
                 }
             }

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.NavigableMap;
 import java.util.regex.Matcher;
 
 /** Asks the frames, in their order, what each number of a sentence counts. Safe for several threads. */
@@ -256,8 +256,8 @@ public final class FrameReader {
                 boolean place = match.measure() == Measure.TERRITORY;
                 Measure measure = thing ? Measure.EQUIPMENT : Measure.STRENGTH;
                 if (!place) {
-                    matches.add(new Match(
-                            match.rule(), measure, match.counted(), match.chunk(), match.trigger(), true));
+                    matches.add(
+                            new Match(match.rule(), measure, match.counted(), match.chunk(), match.trigger(), true));
                 }
             }
         }

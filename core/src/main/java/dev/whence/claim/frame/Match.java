@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param trigger the chunk that says what happened, where the frame names one
  * @param whole this claim is for {@link Counted#whole}, not for the number itself
  */
-public record Match(
-        Rule rule, Measure measure, Counted counted, int chunk, Optional<Chunk> trigger, boolean whole) {}
+public record Match(Rule rule, Measure measure, Counted counted, int chunk, Optional<Chunk> trigger, boolean whole) {}

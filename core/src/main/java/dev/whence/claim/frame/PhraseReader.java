@@ -17,10 +17,43 @@ import java.util.function.IntPredicate;
  */
 final class PhraseReader {
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "this", "these", "those", "that", "all",
-            "more", "other", "another", "additional", "further", "some", "any", "many", "most", "such", "new", "own",
-            "same", "no", "every", "each", "so-called", "different", "various", "several");
-    private static final Set<String> QUOTES = Set.of("|", "\"", "“", "”", "„", "«", "»", "‘", "'", "``", "''", "*", "**", "_");
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "my",
+            "your",
+            "this",
+            "these",
+            "those",
+            "that",
+            "all",
+            "more",
+            "other",
+            "another",
+            "additional",
+            "further",
+            "some",
+            "any",
+            "many",
+            "most",
+            "such",
+            "new",
+            "own",
+            "same",
+            "no",
+            "every",
+            "each",
+            "so-called",
+            "different",
+            "various",
+            "several");
+    private static final Set<String> QUOTES =
+            Set.of("|", "\"", "“", "”", "„", "«", "»", "‘", "'", "``", "''", "*", "**", "_");
 
     private final Nouns nouns;
     private final Triggers triggers;
@@ -59,7 +92,8 @@ final class PhraseReader {
             }
             Optional<Triggers.Found> trigger = triggers.at(s, i).filter(t -> isPremodifier(s, t));
             if (trigger.isPresent() && !(head >= 0 && s.tag(i) == Tag.NOUN)) {
-                if (head >= 0 && !isPossessive(s.norm(i - 1)) || !leadsToNoun(s, trigger.get().to(), stop)) {
+                if (head >= 0 && !isPossessive(s.norm(i - 1))
+                        || !leadsToNoun(s, trigger.get().to(), stop)) {
                     if (isNominal(s, i, start)) {
                         head = i;
                         i++;
@@ -98,7 +132,10 @@ final class PhraseReader {
         }
         String next = s.norm(i + 1);
         return words.is("reach", s.norm(i))
-                && (words.is("to", next) || words.is("from", next) || words.is("by", next) || next.equals("at")
+                && (words.is("to", next)
+                        || words.is("from", next)
+                        || words.is("by", next)
+                        || next.equals("at")
                         || stop.test(i + 1));
     }
 
@@ -122,7 +159,9 @@ final class PhraseReader {
         while (at < s.size()) {
             if (QUOTES.contains(s.norm(at))) {
                 at++;
-            } else if (s.norm(at).equals("(") && s.norm(at + 2).equals(")") && !s.token(at + 1).isWord()) {
+            } else if (s.norm(at).equals("(")
+                    && s.norm(at + 2).equals(")")
+                    && !s.token(at + 1).isWord()) {
                 at += 3;
             } else {
                 break;
@@ -181,11 +220,18 @@ final class PhraseReader {
 
     /** "the wounded", "27 wounded", "thousands of dead": the word stands for the people. */
     private boolean isNominal(Sentence s, int i, int start) {
-        return i == start && nouns.find(s.norm(i)).filter(n -> n.is(NounClass.TOLL)).isPresent()
-                && (s.tag(i) == Tag.NOUN || words.is("of", s.norm(i - 1)) || s.norm(i - 1).equals("the"))
+        return i == start
+                        && nouns.find(s.norm(i))
+                                .filter(n -> n.is(NounClass.TOLL))
+                                .isPresent()
+                        && (s.tag(i) == Tag.NOUN
+                                || words.is("of", s.norm(i - 1))
+                                || s.norm(i - 1).equals("the"))
                 || i == start + 1
                         && s.norm(start).equals("the")
-                        && nouns.find(s.norm(i)).filter(n -> n.is(NounClass.TOLL)).isPresent();
+                        && nouns.find(s.norm(i))
+                                .filter(n -> n.is(NounClass.TOLL))
+                                .isPresent();
     }
 
     private boolean isNoun(Sentence s, int i) {
@@ -205,7 +251,9 @@ final class PhraseReader {
             return true;
         }
         return listed && tag != Tag.VERB && tag != Tag.AUX && tag != Tag.ADP && tag != Tag.ADV
-                || listed && isPluralForm(norm) && nouns.find(norm).filter(n -> n.is(NounClass.PERSON)).isPresent();
+                || listed
+                        && isPluralForm(norm)
+                        && nouns.find(norm).filter(n -> n.is(NounClass.PERSON)).isPresent();
     }
 
     private static boolean isPluralForm(String norm) {
@@ -242,8 +290,12 @@ final class PhraseReader {
         return joins && i > start && i + 1 < s.size() && s.tag(i - 1) == Tag.ADJ && s.tag(i + 1) == Tag.ADJ
                 || joins
                         && i > start
-                        && triggers.at(s, i - 1).filter(t -> isPremodifier(s, t)).isPresent()
-                        && triggers.at(s, i + 1).filter(t -> isPremodifier(s, t)).isPresent();
+                        && triggers.at(s, i - 1)
+                                .filter(t -> isPremodifier(s, t))
+                                .isPresent()
+                        && triggers.at(s, i + 1)
+                                .filter(t -> isPremodifier(s, t))
+                                .isPresent();
     }
 
     private static boolean isPossessive(String norm) {

@@ -69,7 +69,10 @@ final class RuleFile {
             switch (sides[0]) {
                 case "says" -> says = sides[1];
                 case "pattern" -> pattern = sides[1];
-                case "measure" -> measures = Arrays.stream(sides[1].split("\\s*,\\s*")).map(RuleFile::source).toList();
+                case "measure" ->
+                    measures = Arrays.stream(sides[1].split("\\s*,\\s*"))
+                            .map(RuleFile::source)
+                            .toList();
                 case "single" -> single = sides[1].equals("yes");
                 case "example" -> examples.add(example(sides[1]));
                 default -> throw new IllegalStateException("rules.txt, [" + id + "]: what is \"" + line + "\"?");

@@ -99,9 +99,11 @@ public final class Triggers {
 
     private static String past(String base) {
         String word = firstWord(base);
-        return word.endsWith("e") ? word + "d" + rest(base) : word.endsWith("y") && !endsInVowelY(word)
-                ? word.substring(0, word.length() - 1) + "ied" + rest(base)
-                : word + "ed" + rest(base);
+        return word.endsWith("e")
+                ? word + "d" + rest(base)
+                : word.endsWith("y") && !endsInVowelY(word)
+                        ? word.substring(0, word.length() - 1) + "ied" + rest(base)
+                        : word + "ed" + rest(base);
     }
 
     private static String ing(String base) {
@@ -142,7 +144,11 @@ public final class Triggers {
         }
         for (Entry entry : entries) {
             if (matches(sentence, token, entry.words())) {
-                return Optional.of(new Found(entry.trigger(), entry.form(), token, token + entry.words().size()));
+                return Optional.of(new Found(
+                        entry.trigger(),
+                        entry.form(),
+                        token,
+                        token + entry.words().size()));
             }
         }
         return Optional.empty();

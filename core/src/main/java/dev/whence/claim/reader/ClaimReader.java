@@ -21,7 +21,6 @@ import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
 import dev.whence.quantity.QuantityReader;
-import dev.whence.report.TextSpan;
 import dev.whence.time.TimeExpression;
 import dev.whence.time.TimeFinder;
 import dev.whence.time.TimeWindow;
@@ -79,16 +78,12 @@ public final class ClaimReader {
                 read(prose, sentence, discourse, chains, claims);
             }
         }
-        claims.sort(Comparator.comparing(Claim::number).thenComparing(c -> c.measure().label()));
+        claims.sort(Comparator.comparing(Claim::number)
+                .thenComparing(c -> c.measure().label()));
         return List.copyOf(claims);
     }
 
-    private void read(
-            Prose prose,
-            Sentence sentence,
-            Discourse discourse,
-            Chains chains,
-            List<Claim> claims) {
+    private void read(Prose prose, Sentence sentence, Discourse discourse, Chains chains, List<Claim> claims) {
         List<Quantity> numbers = quantities.read(sentence);
         if (numbers.isEmpty()) {
             return;
@@ -109,10 +104,12 @@ public final class ClaimReader {
             Chains chains,
             List<Claim> before) {
         Sentence s = row.sentence();
-        Quantity quantity =
-                match.whole() ? match.counted().whole().orElseThrow() : match.counted().quantity();
+        Quantity quantity = match.whole()
+                ? match.counted().whole().orElseThrow()
+                : match.counted().quantity();
         PopulationNamer.Named named = populations.name(row, match, discourse);
-        boolean people = !match.counted().counts(NounClass.MATERIEL) && !match.counted().counts(NounClass.STRUCTURE);
+        boolean people =
+                !match.counted().counts(NounClass.MATERIEL) && !match.counted().counts(NounClass.STRUCTURE);
         discourse.told(named.population(), match.measure(), people, s.index());
         Optional<PlaceMention> where = nearest(places.find(s), quantity.firstToken());
         Optional<TimeExpression> time = nearestTime(when, quantity.firstToken());
@@ -121,7 +118,9 @@ public final class ClaimReader {
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Status status = statuses.status(s, quantity, vouching.stance());
         List<String> doubts = named.inherited() ? List.of("population taken up from before") : List.of();
-        int ordinal = (int) before.stream().filter(c -> c.number().equals(quantity.number())).count();
+        int ordinal = (int) before.stream()
+                .filter(c -> c.number().equals(quantity.number()))
+                .count();
         return new Claim(
                 ClaimId.of(prose.report().id(), quantity.number(), ordinal),
                 prose.report().id(),
@@ -153,7 +152,9 @@ public final class ClaimReader {
         parts.add(new Evidence.Part(Evidence.Role.NUMBER, quantity.number()));
         quantity.hedge().ifPresent(h -> parts.add(new Evidence.Part(Evidence.Role.HEDGE, h)));
         named.span().ifPresent(p -> parts.add(new Evidence.Part(Evidence.Role.POPULATION, p)));
-        match.trigger().map(t -> s.span(t.from(), t.to())).ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TRIGGER, t)));
+        match.trigger()
+                .map(t -> s.span(t.from(), t.to()))
+                .ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TRIGGER, t)));
         where.ifPresent(p -> parts.add(new Evidence.Part(Evidence.Role.PLACE, p.span())));
         time.ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TIME, s.span(t.from(), t.to()))));
         return new Evidence(match.rule().id(), s.span(), parts);
@@ -164,7 +165,8 @@ public final class ClaimReader {
             return "percent";
         }
         Counted counted = match.counted();
-        if (counted.phrase().isEmpty() || isPeople(match.measure()) && !isThing(counted) && !counted.counts(NounClass.FAMILY)) {
+        if (counted.phrase().isEmpty()
+                || isPeople(match.measure()) && !isThing(counted) && !counted.counts(NounClass.FAMILY)) {
             return "people";
         }
         boolean thing = isThing(counted) || counted.counts(NounClass.FAMILY) || !isPeople(match.measure());

@@ -50,7 +50,8 @@ final class PopulationNamer {
 
     /** "12 miners" says enough, "12 others" and "12 deaths" do not. */
     private boolean saysEnough(Sentence s, NounPhrase phrase) {
-        boolean generic = words.is("generic", s.norm(phrase.head())) || phrase.noun().is(NounClass.TOLL);
+        boolean generic =
+                words.is("generic", s.norm(phrase.head())) || phrase.noun().is(NounClass.TOLL);
         return !generic;
     }
 
@@ -118,7 +119,8 @@ final class PopulationNamer {
         return discourse
                 .people()
                 .map(p -> new Named(p, Optional.empty(), true))
-                .orElseGet(() -> new Named(new Population("people", Role.UNKNOWN, Optional.empty()), Optional.empty(), false));
+                .orElseGet(() ->
+                        new Named(new Population("people", Role.UNKNOWN, Optional.empty()), Optional.empty(), false));
     }
 
     /** "civilian casualties": words before a toll noun name the population. */
@@ -165,7 +167,9 @@ final class PopulationNamer {
     /** The phrase that is the subject of a verb: the first one of its clause that no preposition governs. */
     private Optional<Named> subject(ChunkRow row, int verb) {
         int at = verb - 1;
-        while (at >= 0 && row.chunks().get(at).trigger().isEmpty() && !isBorder(row.chunks().get(at))) {
+        while (at >= 0
+                && row.chunks().get(at).trigger().isEmpty()
+                && !isBorder(row.chunks().get(at))) {
             at--;
         }
         for (int i = at + 1; i < verb; i++) {
@@ -201,7 +205,9 @@ final class PopulationNamer {
             Chunk next = row.chunks().get(at + 1);
             String link = s.norm(row.chunks().get(at).from());
             boolean names = link.equals("of") || link.equals("among") || link.equals("amongst") || link.equals("for");
-            if (names && (next.kind() == Chunk.Kind.PHRASE || next.kind() == Chunk.Kind.BODY) && next.phrase().isPresent()) {
+            if (names
+                    && (next.kind() == Chunk.Kind.PHRASE || next.kind() == Chunk.Kind.BODY)
+                    && next.phrase().isPresent()) {
                 return Optional.of(ofPhrase(row, at + 1, next.phrase().get()));
             }
             at += 2;
@@ -224,7 +230,10 @@ final class PopulationNamer {
     private Optional<Named> before(ChunkRow row, Match match) {
         for (int i = match.chunk() - 1; i >= 0; i--) {
             Optional<Counted> counted = row.chunks().get(i).counted();
-            if (counted.flatMap(Counted::phrase).filter(p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.OTHER)).isPresent()
+            if (counted.flatMap(Counted::phrase)
+                            .filter(p ->
+                                    p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.OTHER))
+                            .isPresent()
                     && saysEnough(row.sentence(), counted.get().phrase().get())) {
                 Named named = ofPhrase(row, i, counted.get().phrase().get());
                 return Optional.of(new Named(named.population(), named.span(), true));
@@ -239,7 +248,9 @@ final class PopulationNamer {
             return owner.get();
         }
         int at = match.chunk() + 1;
-        if (at + 1 < row.chunks().size() && row.chunks().get(at).kind() == Chunk.Kind.OF && isPhrase(row.chunks().get(at + 1))) {
+        if (at + 1 < row.chunks().size()
+                && row.chunks().get(at).kind() == Chunk.Kind.OF
+                && isPhrase(row.chunks().get(at + 1))) {
             return ofPhrase(row, at + 1, row.chunks().get(at + 1).phrase().orElse(phrase));
         }
         return ofPhrase(row, match.chunk(), phrase);
@@ -249,18 +260,21 @@ final class PopulationNamer {
     private Named struck(ChunkRow row, Match match, Discourse discourse) {
         Optional<NounPhrase> phrase = match.counted().phrase();
         boolean event = phrase.isPresent()
-                && (phrase.get().noun().is(NounClass.STRIKE) || phrase.get().noun().is(NounClass.MATERIEL));
+                && (phrase.get().noun().is(NounClass.STRIKE)
+                        || phrase.get().noun().is(NounClass.MATERIEL));
         if (phrase.isPresent() && !event) {
             return ofPhrase(row, match.chunk(), phrase.get());
         }
         for (int i = match.chunk() + 1; i + 1 < row.chunks().size() && i < match.chunk() + 6; i++) {
             String link = row.sentence().norm(row.chunks().get(i).from());
             Chunk next = row.chunks().get(i + 1);
-            if ((link.equals("on") || link.equals("against") || link.equals("at")) && next.phrase().isPresent()) {
+            if ((link.equals("on") || link.equals("against") || link.equals("at"))
+                    && next.phrase().isPresent()) {
                 return ofPhrase(row, i + 1, next.phrase().get());
             }
         }
-        Optional<Named> subject = subject(row, match.trigger().map(t -> row.chunks().indexOf(t)).orElse(match.chunk()));
+        Optional<Named> subject =
+                subject(row, match.trigger().map(t -> row.chunks().indexOf(t)).orElse(match.chunk()));
         if (subject.isPresent()) {
             return subject.get();
         }
@@ -268,7 +282,8 @@ final class PopulationNamer {
                 .things()
                 .map(p -> new Named(p, Optional.empty(), true))
                 .orElseGet(() -> phrase.map(p -> ofPhrase(row, match.chunk(), p))
-                        .orElse(new Named(new Population("unknown", Role.UNKNOWN, Optional.empty()), Optional.empty(), true)));
+                        .orElse(new Named(
+                                new Population("unknown", Role.UNKNOWN, Optional.empty()), Optional.empty(), true)));
     }
 
     private Role role(Sentence s, int from, NounPhrase phrase) {

@@ -30,11 +30,18 @@ final class ScopeReader {
     private static boolean isRate(Sentence s, Match match) {
         int at = match.counted().quantity().lastToken();
         for (int i = at; i < Math.min(s.size(), at + 6); i++) {
-            if (s.norm(i).equals("per") || s.norm(i).equals("daily") || s.norm(i).equals("monthly")) {
+            if (s.norm(i).equals("per")
+                    || s.norm(i).equals("daily")
+                    || s.norm(i).equals("monthly")) {
                 return true;
             }
-            boolean each = s.norm(i).equals("a") || s.norm(i).equals("each") || s.norm(i).equals("every");
-            if (each && (s.norm(i + 1).equals("day") || s.norm(i + 1).equals("month") || s.norm(i + 1).equals("week"))) {
+            boolean each = s.norm(i).equals("a")
+                    || s.norm(i).equals("each")
+                    || s.norm(i).equals("every");
+            if (each
+                    && (s.norm(i + 1).equals("day")
+                            || s.norm(i + 1).equals("month")
+                            || s.norm(i + 1).equals("week"))) {
                 return true;
             }
         }
