@@ -2,7 +2,6 @@ package dev.whence.ledger;
 
 import dev.whence.attribution.AttributionChain;
 import dev.whence.attribution.Link;
-import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
@@ -106,23 +105,16 @@ final class ClaimRows {
     }
 
     private static void insertLinks(Connection connection, List<Claim> claims) throws SQLException {
-        String sql =
-                "INSERT INTO links (claim, position, source, kind, cue, source_start, source_end, cue_start, cue_end)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql = "INSERT INTO links (claim, position, " + LinkColumns.NAMES + ") VALUES (?, ?, "
+                + LinkColumns.PLACES + ")";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert);
             for (Claim claim : claims) {
                 List<Link> links = claim.attribution().links();
                 for (int i = 0; i < links.size(); i++) {
-                    Link link = links.get(i);
-                    values.text(claim.id().value())
-                            .number(i)
-                            .text(link.source())
-                            .text(link.kind().label())
-                            .text(link.cue())
-                            .span(link.sourceSpan())
-                            .span(link.cueSpan())
-                            .addToBatch();
+                    values.text(claim.id().value()).number(i);
+                    LinkColumns.set(values, links.get(i));
+                    values.addToBatch();
                 }
             }
             insert.executeBatch();
@@ -198,12 +190,7 @@ final class ClaimRows {
                 "links",
                 report,
                 row -> byClaim.computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
-                        .add(new Link(
-                                row.text("source"),
-                                row.constant(SourceKind.class, "kind"),
-                                row.maybeText("cue"),
-                                row.maybeSpan("source"),
-                                row.maybeSpan("cue"))));
+                        .add(LinkColumns.link(row)));
         return byClaim;
     }
 

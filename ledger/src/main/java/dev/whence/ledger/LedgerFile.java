@@ -20,7 +20,14 @@ final class LedgerFile {
     /** Opens a ledger to write in it, and makes it where there is none; the caller holds its lock. */
     static Connection openForWriting(Path file) {
         try {
-            return opened(file, connect(file, config(), url(file)), true);
+            Connection connection = connect(file, config(), url(file));
+            try {
+                Schema.bringUpToDate(file, connection);
+                return connection;
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
         }
@@ -70,20 +77,39 @@ final class LedgerFile {
             throw LedgerException.failed(file + " cannot be read: change its permissions");
         }
         try {
-            SQLiteConfig config = config();
-            String url = url(file);
-            if (!Files.isWritable(folder(file))) {
-                // Without a place for its side files SQLite reads only what nobody changes.
-                config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-                config.setReadOnly(true);
-                url = JDBC.PREFIX + file.toUri().toString().replaceFirst("^file:/*", "file:/") + "?immutable=1";
+            Connection connection = connectForReading(file);
+            if (!Schema.isUpToDate(file, connection)) {
+                connection.close();
+                bringUpToDate(file);
+                connection = connectForReading(file);
             }
-            Connection connection = opened(file, connect(file, config, url), false);
             connection.setAutoCommit(false); // one snapshot for all that is read
             return connection;
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
         }
+    }
+
+    private static void bringUpToDate(Path file) throws SQLException {
+        checkWritable(file);
+        WriterLock lock = WriterLock.take(file);
+        try {
+            openForWriting(file).close();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static Connection connectForReading(Path file) throws SQLException {
+        SQLiteConfig config = config();
+        if (Files.isWritable(folder(file))) {
+            return connect(file, config, url(file));
+        }
+        // Without a place for its side files SQLite reads only what nobody changes.
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        config.setReadOnly(true);
+        String address = file.toUri().toString().replaceFirst("^file:/*", "file:/");
+        return connect(file, config, JDBC.PREFIX + address + "?immutable=1");
     }
 
     static String url(Path file) {
@@ -102,16 +128,6 @@ final class LedgerFile {
     private static Connection connect(Path file, SQLiteConfig config, String url) throws SQLException {
         checkHeader(file);
         return JDBC.createConnection(url, config.toProperties());
-    }
-
-    private static Connection opened(Path file, Connection connection, boolean mayCreate) throws SQLException {
-        try {
-            Schema.ensure(file, connection, mayCreate);
-            return connection;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
-        }
     }
 
     private static void checkIsFile(Path file) {

@@ -23,15 +23,25 @@ final class Schema {
     private Schema() {}
 
     /**
-     * Makes sure that the database is a ledger of this version.
+     * Makes sure that the database is a ledger of this version; an empty one becomes a ledger.
      *
-     * @param mayCreate whether an empty database becomes a ledger
      * @throws LedgerException if it is something else or was made by a newer Whence
      */
-    static void ensure(Path file, Connection connection, boolean mayCreate) throws SQLException {
+    static void bringUpToDate(Path file, Connection connection) throws SQLException {
+        boolean empty = pragma(connection, "application_id") == 0 && !hasTables(connection);
+        if (empty || !isUpToDate(file, connection)) {
+            migrate(file, connection);
+        }
+    }
+
+    /**
+     * Whether the ledger is of this version; if not, of an older one or half made.
+     *
+     * @throws LedgerException if it is something else or was made by a newer Whence
+     */
+    static boolean isUpToDate(Path file, Connection connection) throws SQLException {
         int application = pragma(connection, "application_id");
-        boolean empty = application == 0 && !hasTables(connection);
-        if (application != APPLICATION_ID && !(empty && mayCreate)) {
+        if (application != APPLICATION_ID) {
             throw LedgerException.notALedger(file, new IllegalStateException("application_id " + application));
         }
         int version = pragma(connection, "user_version");
@@ -39,9 +49,7 @@ final class Schema {
             throw LedgerException.failed(file + " was made by a newer Whence (schema " + version + ", this one knows "
                     + VERSION + "): update Whence or name another file");
         }
-        if (version < VERSION) {
-            migrate(file, connection);
-        }
+        return version == VERSION;
     }
 
     private static void migrate(Path file, Connection connection) throws SQLException {

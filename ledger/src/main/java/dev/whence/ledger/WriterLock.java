@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +25,8 @@ final class WriterLock implements AutoCloseable {
     /** Far behind the process id, so that systems with mandatory locks let others read it. */
     private static final long LOCKED_BYTE = 1L << 30;
 
-    /** Tells the openings of one process apart. */
-    private static final AtomicLong OPENED = new AtomicLong();
+    /** The lock files of this process: closing a second channel on one of them would end its lock. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -37,30 +39,29 @@ final class WriterLock implements AutoCloseable {
     /** @throws LedgerException if another process writes this ledger, or the lock cannot be written */
     static WriterLock take(Path ledger) {
         Path file = beside(ledger);
+        if (!HELD.add(file)) {
+            throw inUse(ledger, Long.toString(ProcessHandle.current().pid()));
+        }
         try {
-            while (true) {
-                FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-                if (lock(channel) == null) {
-                    channel.close();
-                    throw inUse(ledger);
-                }
-                if (isStill(file, channel)) {
-                    writeProcessId(channel);
-                    return new WriterLock(file, channel);
-                }
-                // The last writer removed the file between our opening and locking it: that lock locks nothing.
-                channel.close();
-            }
+            FileChannel channel = locked(ledger, file);
+            write(channel, Long.toString(ProcessHandle.current().pid()));
+            return new WriterLock(file, channel);
         } catch (IOException e) {
+            HELD.remove(file);
             throw LedgerException.readOnly(ledger, e);
+        } catch (LedgerException e) {
+            HELD.remove(file);
+            throw e;
         }
     }
 
     /** The process that writes this ledger now, if any; its id where it could be read. */
     static Optional<String> holder(Path ledger) {
         Path file = beside(ledger);
-        if (!Files.isReadable(file)) {
+        if (HELD.contains(file)) {
+            return Optional.of(Long.toString(ProcessHandle.current().pid()));
+        }
+        if (!Files.isWritable(file)) {
             return Optional.empty();
         }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -82,10 +83,43 @@ final class WriterLock implements AutoCloseable {
         } catch (IOException e) {
             // The lock ends with the process at the latest.
         }
+        HELD.remove(file);
+    }
+
+    /** A locked channel on the file that the name stands for: a lock on a file that was removed meanwhile locks nothing. */
+    private static FileChannel locked(Path ledger, Path file) throws IOException {
+        while (true) {
+            if (!Files.exists(file)) {
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)
+                        .close();
+            }
+            Optional<Object> before = identity(file);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw inUse(ledger, processId(file));
+            }
+            if (identity(file).equals(before)) {
+                return channel;
+            }
+            channel.close();
+        }
+    }
+
+    /** Which file a name stands for, where the system tells; asked without opening it. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException e) {
+            return Optional.of("none");
+        }
     }
 
     private static Path beside(Path ledger) {
-        return ledger.resolveSibling(ledger.getFileName() + "-lock");
+        Path absolute = ledger.toAbsolutePath().normalize();
+        return absolute.resolveSibling(absolute.getFileName() + "-lock");
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {
@@ -96,34 +130,20 @@ final class WriterLock implements AutoCloseable {
         }
     }
 
-    /** Whether the channel's file is the one that the name stands for now: what is written must be seen there. */
-    private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        String mark = ProcessHandle.current().pid() + "." + OPENED.incrementAndGet();
-        write(channel, mark);
-        try {
-            return Files.readString(file, StandardCharsets.US_ASCII).equals(mark);
-        } catch (NoSuchFileException e) {
-            return false;
-        }
-    }
-
-    private static void writeProcessId(FileChannel channel) throws IOException {
-        write(channel, Long.toString(ProcessHandle.current().pid()));
-    }
-
     private static void write(FileChannel channel, String text) throws IOException {
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
     }
 
     private static String processId(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
-        int dot = text.indexOf('.');
-        return dot < 0 ? text : text.substring(0, dot);
+        try {
+            return Files.readString(file, StandardCharsets.US_ASCII).strip();
+        } catch (NoSuchFileException e) {
+            return "";
+        }
     }
 
-    private static LedgerException inUse(Path ledger) throws IOException {
-        String id = processId(beside(ledger));
+    private static LedgerException inUse(Path ledger, String id) {
         String process = id.isEmpty() ? "" : " (process " + id + ")";
         return LedgerException.failed(
                 ledger.getFileName() + " is in use by another whence" + process + ": wait until it has finished");

@@ -1,0 +1,133 @@
+package dev.whence.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerFileTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aFolderIsNoLedger() {
+        refused(folder, true, "is a folder: name a file");
+    }
+
+    @Test
+    void aTextFileIsNoLedgerAndStaysAsItIs() throws Exception {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "Remember the milk.");
+        refused(notes, true, "is not a Whence ledger: name another file");
+        assertThat(notes).hasContent("Remember the milk.");
+    }
+
+    @Test
+    void aBrokenHeaderIsNoLedger() throws Exception {
+        Path broken = folder.resolve("broken.db");
+        Files.write(broken, ("SQLite format 3\0" + "x".repeat(5000)).getBytes(StandardCharsets.US_ASCII));
+        refused(broken, true, "is not a Whence ledger");
+    }
+
+    @Test
+    void theDatabaseOfAnotherProgramIsNoLedgerAndStaysAsItIs() throws Exception {
+        Path other = folder.resolve("photos.db");
+        sql(other, "CREATE TABLE photos (name TEXT)");
+        byte[] before = Files.readAllBytes(other);
+        refused(other, true, "is not a Whence ledger");
+        assertThat(Files.readAllBytes(other)).isEqualTo(before);
+    }
+
+    @Test
+    void aLedgerOfANewerWhenceIsLeftAlone() throws Exception {
+        Path ledger = folder.resolve("whence.db");
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        sql(ledger, "PRAGMA user_version = 99");
+        refused(ledger, false, "was made by a newer Whence (schema 99");
+    }
+
+    @Test
+    void aLedgerKilledWhileItWasMadeIsCompleted() throws Exception {
+        Path ledger = folder.resolve("whence.db");
+        sql(ledger, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        try (Ledger open = Ledger.open(ledger)) {
+            assertThat(open.names()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEmptyFileBecomesALedgerWhenItIsWrittenTo() throws Exception {
+        Path ledger = Files.createFile(folder.resolve("whence.db"));
+        assertThatExceptionOfType(LedgerException.class).isThrownBy(() -> Ledger.open(ledger));
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        Ledger.open(ledger).close();
+    }
+
+    @Test
+    void aMissingLedgerIsNotMadeByReading() {
+        Path missing = folder.resolve("whence.db");
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> Ledger.open(missing))
+                .withMessageContaining("make one with  whence trace");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void aMissingFolderIsNamed() {
+        Path missing = folder.resolve("no/whence.db");
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> LedgerWriter.open(missing, Clock.systemUTC()))
+                .withMessageContaining("There is no folder");
+    }
+
+    @Test
+    void aLedgerIsForOneWriterAtATime() {
+        Path ledger = folder.resolve("whence.db");
+        try (LedgerWriter first = LedgerWriter.open(ledger, Clock.systemUTC())) {
+            long process = ProcessHandle.current().pid();
+            assertThatExceptionOfType(LedgerException.class)
+                    .isThrownBy(() -> LedgerWriter.open(ledger, Clock.systemUTC()))
+                    .withMessage("whence.db is in use by another whence (process " + process
+                            + "): wait until it has finished")
+                    .matches(e -> !e.isWrongUse());
+            assertThat(first.contents().names()).isEmpty();
+        }
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        assertThat(folder.resolve("whence.db-lock")).doesNotExist();
+    }
+
+    @Test
+    void aLockFileLeftBehindByAKilledProcessMeansNothing() throws Exception {
+        Path ledger = folder.resolve("whence.db");
+        Files.writeString(folder.resolve("whence.db-lock"), "4711");
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        assertThat(Ledger.writerOf(ledger)).isEmpty();
+    }
+
+    private static void refused(Path ledger, boolean wrongUse, String why) {
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> LedgerWriter.open(ledger, Clock.systemUTC()))
+                .withMessageContaining(why)
+                .withMessageNotContaining("\n")
+                .matches(e -> e.isWrongUse() == wrongUse);
+        assertThatExceptionOfType(LedgerException.class)
+                .isThrownBy(() -> Ledger.open(ledger))
+                .withMessageContaining(why);
+    }
+
+    private static void sql(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
