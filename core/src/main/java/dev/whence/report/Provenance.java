@@ -16,6 +16,8 @@ public enum Provenance {
     TIME_ELEMENT,
     /** The {@code <title>}, {@code <h1>} or {@code rel=canonical} of a page; the first heading of a Markdown file. */
     PAGE,
+    /** A short line at the head of a text, such as {@code Issued: Wednesday 9 March 2022, 18:00}. */
+    HEAD_LINE,
     /** The place, day and agency that open a news text: {@code MOSUL, December 8 (Norda) —}. */
     DATELINE
 }

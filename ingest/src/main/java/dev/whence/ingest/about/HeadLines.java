@@ -1,0 +1,83 @@
+package dev.whence.ingest.about;
+
+import dev.whence.report.About;
+import dev.whence.report.Provenance;
+import dev.whence.report.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What short lines above the prose say without a key: a title that stands alone, {@code Issued: Wednesday 9 March 2022,
+ * 18:00}, {@code Ana Tverd, 13.06.2025}, {@code By PETRA LIND and OREST DAN}.
+ *
+ * <p>A day counts only where it stands for itself between commas, bars or brackets or after a word such as "issued":
+ * the title {@code Dead of 3 June 2025 buried} dates no report.
+ */
+public final class HeadLines {
+    private static final int LINES = 8;
+    private static final int LONGEST = 160;
+
+    // Fewer are a slug, a section or a signature.
+    private static final int FEWEST_WORDS = 4;
+    private static final Pattern LEADS_TO_DATE = Pattern.compile(
+            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|released|date|dated|as of|as at)(?: on)?:?\\s*"
+                    + "(?:\\d{1,2}[:.]\\d{2},?\\s*(?:on\\s+)?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern STANDS_ALONE_BEFORE = Pattern.compile("(?:.*[,|·•\\[\\](—–\\t]|.*\\s-|[\\W_]*)\\s*");
+    private static final Pattern STANDS_ALONE_AFTER =
+            Pattern.compile("\\s*(?:(?:,|at|-)?\\s*\\d{1,2}[:.]\\d{2}.*|[,|·•\\[\\])(—–].*|\\s-\\s.*|[\\W_]*)");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE =
+            Pattern.compile("(?:By|BY)\\s+(\\p{Lu}[\\p{L}.'’-]+(?:(?:,? and|,)? \\p{Lu}[\\p{L}.'’-]*){1,8})"
+                    + "(?: in \\p{Lu}[\\p{L}.' ’-]*)?\\s*(?:[·|,].*)?");
+    private static final Pattern ENDS_LIKE_PROSE = Pattern.compile(".*[.:;,]$");
+
+    private HeadLines() {}
+
+    /** What the first lines from {@code from} on say; the title only with {@code withTitle}. */
+    public static About read(String text, int from, boolean withTitle) {
+        AboutBuilder about = new AboutBuilder(Provenance.HEAD_LINE);
+        List<TextSpan> lines = Lines.of(text, from, 3 * LINES);
+        int seen = 0;
+        for (int i = 0; i < lines.size() && seen < LINES; i++) {
+            String line = Lines.strip(text, lines.get(i)).of(text);
+            if (line.isEmpty()) {
+                continue;
+            }
+            if (line.length() > LONGEST) {
+                break;
+            }
+            if (seen++ == 0 && withTitle && isTitle(line, i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x")) {
+                about.put(Field.TITLE, line);
+            }
+            dateOf(line).ifPresent(found -> about.put(found.date()));
+            authorOf(line).ifPresent(author -> about.put(Field.AUTHOR, author));
+        }
+        return about.build();
+    }
+
+    private static boolean isTitle(String line, String next) {
+        boolean alone = next.isBlank() || dateOf(next).isPresent() || authorOf(next).isPresent();
+        return alone && line.split(" ").length >= FEWEST_WORDS && dateOf(line).isEmpty() && !ENDS_LIKE_PROSE.matcher(line).matches();
+    }
+
+    private static Optional<DateReader.Found> dateOf(String line) {
+        Optional<DateReader.Found> found = line.length() > LONGEST ? Optional.empty() : DateReader.find(line);
+        return found.filter(date -> {
+            String before = WEEKDAY.matcher(line.substring(0, date.start())).replaceFirst("");
+            String after = line.substring(date.end());
+            return LEADS_TO_DATE.matcher(before).matches()
+                    || STANDS_ALONE_BEFORE.matcher(before).matches()
+                            && STANDS_ALONE_AFTER.matcher(after).matches()
+                            && !ENDS_LIKE_PROSE.matcher(line).matches();
+        });
+    }
+
+    private static Optional<String> authorOf(String line) {
+        Matcher matcher = BYLINE.matcher(line);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

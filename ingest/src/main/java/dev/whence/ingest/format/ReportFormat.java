@@ -1,0 +1,28 @@
+package dev.whence.ingest.format;
+
+import dev.whence.ingest.decode.UnreadableException;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A kind of file that holds one report or many. */
+public interface ReportFormat {
+
+    /** Its file name extensions, in lower case, without the dot. */
+    Set<String> extensions();
+
+    /**
+     * Whether a file found in a folder is read only when it is named on the command line, as a {@code .csv} is.
+     * Reports in such files are the exception.
+     */
+    default boolean onlyWhenNamed() {
+        return false;
+    }
+
+    /**
+     * The reports of the file, in their order in it. A file that holds many gives them one at a time; each is named
+     * {@code name#1}, {@code name#2} and so on. The stream is to be closed.
+     *
+     * @throws UnreadableException if the file as a whole cannot be read
+     */
+    Stream<Outcome> read(SourceFile file) throws UnreadableException;
+}

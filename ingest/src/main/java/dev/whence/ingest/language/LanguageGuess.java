@@ -1,0 +1,59 @@
+package dev.whence.ingest.language;
+
+import dev.whence.ingest.about.DataFile;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a language by the share of its function words among the words of a text. */
+public final class LanguageGuess {
+    private static final Map<String, Set<String>> FUNCTION_WORDS = load();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+    private static final int SAMPLE = 20_000;
+    private static final int FEWEST_WORDS = 12;
+    private static final double SHARE = 0.12;
+
+    private LanguageGuess() {}
+
+    /** The ISO 639-1 code of the language, or empty where the words do not tell. */
+    public static Optional<String> of(String text) {
+        Map<String, Integer> hits = new HashMap<>();
+        int words = 0;
+        Matcher matcher = WORD.matcher(text).region(0, Math.min(text.length(), SAMPLE));
+        while (matcher.find()) {
+            String word = matcher.group().toLowerCase(Locale.ROOT);
+            words++;
+            FUNCTION_WORDS.forEach((language, list) -> {
+                if (list.contains(word)) {
+                    hits.merge(language, 1, Integer::sum);
+                }
+            });
+        }
+        if (words < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        double needed = SHARE * words;
+        return new TreeMap<>(hits)
+                .entrySet().stream()
+                        .filter(entry -> entry.getValue() >= needed)
+                        .max(Comparator.comparingInt(Map.Entry::getValue))
+                        .map(Map.Entry::getKey);
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> byLanguage = new TreeMap<>();
+        for (String line : DataFile.lines(LanguageGuess.class, "function-words.txt")) {
+            String[] parts = line.split(":", 2);
+            byLanguage.put(parts[0], new HashSet<>(List.of(parts[1].strip().split(" +"))));
+        }
+        return byLanguage;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.whence.ingest.about;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.report.About;
+import dev.whence.report.Provenance;
+import dev.whence.report.ReportDate;
+import dev.whence.report.Sourced;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadTest {
+    @Test
+    void headerLinesEndAtTheFirstLineThatIsNone() {
+        String text = "Source: Vela Courier\r\nTITLE: Bridge falls, 12 dead\r\nDate: 12 June 2025\r\n\r\nBy: nobody\r\n";
+        Head head = HeaderLines.read(text, 0);
+        assertThat(head.headline().orElseThrow().of(text)).isEqualTo("Bridge falls, 12 dead");
+        assertThat(head.about().outlet()).contains(new Sourced<>("Vela Courier", Provenance.HEADER_LINE));
+        assertThat(head.about().author()).isEmpty();
+        assertThat(text.substring(head.end())).isEqualTo("\r\nBy: nobody\r\n");
+    }
+
+    @Test
+    void aColonInProseMakesNoHeaderLine() {
+        assertThat(HeaderLines.read("Update: the bridge fell.\nSource: Norda", 0).end()).isZero();
+        assertThat(HeaderLines.read("The bridge fell.\nSource: Norda", 0).end()).isZero();
+    }
+
+    @Test
+    void aTitleInWhichASourceSpeaksIsNoHeaderLine() {
+        assertThat(HeaderLines.read("Source: Gunman shot 5 at bridge\n\nVela police said.", 0).end()).isZero();
+        assertThat(HeaderLines.read("Source: Radio Albor\n\nVela police said.", 0).end()).isPositive();
+    }
+
+    @Test
+    void frontMatterGivesPlainKeysAndTheFirstOfAList() {
+        String text = "---\ntitle: \"Counting iron: one year\" # draft\nauthors:\n  - Ana Tverd\n  - Bo Lind\n"
+                + "date: 2025-06-12\nnested:\n  deep: x\n---\n\n# Counting iron\n";
+        Head head = FrontMatter.read(text);
+        assertThat(head.about().title().map(Sourced::value)).contains("Counting iron: one year");
+        assertThat(head.about().author().map(Sourced::value)).contains("Ana Tverd");
+        assertThat(head.about().date().map(Sourced::from)).contains(Provenance.FRONT_MATTER);
+        assertThat(text.substring(head.end())).isEqualTo("\n# Counting iron\n");
+    }
+
+    @Test
+    void frontMatterThatNeverEndsIsText() {
+        assertThat(FrontMatter.read("---\ntitle: x\n\nThe bridge fell.").end()).isZero();
+    }
+
+    @Test
+    void shortLinesGiveTitleDayAndAuthor() {
+        About about = HeadLines.read(
+                "Silence over the funerals of Sorna\n\nBy ANA TVERD and BO LIND\nSaturday, 12 March 2022\n\nLong.", 0, true);
+        assertThat(about.title()).contains(new Sourced<>("Silence over the funerals of Sorna", Provenance.HEAD_LINE));
+        assertThat(about.author().map(Sourced::value)).contains("ANA TVERD and BO LIND");
+        assertThat(about.date().map(Sourced::value)).contains(ReportDate.on(LocalDate.of(2022, 3, 12)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Issued: Saturday 12 March 2022, 18:00 local time (16:00 UTC)",
+                "Flash Update No. 1 (as of 12 March 2022, 15:00 UTC)",
+                "MARKET NOTE | 12 March 2022 | Corva Research",
+                "Bo Lind, 12.03.2022",
+                "[12 March 2022, 07:42]",
+                "Bo Lind in Sorna · 12 March 2022 · 6 min"
+            })
+    void aDayThatStandsForItselfIsThatOfTheReport(String line) {
+        assertThat(HeadLines.read(line + "\n\nText follows.", 0, false).date().map(Sourced::value))
+                .contains(ReportDate.on(LocalDate.of(2022, 3, 12)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The dead of 12 March 2022 are buried",
+                "Twelve people died on 12 March 2022.",
+                "Next bulletin: 12 March, 18:00"
+            })
+    void aDayThatATitleTellsOfIsNot(String line) {
+        assertThat(HeadLines.read(line + "\n\nText follows.", 0, false).date()).isEmpty();
+    }
+}
