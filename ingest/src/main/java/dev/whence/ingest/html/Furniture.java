@@ -27,7 +27,8 @@ final class Furniture {
     private static final ClassWords FACT_BOX = ClassWords.load("fact-box-words.txt");
     private static final ClassWords BYLINE = ClassWords.load("byline-words.txt");
     private static final ClassWords CREDIT = ClassWords.load("caption-words.txt");
-    private static final Pattern SENTENCE = Pattern.compile("(?s).*\\p{Ll}{2}[.!?][\"”’)]?\\s*");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?s)(?:.*\\p{Ll}{2}|(?:\\S+\\s+){7,}\\S*[\\p{L}\\p{N}])[.!?][\"”’)]?\\s*");
     private static final double MUCH = 0.4;
     private static final int LONGEST_BYLINE = 200;
 
