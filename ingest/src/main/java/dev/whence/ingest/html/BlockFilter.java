@@ -25,7 +25,7 @@ final class BlockFilter {
         for (Block block : blocks) {
             boolean caption = block.kind() == Kind.CAPTION;
             String text = caption ? PhotoCredit.strip(block.text()) : block.text();
-            boolean credit = !block.headline() && PhotoCredit.strip(block.text()).isEmpty();
+            boolean credit = !block.headline() && block.text().length() <= SHORT && PhotoCredit.strip(block.text()).isEmpty();
             boolean furniture = credit || !block.headline() && block.kind() != Kind.ROW && FURNITURE.match(text);
             if (!furniture && !text.isEmpty()) {
                 kept.add(caption ? new Block(Kind.CAPTION, text, block.group(), block.linkShare(), false) : block);

@@ -32,6 +32,7 @@ final class BlockWriter implements NodeVisitor {
     private int listDepth;
     private int group;
     private boolean inHeadline;
+    private boolean startedRow;
 
     private BlockWriter(Weights weights, Optional<Element> headline) {
         this.weights = weights;
@@ -147,17 +148,14 @@ final class BlockWriter implements NodeVisitor {
 
     private void cell() {
         if (kind() == Kind.ROW && open.element().element().normalName().equals("tr")) {
-            boolean first = line.isEmpty() && !line.endsWith(' ') && !startedRow;
-            startedRow = true;
-            if (!first) {
+            if (startedRow) {
                 line.mark(CELL_BORDER);
             }
+            startedRow = true;
         } else if (kind() == Kind.PARAGRAPH && !line.isEmpty()) {
             line.mark(CELL_BORDER);
         }
     }
-
-    private boolean startedRow;
 
     private void lineBreak() {
         if (kind() != Kind.PARAGRAPH && kind() != Kind.CAPTION) {
@@ -195,15 +193,13 @@ final class BlockWriter implements NodeVisitor {
     }
 
     private boolean isItem(Element item) {
-        return weights.weight(item).text() <= LONGEST_ITEM
-                && item.select("h1,h2,h3,h4,time").isEmpty()
-                && item.select("p").size() < 3;
+        Weights.Weight weight = weights.weight(item);
+        return weight.text() <= LONGEST_ITEM && weight.titles() == 0 && weight.paragraphs() < 3;
     }
 
     private boolean isRow(Element row) {
         for (Element cell : row.children()) {
-            boolean pages = weights.weight(cell).prose() > LONGEST_CELL;
-            if (pages || !cell.select("table,h1").isEmpty()) {
+            if (weights.weight(cell).prose() > LONGEST_CELL || weights.weight(cell).tables() > 0) {
                 return false;
             }
         }

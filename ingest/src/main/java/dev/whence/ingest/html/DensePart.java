@@ -39,7 +39,7 @@ final class DensePart {
         return parent.children().stream().anyMatch(child -> {
             Weights.Weight weight = weights.weight(child);
             boolean links = weight.linkShare() > LINKS;
-            boolean small = weight.text() <= ODDS_AND_ENDS && child.select("table, ul, ol, dl, h1, p").isEmpty();
+            boolean small = weight.text() <= ODDS_AND_ENDS && weight.structures() == 0;
             return child != kept && weight.text() > 0 && !links && !small;
         });
     }

@@ -13,10 +13,15 @@ final class PhotoCredit {
     // "Photo: two men carry the dead" is no credit.
     private static final Pattern PROSE = Pattern.compile("(?:\\b\\p{Ll}{3,}\\b\\W+){2}\\p{Ll}{2,}");
 
+    private static final int LONGEST = 2000;
+
     private PhotoCredit() {}
 
     /** The caption without its credit, which may be nothing. */
     static String strip(String caption) {
+        if (caption.length() > LONGEST) {
+            return caption;
+        }
         Matcher matcher = CREDIT.matcher(caption);
         if (matcher.find() && !PROSE.matcher(matcher.group("name")).find()) {
             return caption.substring(0, matcher.start()).strip();

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,13 +12,19 @@ import org.jsoup.select.NodeVisitor;
 
 /** How much text, linked text and prose each element of a page holds, counted in one walk. */
 final class Weights {
-    /** Linked characters and all characters but blanks, and the characters of paragraphs long enough to be prose. */
-    record Weight(int text, int linked, int prose) {
-        static final Weight NONE = new Weight(0, 0, 0);
-
-        Weight plus(Weight other) {
-            return new Weight(text + other.text, linked + other.linked, prose + other.prose);
-        }
+    /**
+     * Counts over an element and all in it.
+     *
+     * @param text characters but blanks
+     * @param linked those of them that stand in links
+     * @param prose those of blocks that are long enough for prose and no mere links
+     * @param titles headings of the first four ranks and {@code <time>}
+     * @param paragraphs {@code <p>}
+     * @param structures tables, lists, paragraphs and {@code <h1>}
+     * @param tables tables and {@code <h1>}, which in a cell tell of a page laid out in a table
+     */
+    record Weight(int text, int linked, int prose, int titles, int paragraphs, int structures, int tables) {
+        static final Weight NONE = new Weight(0, 0, 0, 0, 0, 0, 0);
 
         /** The share of text that is in links, 0 where there is no text. */
         double linkShare() {
@@ -26,6 +33,8 @@ final class Weights {
     }
 
     private static final int SHORTEST_PROSE = 30;
+    private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "time");
+    private static final Set<String> STRUCTURES = Set.of("table", "ul", "ol", "dl", "h1", "p");
 
     private final Map<Element, Weight> weights = new IdentityHashMap<>();
 
@@ -53,7 +62,7 @@ final class Weights {
                 if (node instanceof Element element) {
                     links -= element.normalName().equals("a") ? 1 : 0;
                     boolean block = Blocks.isBlock(element);
-                    Weight weight = open.pop().close(block);
+                    Weight weight = open.pop().close(element.normalName(), block);
                     result.weights.put(element, weight);
                     open.element().add(weight, block);
                 }
@@ -83,6 +92,10 @@ final class Weights {
         private int prose;
         private int inline;
         private int inlineLinked;
+        private int titles;
+        private int paragraphs;
+        private int structures;
+        private int tables;
 
         void text(int letters, boolean link) {
             text += letters;
@@ -97,18 +110,26 @@ final class Weights {
             text += weight.text();
             linked += weight.linked();
             prose += weight.prose();
+            titles += weight.titles();
+            paragraphs += weight.paragraphs();
+            structures += weight.structures();
+            tables += weight.tables();
             if (!block) {
                 inline += weight.text();
                 inlineLinked += weight.linked();
             }
         }
 
-        Weight close(boolean block) {
+        Weight close(String tag, boolean block) {
             int own = inline - inlineLinked;
             if (block && own >= SHORTEST_PROSE && inlineLinked <= inline / 2) {
                 prose += own;
             }
-            return new Weight(text, linked, prose);
+            titles += TITLES.contains(tag) ? 1 : 0;
+            paragraphs += tag.equals("p") ? 1 : 0;
+            structures += STRUCTURES.contains(tag) ? 1 : 0;
+            tables += tag.equals("table") || tag.equals("h1") ? 1 : 0;
+            return new Weight(text, linked, prose, titles, paragraphs, structures, tables);
         }
     }
 }
