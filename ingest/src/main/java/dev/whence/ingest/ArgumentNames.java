@@ -39,7 +39,8 @@ final class ArgumentNames {
         for (int i = 0; i < walks.size(); i++) {
             String prefix = prefix(i);
             for (Found found : walks.get(i).found()) {
-                int first = Optional.ofNullable(owner.putIfAbsent(prefix + found.name(), i)).orElse(i);
+                int first = Optional.ofNullable(owner.putIfAbsent(prefix + found.name(), i))
+                        .orElse(i);
                 if (first != i) {
                     collides[i] = true;
                     collides[first] = true;
@@ -59,12 +60,16 @@ final class ArgumentNames {
     private String prefix(int i) {
         Path base = base(i);
         int count = base.getNameCount();
-        return depths[i] == 0 ? "" : base.subpath(count - depths[i], count).toString().replace('\\', '/') + "/";
+        return depths[i] == 0
+                ? ""
+                : base.subpath(count - depths[i], count).toString().replace('\\', '/') + "/";
     }
 
     /** The folder whose names stand before: the argument itself, or the folder of a file. */
     private Path base(int i) {
         Path path = walks.get(i).start().toAbsolutePath().normalize();
-        return Files.isDirectory(path) ? path : Optional.ofNullable(path.getParent()).orElse(path);
+        return Files.isDirectory(path)
+                ? path
+                : Optional.ofNullable(path.getParent()).orElse(path);
     }
 }

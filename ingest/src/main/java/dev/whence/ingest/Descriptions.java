@@ -30,7 +30,8 @@ final class Descriptions {
         try {
             SourceFile source = new SourceFile(name, file, About.NOTHING, ReadingLimits.DEFAULT);
             byte[] bytes = source.bytes(ReadingLimits.DEFAULT.fileBytes());
-            Optional<ReportsCsv> csv = ReportsCsv.parse(TextDecoder.decode(bytes).text());
+            Optional<ReportsCsv> csv =
+                    ReportsCsv.parse(TextDecoder.decode(bytes).text());
             csv.ifPresent(rows -> {
                 rows.warnings().forEach(warning -> warnings.add(name + ", " + warning));
                 rows.files().stream()

@@ -41,7 +41,8 @@ public record Folder(List<ReportFile> files, List<Skipped> skipped, int otherFil
                 throw new MissingPathException(path);
             }
         }
-        List<FolderWalk> walks = withoutRepeats(paths).stream().map(FolderWalk::of).toList();
+        List<FolderWalk> walks =
+                withoutRepeats(paths).stream().map(FolderWalk::of).toList();
         return named(walks, ArgumentNames.prefixes(walks), limits);
     }
 

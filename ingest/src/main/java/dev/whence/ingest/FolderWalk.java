@@ -7,8 +7,8 @@ import dev.whence.report.About;
 import dev.whence.report.Skipped;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -80,7 +80,8 @@ final class FolderWalk {
         } else if (isPage(name) && OwnOutput.isPage(start)) {
             skipped.add(new Skipped(name, "a page that Whence made"));
         } else {
-            Path parent = Optional.ofNullable(start.toAbsolutePath().getParent()).orElse(start);
+            Path parent =
+                    Optional.ofNullable(start.toAbsolutePath().getParent()).orElse(start);
             add(name, start, format.get(), csv(parent, "").flatMap(csv -> csv.about(name)));
         }
     }
@@ -91,7 +92,9 @@ final class FolderWalk {
         while (!open.isEmpty()) {
             Step step = open.pop();
             Path real = real(step.folder());
-            String name = step.prefix().isEmpty() ? nameOf(start) : step.prefix().substring(0, step.prefix().length() - 1);
+            String name = step.prefix().isEmpty()
+                    ? nameOf(start)
+                    : step.prefix().substring(0, step.prefix().length() - 1);
             if (step.above().contains(real)) {
                 skipped.add(new Skipped(name, "a link that leads back to a folder above it"));
             } else if (seen.containsKey(real)) {

@@ -236,7 +236,8 @@ class FolderTest {
     void fiftyMegabytesOnOneLineAreRefusedWithTheReason() throws IOException {
         byte[] line = "12 dead, ".repeat(50_000_000 / 9).getBytes(StandardCharsets.US_ASCII);
         Files.write(Files.createDirectories(temp.resolve("d")).resolve("a.txt"), line);
-        assertThat(reason(open(temp.resolve("d")))).startsWith("text too long (49,999,995 characters; limit 5,000,000)");
+        assertThat(reason(open(temp.resolve("d"))))
+                .startsWith("text too long (49,999,995 characters; limit 5,000,000)");
     }
 
     @Test

@@ -13,7 +13,10 @@ public final class ShowFolder {
 
     public static void main(String[] args) {
         boolean brief = args.length > 0 && args[0].equals("--brief");
-        List<Path> paths = Arrays.stream(args).filter(a -> !a.startsWith("--")).map(Path::of).toList();
+        List<Path> paths = Arrays.stream(args)
+                .filter(a -> !a.startsWith("--"))
+                .map(Path::of)
+                .toList();
         Folder folder = Folder.open(paths, ReadingLimits.DEFAULT);
         for (ReportFile file : folder.files()) {
             try (Stream<Outcome> outcomes = file.read()) {
@@ -31,9 +34,17 @@ public final class ShowFolder {
             var about = report.about();
             System.out.printf(
                     "=== %s [%s] %d chars, headline %s, body %s%n    title %s%n    outlet %s%n    author %s%n    date %s%n    url %s %s%n",
-                    report.path(), report.language().orElse("?"), report.text().length(),
-                    report.headline().map(s -> s.of(report.text())), report.body(), about.title(), about.outlet(),
-                    about.author(), about.date(), about.url(), read.warnings());
+                    report.path(),
+                    report.language().orElse("?"),
+                    report.text().length(),
+                    report.headline().map(s -> s.of(report.text())),
+                    report.body(),
+                    about.title(),
+                    about.outlet(),
+                    about.author(),
+                    about.date(),
+                    about.url(),
+                    read.warnings());
             if (!brief) {
                 System.out.println(report.text());
             }

@@ -25,15 +25,14 @@ public final class AboutBuilder {
         Optional<Sourced<String>> words = Optional.of(new Sourced<>(clean, from));
         Optional<Sourced<String>> none = Optional.empty();
         Optional<Sourced<ReportDate>> noDate = Optional.empty();
-        About one =
-                switch (field) {
-                    case TITLE -> new About(words, none, none, noDate, none);
-                    case OUTLET -> new About(none, words, none, noDate, none);
-                    case AUTHOR -> new About(none, none, words, noDate, none);
-                    case URL -> new About(none, none, none, noDate, words);
-                    case DATE -> new About(
-                            none, none, none, DateReader.dayOrSpan(clean).map(date -> new Sourced<>(date, from)), none);
-                };
+        About one = switch (field) {
+            case TITLE -> new About(words, none, none, noDate, none);
+            case OUTLET -> new About(none, words, none, noDate, none);
+            case AUTHOR -> new About(none, none, words, noDate, none);
+            case URL -> new About(none, none, none, noDate, words);
+            case DATE ->
+                new About(none, none, none, DateReader.dayOrSpan(clean).map(date -> new Sourced<>(date, from)), none);
+        };
         about = about.orElse(one);
         return this;
     }

@@ -26,7 +26,9 @@ public final class DateReader {
     private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
 
     private static final List<Form> DAYS = List.of(
-            form("\\b" + YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)", m -> day(year(m, 1), number(m, 2), number(m, 3))),
+            form(
+                    "\\b" + YEAR + "[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)",
+                    m -> day(year(m, 1), number(m, 2), number(m, 3))),
             form("\\b(?:1[5-9]|20)\\d{6}\\b", DateReader::compact),
             form(
                     "\\b" + DAY + "(?:\\s+of)?[\\s.-]+(" + DateWords.MONTH + ")[\\s,-]+" + YEAR + "\\b",
@@ -54,9 +56,7 @@ public final class DateReader {
 
     /** The first day that stands in the words, with its place. */
     static Optional<Found> find(CharSequence words) {
-        return DAYS.stream()
-                .flatMap(form -> first(form, words).stream())
-                .min(Comparator.comparingInt(Found::start));
+        return DAYS.stream().flatMap(form -> first(form, words).stream()).min(Comparator.comparingInt(Found::start));
     }
 
     /** The first day that stands in the words. */
@@ -66,10 +66,11 @@ public final class DateReader {
 
     /** The first day that stands in the words, or the month or year that they are: {@code December 2016}. */
     public static Optional<ReportDate> dayOrSpan(CharSequence words) {
-        return day(words).or(() -> SPANS.stream()
-                .flatMap(form -> first(form, words).stream())
-                .map(Found::date)
-                .findFirst());
+        return day(words)
+                .or(() -> SPANS.stream()
+                        .flatMap(form -> first(form, words).stream())
+                        .map(Found::date)
+                        .findFirst());
     }
 
     private static Optional<Found> first(Form form, CharSequence words) {

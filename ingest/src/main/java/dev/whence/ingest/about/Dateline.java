@@ -40,8 +40,7 @@ public final class Dateline {
     public static About read(String text, int from) {
         for (TextSpan line : Lines.of(text, from, 2 * LINES)) {
             TextSpan stripped = Lines.strip(text, line);
-            String start = text.substring(
-                    stripped.start(), Math.min(stripped.end(), stripped.start() + LONGEST));
+            String start = text.substring(stripped.start(), Math.min(stripped.end(), stripped.start() + LONGEST));
             Optional<About> about = beforeDash(start, text).or(() -> beforeStop(start, text));
             if (about.isPresent()) {
                 return about.get();

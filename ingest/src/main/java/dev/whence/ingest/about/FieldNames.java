@@ -32,7 +32,8 @@ public final class FieldNames {
 
     /** The field of that name, whatever its case. */
     public Optional<Field> field(String name) {
-        return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT))).map(Named::field);
+        return Optional.ofNullable(byName.get(name.strip().toLowerCase(Locale.ROOT)))
+                .map(Named::field);
     }
 
     /** How far the name stands behind the most trusted one of its field, which has 0. */

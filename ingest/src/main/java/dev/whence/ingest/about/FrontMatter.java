@@ -32,7 +32,8 @@ public final class FrontMatter {
             String line = lines.get(i).of(text).stripTrailing();
             if (line.equals("---") || line.equals("...")) {
                 About about = about(text, lines.subList(1, i));
-                return new Head(about, Optional.empty(), Lines.next(text, lines.get(i).end()));
+                return new Head(
+                        about, Optional.empty(), Lines.next(text, lines.get(i).end()));
             }
         }
         return Head.none(0);

@@ -50,7 +50,9 @@ public final class HeadLines {
             if (line.length() > LONGEST) {
                 break;
             }
-            if (seen++ == 0 && withTitle && isTitle(line, i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x")) {
+            if (seen++ == 0
+                    && withTitle
+                    && isTitle(line, i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x")) {
                 about.put(Field.TITLE, line);
             }
             dateOf(line).ifPresent(found -> about.put(found.date()));
@@ -60,8 +62,12 @@ public final class HeadLines {
     }
 
     private static boolean isTitle(String line, String next) {
-        boolean alone = next.isBlank() || dateOf(next).isPresent() || authorOf(next).isPresent();
-        return alone && line.split(" ").length >= FEWEST_WORDS && dateOf(line).isEmpty() && !ENDS_LIKE_PROSE.matcher(line).matches();
+        boolean alone =
+                next.isBlank() || dateOf(next).isPresent() || authorOf(next).isPresent();
+        return alone
+                && line.split(" ").length >= FEWEST_WORDS
+                && dateOf(line).isEmpty()
+                && !ENDS_LIKE_PROSE.matcher(line).matches();
     }
 
     private static Optional<DateReader.Found> dateOf(String line) {

@@ -51,7 +51,8 @@ public final class HeaderLines {
             return false;
         }
         List<TextSpan> following = Lines.of(text, next, 1);
-        boolean alone = following.isEmpty() || headerLine(text, following.get(0)).isEmpty();
+        boolean alone =
+                following.isEmpty() || headerLine(text, following.get(0)).isEmpty();
         String value = first.value().of(text);
         boolean figure = value.chars().anyMatch(Character::isDigit) && value.indexOf(' ') > 0;
         return alone && (figure || value.split("\\s+").length > LONGEST_NAME);

@@ -3,6 +3,7 @@ package dev.whence.ingest.about;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.whence.report.About;
 import dev.whence.report.Provenance;
 import java.io.IOException;
@@ -50,8 +51,8 @@ public final class ReportsCsv {
         List<String> warnings = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             reader.forEach(rows::add);
         } catch (CsvParseException | UncheckedIOException e) {
@@ -96,7 +97,8 @@ public final class ReportsCsv {
             }
         }
         if (byFile.put(name, about.build()) != null) {
-            warnings.add("line " + row.getStartingLineNumber() + ": a second row for " + name + "; the later one counts");
+            warnings.add(
+                    "line " + row.getStartingLineNumber() + ": a second row for " + name + "; the later one counts");
         }
     }
 

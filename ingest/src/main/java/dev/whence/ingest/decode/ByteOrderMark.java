@@ -6,17 +6,17 @@ import java.util.Optional;
 
 /** The mark at the head of a file that tells its Unicode encoding. */
 enum ByteOrderMark {
-    UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
     // Before UTF-16: its little-endian mark begins with that of UTF-16.
-    UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0x00, 0x00),
-    UTF_32BE(Charset.forName("UTF-32BE"), 0x00, 0x00, 0xFE, 0xFF),
-    UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-    UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF);
+    UTF_32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+    UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+    UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE"),
+    UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF");
 
     private final Charset charset;
-    private final int[] mark;
+    private final String mark;
 
-    ByteOrderMark(Charset charset, int... mark) {
+    ByteOrderMark(Charset charset, String mark) {
         this.charset = charset;
         this.mark = mark;
     }
@@ -26,7 +26,7 @@ enum ByteOrderMark {
     }
 
     int length() {
-        return mark.length;
+        return mark.length();
     }
 
     static Optional<ByteOrderMark> of(byte[] bytes) {
@@ -39,14 +39,7 @@ enum ByteOrderMark {
     }
 
     private boolean opens(byte[] bytes) {
-        if (bytes.length < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        int length = mark.length();
+        return bytes.length >= length && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(mark);
     }
 }

@@ -51,7 +51,8 @@ public final class TextDecoder {
             throw new UnreadableException("empty file");
         }
         DecodedText decoded = replacing(bytes, mark.length(), mark.charset());
-        long replaced = decoded.text().chars().filter(c -> c == '\uFFFD' || c == 0).count();
+        long replaced =
+                decoded.text().chars().filter(c -> c == '\uFFFD' || c == 0).count();
         if (replaced > decoded.text().length() / 10) {
             throw new UnreadableException("cannot be decoded as text (it claims to be " + mark.charset() + ")");
         }
@@ -97,8 +98,7 @@ public final class TextDecoder {
         }
         long bad = text.chars().filter(c -> c == '\uFFFD').count();
         String what = bad == 1 ? "1 character is" : bad + " characters are";
-        return new DecodedText(
-                text, charset, List.of(what + " not valid " + charset.name() + " and shown as \uFFFD"));
+        return new DecodedText(text, charset, List.of(what + " not valid " + charset.name() + " and shown as \uFFFD"));
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

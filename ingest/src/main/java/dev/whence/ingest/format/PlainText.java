@@ -32,7 +32,8 @@ final class PlainText implements ReportFormat {
         Head header = HeaderLines.read(text, 0);
         About about = file.described()
                 .orElse(header.about())
-                .orElse(HeadLines.read(text, header.end(), header.about().title().isEmpty()))
+                .orElse(HeadLines.read(
+                        text, header.end(), header.about().title().isEmpty()))
                 .orElse(Dateline.read(text, header.end()));
         return Stream.of(new Outcome.Read(report(file, text, about, header), decoded.warnings()));
     }
@@ -49,10 +50,8 @@ final class PlainText implements ReportFormat {
 
     /** The report whose body goes on where its head ends. */
     static Report report(SourceFile file, String text, About about, Head head) {
-        List<TextSpan> body =
-                head.end() < text.length() ? List.of(new TextSpan(head.end(), text.length())) : List.of();
+        List<TextSpan> body = head.end() < text.length() ? List.of(new TextSpan(head.end(), text.length())) : List.of();
         Optional<String> language = LanguageGuess.of(text.substring(head.end()));
-        return new Report(
-                ReportId.of(file.name(), text), file.name(), text, about, language, head.headline(), body);
+        return new Report(ReportId.of(file.name(), text), file.name(), text, about, language, head.headline(), body);
     }
 }

@@ -29,8 +29,9 @@ public record SourceFile(String name, Path location, About described, ReadingLim
             int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8);
             byte[] bytes = in.readNBytes(most);
             if (bytes.length > limit) {
-                throw new UnreadableException("file too large (" + megabytes(Math.max(Files.size(location), bytes.length))
-                        + "; limit " + megabytes(limit) + ")");
+                throw new UnreadableException(
+                        "file too large (" + megabytes(Math.max(Files.size(location), bytes.length)) + "; limit "
+                                + megabytes(limit) + ")");
             }
             return bytes;
         } catch (AccessDeniedException e) {

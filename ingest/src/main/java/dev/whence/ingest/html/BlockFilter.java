@@ -25,7 +25,9 @@ final class BlockFilter {
         for (Block block : blocks) {
             boolean caption = block.kind() == Kind.CAPTION;
             String text = caption ? PhotoCredit.strip(block.text()) : block.text();
-            boolean credit = !block.headline() && block.text().length() <= SHORT && PhotoCredit.strip(block.text()).isEmpty();
+            boolean credit = !block.headline()
+                    && block.text().length() <= SHORT
+                    && PhotoCredit.strip(block.text()).isEmpty();
             boolean furniture = credit || !block.headline() && block.kind() != Kind.ROW && FURNITURE.match(text);
             if (!furniture && !text.isEmpty()) {
                 kept.add(caption ? new Block(Kind.CAPTION, text, block.group(), block.linkShare(), false) : block);
@@ -38,7 +40,8 @@ final class BlockFilter {
         List<Block> kept = new ArrayList<>();
         boolean related = false;
         for (Block block : blocks) {
-            boolean title = block.kind() == Kind.HEADING || block.kind() == Kind.PARAGRAPH && block.text().length() < 40;
+            boolean title = block.kind() == Kind.HEADING
+                    || block.kind() == Kind.PARAGRAPH && block.text().length() < 40;
             if (title && !block.headline() && RELATED.match(block.text())) {
                 related = true;
                 continue;
@@ -81,7 +84,9 @@ final class BlockFilter {
 
     private static List<Block> withoutTrailingHeadings(List<Block> blocks) {
         int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1).kind() == Kind.HEADING && !blocks.get(end - 1).headline()) {
+        while (end > 0
+                && blocks.get(end - 1).kind() == Kind.HEADING
+                && !blocks.get(end - 1).headline()) {
             end--;
         }
         return blocks.subList(0, end);

@@ -91,7 +91,7 @@ final class BlockWriter implements NodeVisitor {
     private void enterOther(Element element) {
         if (Blocks.isHeading(element)) {
             openIf(kind() == Kind.PARAGRAPH, element, Kind.HEADING);
-            inHeadline = headline.isPresent() && headline.get() == element;
+            inHeadline = headline.isPresent() && headline.get().equals(element);
         } else if (Blocks.isBlock(element)) {
             border();
         }
@@ -117,7 +117,7 @@ final class BlockWriter implements NodeVisitor {
                 }
             }
         }
-        if (!open.isEmpty() && open.element().element() == element) {
+        if (!open.isEmpty() && open.element().element().equals(element)) {
             flush();
             open.pop();
             inHeadline = false;
@@ -199,7 +199,8 @@ final class BlockWriter implements NodeVisitor {
 
     private boolean isRow(Element row) {
         for (Element cell : row.children()) {
-            if (weights.weight(cell).prose() > LONGEST_CELL || weights.weight(cell).tables() > 0) {
+            if (weights.weight(cell).prose() > LONGEST_CELL
+                    || weights.weight(cell).tables() > 0) {
                 return false;
             }
         }

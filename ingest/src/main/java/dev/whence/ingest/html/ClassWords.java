@@ -32,7 +32,8 @@ final class ClassWords {
 
     boolean in(Element element) {
         return inName(element.id())
-                || element.hasAttr("class") && List.of(element.className().split("\\s+")).stream().anyMatch(this::inName);
+                || element.hasAttr("class")
+                        && List.of(element.className().split("\\s+")).stream().anyMatch(this::inName);
     }
 
     private boolean inName(String name) {

@@ -19,13 +19,14 @@ final class DensePart {
         while (true) {
             Element down = at;
             for (Element child : at.children()) {
-                if (weights.weight(child).prose() >= NEARLY_ALL * weights.weight(at).prose()) {
+                if (weights.weight(child).prose()
+                        >= NEARLY_ALL * weights.weight(at).prose()) {
                     down = child;
                     break;
                 }
             }
             boolean paragraph = down.children().stream().noneMatch(Blocks::isBlock);
-            if (down == at || weights.weight(at).prose() == 0 || paragraph || losesText(at, down, weights)) {
+            if (down.equals(at) || weights.weight(at).prose() == 0 || paragraph || losesText(at, down, weights)) {
                 return at;
             }
             at = down;
@@ -40,7 +41,7 @@ final class DensePart {
             Weights.Weight weight = weights.weight(child);
             boolean links = weight.linkShare() > LINKS;
             boolean small = weight.text() <= ODDS_AND_ENDS && weight.structures() == 0;
-            return child != kept && weight.text() > 0 && !links && !small;
+            return !child.equals(kept) && weight.text() > 0 && !links && !small;
         });
     }
 }

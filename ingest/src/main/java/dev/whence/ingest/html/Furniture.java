@@ -16,19 +16,29 @@ final class Furniture {
     private static final String NO_TEXT = "script, style, noscript, template, button, input, select, textarea, iframe,"
             + " object, embed, svg, canvas, audio, video, dialog, datalist, progress, meter, map, rt, rp, del, s, strike";
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style]";
-    private static final Pattern HIDING_STYLE = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern HIDING_STYLE =
+            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
     private static final String FOOTNOTE_MARKS = "sup:has(a), sup.reference, sup.footnote, sup[id^=cite]";
     private static final Set<String> FURNITURE_TAGS = Set.of("nav", "footer", "aside", "form", "menu", "search");
     private static final Set<String> FURNITURE_ROLES = Set.of(
-            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar",
-            "toolbar", "tablist");
+            "navigation",
+            "banner",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist");
     private static final ClassWords WORDS = ClassWords.load("furniture-words.txt");
     private static final ClassWords NEVER_KEPT = ClassWords.load("never-kept-words.txt");
     private static final ClassWords FACT_BOX = ClassWords.load("fact-box-words.txt");
     private static final ClassWords BYLINE = ClassWords.load("byline-words.txt");
     private static final ClassWords CREDIT = ClassWords.load("caption-words.txt");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?s)(?:.*\\p{Ll}{2}|(?:\\S+\\s+){7,}\\S*[\\p{L}\\p{N}])[.!?][\"”’)]?\\s*");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?s)(?:.*\\p{Ll}{2}|(?:\\S+\\s+){7,}\\S*[\\p{L}\\p{N}])[.!?][\"”’)]?\\s*");
     private static final double MUCH = 0.4;
     private static final int LONGEST_BYLINE = 200;
 
@@ -41,7 +51,7 @@ final class Furniture {
             boolean hidden = element.hasAttr("hidden")
                     || element.attr("aria-hidden").equals("true")
                     || HIDING_STYLE.matcher(element.attr("style")).find();
-            if (hidden && element != body) {
+            if (hidden && !element.equals(body)) {
                 element.remove();
             }
         }
@@ -53,7 +63,9 @@ final class Furniture {
     /** Takes out comments, consent dialogs and the like, which may be longer than the article. */
     static void removeForeign(Element body) {
         for (Element element : new ArrayList<>(body.getAllElements())) {
-            if (element != body && NEVER_KEPT.in(element) && element.select("article, main, h1").isEmpty()) {
+            if (!element.equals(body)
+                    && NEVER_KEPT.in(element)
+                    && element.select("article, main, h1").isEmpty()) {
                 element.remove();
             }
         }
@@ -64,7 +76,7 @@ final class Furniture {
         double much = MUCH * weights.weight(body).prose();
         List<String> bylines = new ArrayList<>();
         for (Element element : new ArrayList<>(body.getAllElements())) {
-            if (element == body || heart.isHeldBy(element)) {
+            if (element.equals(body) || heart.isHeldBy(element)) {
                 continue;
             }
             boolean furniture = isFurniture(element, heart) && !isMuch(element, heart, weights, much);
@@ -84,7 +96,9 @@ final class Furniture {
         if (anchor.isEmpty()) {
             return prose > 0 && prose > much;
         }
-        return heart.holds(element) && prose > MUCH * weights.weight(anchor.get()).prose() && prose > 0;
+        return heart.holds(element)
+                && prose > MUCH * weights.weight(anchor.get()).prose()
+                && prose > 0;
     }
 
     private static boolean isFurniture(Element element, Heart heart) {
@@ -92,7 +106,8 @@ final class Furniture {
         if (tag.equals("aside") && FACT_BOX.in(element)) {
             return false;
         }
-        if (FURNITURE_TAGS.contains(tag) || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+        if (FURNITURE_TAGS.contains(tag)
+                || FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
             return true;
         }
         if (tag.equals("header") && !heart.holds(element) && heart.article().isPresent()) {

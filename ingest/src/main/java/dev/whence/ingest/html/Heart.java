@@ -61,7 +61,9 @@ record Heart(Optional<Element> article, Optional<Element> headline, Set<Element>
     }
 
     private static Optional<Element> chosen(List<Element> articles, Weights weights) {
-        int sum = articles.stream().mapToInt(element -> weights.weight(element).prose()).sum();
+        int sum = articles.stream()
+                .mapToInt(element -> weights.weight(element).prose())
+                .sum();
         Optional<Element> heaviest = byWeight(articles, weights);
         if (heaviest.isEmpty() || weights.weight(heaviest.get()).prose() >= MOST * sum) {
             return heaviest;
@@ -101,9 +103,10 @@ record Heart(Optional<Element> article, Optional<Element> headline, Set<Element>
         List<Element> all = page.body().select("h1").stream()
                 .filter(h1 -> !h1.text().isBlank() && !h1.text().equalsIgnoreCase(site))
                 .toList();
-        String titles = (page.title() + "\n" + page.select("meta[property=og:title]").attr("content"))
-                .toLowerCase(Locale.ROOT);
-        Comparator<Element> byTrust = Comparator.comparing((Element h1) -> article.isPresent() && Blocks.within(h1, article.get()))
+        String titles =
+                (page.title() + "\n" + page.select("meta[property=og:title]").attr("content")).toLowerCase(Locale.ROOT);
+        Comparator<Element> byTrust = Comparator.comparing(
+                        (Element h1) -> article.isPresent() && Blocks.within(h1, article.get()))
                 .thenComparing(h1 -> titles.contains(h1.text().toLowerCase(Locale.ROOT)))
                 .thenComparing(h1 -> h1.text().length() > 20);
         return all.stream().reduce((a, b) -> byTrust.compare(b, a) > 0 ? b : a);

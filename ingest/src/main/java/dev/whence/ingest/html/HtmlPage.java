@@ -79,10 +79,11 @@ public final class HtmlPage {
             both = Optional.ofNullable(both.parent()).orElse(body);
         }
         int more = weights.weight(both).text() - weights.weight(root).text();
-        if (both != body && more <= LITTLE * weights.weight(root).text()) {
+        if (!both.equals(body) && more <= LITTLE * weights.weight(root).text()) {
             return BlockWriter.write(both, weights, headline);
         }
-        List<Block> blocks = new ArrayList<>(BlockWriter.write(opening(headline.get(), root, weights), weights, headline));
+        List<Block> blocks =
+                new ArrayList<>(BlockWriter.write(opening(headline.get(), root, weights), weights, headline));
         blocks.addAll(BlockWriter.write(root, weights, headline));
         return blocks;
     }
@@ -90,7 +91,8 @@ public final class HtmlPage {
     /** The headline, with the standfirst below it where they stand together away from the article. */
     private static Element opening(Element headline, Element root, Weights weights) {
         Element parent = Optional.ofNullable(headline.parent()).orElse(headline);
-        boolean together = !Blocks.within(root, parent) && weights.weight(parent).text() <= LONGEST_STANDFIRST;
+        boolean together =
+                !Blocks.within(root, parent) && weights.weight(parent).text() <= LONGEST_STANDFIRST;
         return together && weights.weight(parent).linkShare() < LITTLE ? parent : headline;
     }
 

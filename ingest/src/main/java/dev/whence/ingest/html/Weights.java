@@ -3,7 +3,6 @@ package dev.whence.ingest.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -36,7 +35,7 @@ final class Weights {
     private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "time");
     private static final Set<String> STRUCTURES = Set.of("table", "ul", "ol", "dl", "h1", "p");
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
 
     private Weights() {}
 

@@ -39,7 +39,8 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"06/12/2025", "6-12-2025", "31 February 2025", "12 June, 08:14", "yesterday", "June 12", ""})
+    @ValueSource(
+            strings = {"06/12/2025", "6-12-2025", "31 February 2025", "12 June, 08:14", "yesterday", "June 12", ""})
     void whatCouldBeTwoDaysOrNoneIsUnknown(String words) {
         assertThat(DateReader.dayOrSpan(words)).isEmpty();
     }

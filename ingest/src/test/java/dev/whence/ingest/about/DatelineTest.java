@@ -32,7 +32,8 @@ class DatelineTest {
         assertThat(about.outlet().map(Sourced::value).orElse(null)).isEqualTo(outlet);
         assertThat(about.date().map(Sourced::value).map(ReportDate::first).orElse(null))
                 .isEqualTo(date == null ? null : LocalDate.parse(date));
-        assertThat(about.outlet().map(Sourced::from).orElse(Provenance.DATELINE)).isEqualTo(Provenance.DATELINE);
+        assertThat(about.outlet().map(Sourced::from).orElse(Provenance.DATELINE))
+                .isEqualTo(Provenance.DATELINE);
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HeadTest {
     @Test
     void headerLinesEndAtTheFirstLineThatIsNone() {
-        String text = "Source: Vela Courier\r\nTITLE: Bridge falls, 12 dead\r\nDate: 12 June 2025\r\n\r\nBy: nobody\r\n";
+        String text =
+                "Source: Vela Courier\r\nTITLE: Bridge falls, 12 dead\r\nDate: 12 June 2025\r\n\r\nBy: nobody\r\n";
         Head head = HeaderLines.read(text, 0);
         assertThat(head.headline().orElseThrow().of(text)).isEqualTo("Bridge falls, 12 dead");
         assertThat(head.about().outlet()).contains(new Sourced<>("Vela Courier", Provenance.HEADER_LINE));
@@ -24,14 +25,20 @@ class HeadTest {
 
     @Test
     void aColonInProseMakesNoHeaderLine() {
-        assertThat(HeaderLines.read("Update: the bridge fell.\nSource: Norda", 0).end()).isZero();
+        assertThat(HeaderLines.read("Update: the bridge fell.\nSource: Norda", 0)
+                        .end())
+                .isZero();
         assertThat(HeaderLines.read("The bridge fell.\nSource: Norda", 0).end()).isZero();
     }
 
     @Test
     void aTitleInWhichASourceSpeaksIsNoHeaderLine() {
-        assertThat(HeaderLines.read("Source: Gunman shot 5 at bridge\n\nVela police said.", 0).end()).isZero();
-        assertThat(HeaderLines.read("Source: Radio Albor\n\nVela police said.", 0).end()).isPositive();
+        assertThat(HeaderLines.read("Source: Gunman shot 5 at bridge\n\nVela police said.", 0)
+                        .end())
+                .isZero();
+        assertThat(HeaderLines.read("Source: Radio Albor\n\nVela police said.", 0)
+                        .end())
+                .isPositive();
     }
 
     @Test
@@ -53,7 +60,9 @@ class HeadTest {
     @Test
     void shortLinesGiveTitleDayAndAuthor() {
         About about = HeadLines.read(
-                "Silence over the funerals of Sorna\n\nBy ANA TVERD and BO LIND\nSaturday, 12 March 2022\n\nLong.", 0, true);
+                "Silence over the funerals of Sorna\n\nBy ANA TVERD and BO LIND\nSaturday, 12 March 2022\n\nLong.",
+                0,
+                true);
         assertThat(about.title()).contains(new Sourced<>("Silence over the funerals of Sorna", Provenance.HEAD_LINE));
         assertThat(about.author().map(Sourced::value)).contains("ANA TVERD and BO LIND");
         assertThat(about.date().map(Sourced::value)).contains(ReportDate.on(LocalDate.of(2022, 3, 12)));

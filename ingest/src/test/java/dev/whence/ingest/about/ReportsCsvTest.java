@@ -34,6 +34,7 @@ class ReportsCsvTest {
 
     @Test
     void brokenCsvIsReadAsFarAsItGoes() {
-        assertThat(ReportsCsv.parse("file,title\na.txt,\"never closed\nb.txt,x")).isPresent();
+        assertThat(ReportsCsv.parse("file,title\na.txt,\"never closed\nb.txt,x"))
+                .isPresent();
     }
 }

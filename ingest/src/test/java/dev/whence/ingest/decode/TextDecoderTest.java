@@ -34,17 +34,17 @@ class TextDecoderTest {
     @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
     void utf16WithoutAMarkIsRecognised(String charset) throws UnreadableException {
         for (String text : new String[] {"Sixteen people were killed at Sorna.", RUSSIAN}) {
-            assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset))).text()).isEqualTo(text);
+            assertThat(TextDecoder.decode(text.getBytes(Charset.forName(charset)))
+                            .text())
+                    .isEqualTo(text);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"windows-1251", "KOI8-R"})
     void cyrillicIsRecognised(String charset) throws UnreadableException {
-        DecodedText decoded = TextDecoder.decode(RUSSIAN.replace('—', '-')
-                .replace("«", "\"")
-                .replace("»", "\"")
-                .getBytes(Charset.forName(charset)));
+        DecodedText decoded = TextDecoder.decode(
+                RUSSIAN.replace('—', '-').replace("«", "\"").replace("»", "\"").getBytes(Charset.forName(charset)));
         assertThat(decoded.text()).startsWith("В городе Верхнее Орлово погибли двенадцать");
         assertThat(decoded.warnings()).singleElement().asString().contains("read as " + charset);
     }
@@ -52,7 +52,9 @@ class TextDecoderTest {
     @Test
     void westernTextWithAccentsAndCurlyQuotesIsWindows1252() throws UnreadableException {
         String text = "“Soixante blessés à Vela”, a déclaré le maire – c’était l’après-midi.";
-        assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(text);
+        assertThat(TextDecoder.decode(text.getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo(text);
     }
 
     @Test
@@ -65,7 +67,8 @@ class TextDecoderTest {
     void utf8OutweighsAWrongDeclaration() throws UnreadableException {
         byte[] bytes = "12 tués à Vela".getBytes(StandardCharsets.UTF_8);
         assertThat(TextDecoder.decode(bytes, Optional.of("iso-8859-1")).text()).isEqualTo("12 tués à Vela");
-        assertThat(TextDecoder.decode(bytes, Optional.of("no-such-thing")).text()).isEqualTo("12 tués à Vela");
+        assertThat(TextDecoder.decode(bytes, Optional.of("no-such-thing")).text())
+                .isEqualTo("12 tués à Vela");
     }
 
     @Test

@@ -50,7 +50,8 @@ class HostilePageTest {
         for (int i = 0; i < 5_000; i++) {
             attributes.append(" class=c").append(i).append(" a").append(i).append("=1");
         }
-        String html = "<article" + attributes + ">" + NEWS + "<ul>" + "<li>12 tanks lost".repeat(20_000) + "</ul></article>";
+        String html =
+                "<article" + attributes + ">" + NEWS + "<ul>" + "<li>12 tanks lost".repeat(20_000) + "</ul></article>";
         assertThat(read(html).text()).contains("• 12 tanks lost\n• 12 tanks lost");
     }
 
@@ -59,7 +60,8 @@ class HostilePageTest {
         String json = "<script type=\"application/ld+json\">" + "[".repeat(100_000) + "</script>";
         String name = "<div class=\"" + "ad-".repeat(50_000) + "\" id=\"" + "x".repeat(200_000) + "\">";
         String entities = "<p>" + "&notanentity;&#x110000;&#0;&#xD800;".repeat(1000) + "</p>";
-        assertThat(read(json + "<article>" + NEWS + entities + name + NEWS + "</div></article>").text())
+        assertThat(read(json + "<article>" + NEWS + entities + name + NEWS + "</div></article>")
+                        .text())
                 .startsWith("At least 12 people were killed");
     }
 }

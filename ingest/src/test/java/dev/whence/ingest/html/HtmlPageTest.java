@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
-    private static final String LEAD = "<p>At least 12 people were killed when a bridge fell at Vela, the mayor said.</p>";
-    private static final String LEAD_TEXT = "At least 12 people were killed when a bridge fell at Vela, the mayor said.";
+    private static final String LEAD =
+            "<p>At least 12 people were killed when a bridge fell at Vela, the mayor said.</p>";
+    private static final String LEAD_TEXT =
+            "At least 12 people were killed when a bridge fell at Vela, the mayor said.";
 
     private static Article read(String html) {
         try {
@@ -40,13 +42,17 @@ class HtmlPageTest {
 
     @Test
     void blocksStandApartAndInlineElementsDoNot() {
-        assertThat(inArticle("<h2>The <em>other</em> side</h2><p>Some <b>1</b>,<i>200</i> men\n   fled&nbsp;north<br>by boat.</p>"))
+        assertThat(
+                        inArticle(
+                                "<h2>The <em>other</em> side</h2><p>Some <b>1</b>,<i>200</i> men\n   fled&nbsp;north<br>by boat.</p>"))
                 .isEqualTo(around("The other side\n\nSome 1,200 men fled north\nby boat."));
     }
 
     @Test
     void listItemsStandOnLinesOfTheirOwn() {
-        assertThat(inArticle("<ul><li>Tanks: 12</li><li><p>Guns: 3,</p><p>of which 1 old</p></li><li>Boats<ul><li>big: 2</li></ul></li></ul>"))
+        assertThat(
+                        inArticle(
+                                "<ul><li>Tanks: 12</li><li><p>Guns: 3,</p><p>of which 1 old</p></li><li>Boats<ul><li>big: 2</li></ul></li></ul>"))
                 .isEqualTo(around("• Tanks: 12\n• Guns: 3, of which 1 old\n• Boats\n• big: 2"));
     }
 
@@ -72,19 +78,25 @@ class HtmlPageTest {
 
     @Test
     void captionsStayWithoutTheirCredit() {
-        assertThat(inArticle("<figure><img src=a><figcaption>Two men carry the dead. Photo: Norda / A. Lind</figcaption></figure>"))
+        assertThat(
+                        inArticle(
+                                "<figure><img src=a><figcaption>Two men carry the dead. Photo: Norda / A. Lind</figcaption></figure>"))
                 .isEqualTo(around("Two men carry the dead."));
-        assertThat(inArticle("<figure><figcaption>Two men carry the dead (Photo by Ana Lind/Norda)</figcaption></figure>"))
+        assertThat(inArticle(
+                        "<figure><figcaption>Two men carry the dead (Photo by Ana Lind/Norda)</figcaption></figure>"))
                 .isEqualTo(around("Two men carry the dead"));
         assertThat(inArticle("<figure><figcaption>Photo: Norda</figcaption></figure>"))
                 .isEqualTo(LEAD_TEXT + "\n\n" + LEAD_TEXT);
-        assertThat(inArticle("<figure><figcaption>Photo: seven soldiers were buried on the hill.</figcaption></figure>"))
+        assertThat(inArticle(
+                        "<figure><figcaption>Photo: seven soldiers were buried on the hill.</figcaption></figure>"))
                 .isEqualTo(around("Photo: seven soldiers were buried on the hill."));
     }
 
     @Test
     void footnoteMarksDoNotRunIntoFigures() {
-        assertThat(inArticle("<p>They counted 12<sup><a href=#n1>1</a></sup> dead and 3<sup class=reference>[2]</sup> hurt.</p>"))
+        assertThat(
+                        inArticle(
+                                "<p>They counted 12<sup><a href=#n1>1</a></sup> dead and 3<sup class=reference>[2]</sup> hurt.</p>"))
                 .isEqualTo(around("They counted 12 dead and 3 hurt."));
     }
 
@@ -148,13 +160,13 @@ class HtmlPageTest {
         String html = "<body><div id=top><a href=/>Home</a> <a href=/w>World (12)</a></div><div id=wrap><div class=c1>"
                 + "<h1>Bridge falls at Vela</h1>" + LEAD + LEAD + "<table><tr><td>Vela<td>12</table></div>"
                 + "<div class=c2><a href=/1>Fares up 15%</a><a href=/2>Storm</a></div></div><div>Tel. 555 90 00</div></body>";
-        assertThat(text(html))
-                .isEqualTo("Bridge falls at Vela\n\n" + LEAD_TEXT + "\n\n" + LEAD_TEXT + "\n\nVela | 12");
+        assertThat(text(html)).isEqualTo("Bridge falls at Vela\n\n" + LEAD_TEXT + "\n\n" + LEAD_TEXT + "\n\nVela | 12");
     }
 
     @Test
     void aPageWithoutAnyMarkupIsReadAsItStands() {
-        assertThat(text("Twelve people were killed at Vela.<p>Three more are missing there.")).contains("Twelve", "Three");
+        assertThat(text("Twelve people were killed at Vela.<p>Three more are missing there."))
+                .contains("Twelve", "Three");
     }
 
     @Test
@@ -169,9 +181,17 @@ class HtmlPageTest {
     void aLiveBlogKeepsEveryEntryInItsOrder() {
         StringBuilder html = new StringBuilder("<body><main><h1>Storm hits Sorna: live</h1>");
         for (int hour = 20; hour > 8; hour--) {
-            html.append("<article><time datetime=\"2025-06-12T").append(hour).append(":00\">").append(hour)
-                    .append(":00</time><h2>Entry of hour ").append(hour).append("</h2><p>By ").append(hour)
-                    .append(" o'clock the number of dead had risen to ").append(hour).append(".</p></article>");
+            html.append("<article><time datetime=\"2025-06-12T")
+                    .append(hour)
+                    .append(":00\">")
+                    .append(hour)
+                    .append(":00</time><h2>Entry of hour ")
+                    .append(hour)
+                    .append("</h2><p>By ")
+                    .append(hour)
+                    .append(" o'clock the number of dead had risen to ")
+                    .append(hour)
+                    .append(".</p></article>");
         }
         String text = text(html + "</main></body>");
         assertThat(text).startsWith("Storm hits Sorna: live\n\n20:00\n\nEntry of hour 20\n\nBy 20 o'clock");
@@ -188,11 +208,13 @@ class HtmlPageTest {
 
     @Test
     void jsonLdTellsTitleOutletAuthorDayAndAddress() {
-        Article article = read("<head><script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},"
-                + "{\"@type\":[\"ReportageNewsArticle\"],\"headline\":\"Bridge falls &amp; kills 12\",\"datePublished\":"
-                + "\"2025-06-12T23:10:00-05:00\",\"publisher\":{\"name\":\"Vela Courier\"},\"author\":[{\"name\":\"Ana Tverd\"},"
-                + "{\"name\":\"Bo Lind\"}],\"url\":\"https://vela.example/12\",},]}</script>"
-                + "<meta property=og:title content=\"Other\"></head><body><article>" + LEAD + "</article></body>");
+        Article article =
+                read("<head><script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"x\"},"
+                        + "{\"@type\":[\"ReportageNewsArticle\"],\"headline\":\"Bridge falls &amp; kills 12\",\"datePublished\":"
+                        + "\"2025-06-12T23:10:00-05:00\",\"publisher\":{\"name\":\"Vela Courier\"},\"author\":[{\"name\":\"Ana Tverd\"},"
+                        + "{\"name\":\"Bo Lind\"}],\"url\":\"https://vela.example/12\",},]}</script>"
+                        + "<meta property=og:title content=\"Other\"></head><body><article>" + LEAD
+                        + "</article></body>");
         assertThat(article.about().title()).contains(new Sourced<>("Bridge falls & kills 12", Provenance.JSON_LD));
         assertThat(article.about().outlet()).contains(new Sourced<>("Vela Courier", Provenance.JSON_LD));
         assertThat(article.about().author()).contains(new Sourced<>("Ana Tverd, Bo Lind", Provenance.JSON_LD));
@@ -206,7 +228,8 @@ class HtmlPageTest {
         Article article = read("<html lang=en-GB><head><title>Bridge falls at Vela | Vela Courier</title>"
                 + "<link rel=canonical href=https://vela.example/13><script type=\"application/ld+json\">{broken</script>"
                 + "<meta name=dc.creator content=\"Ana Tverd\"></head><body><article><h1>Bridge falls at Vela</h1>"
-                + "<p class=meta><time datetime=2025-06-12>yesterday</time> · 3 min read</p>" + LEAD + "</article></body>");
+                + "<p class=meta><time datetime=2025-06-12>yesterday</time> · 3 min read</p>" + LEAD
+                + "</article></body>");
         assertThat(article.about().title()).contains(new Sourced<>("Bridge falls at Vela", Provenance.PAGE));
         assertThat(article.about().outlet()).contains(new Sourced<>("Vela Courier", Provenance.PAGE));
         assertThat(article.about().author()).contains(new Sourced<>("Ana Tverd", Provenance.HTML_META));
@@ -217,8 +240,9 @@ class HtmlPageTest {
 
     @Test
     void aBylineTellsAuthorAndDayThoughItIsNotRead() {
-        Article article = read("<body><article><h1>Bridge falls</h1><p class=byline>By Ana Tverd in Sorna · 12 June 2025 ·"
-                + " 6 min</p>" + LEAD + "</article></body>");
+        Article article =
+                read("<body><article><h1>Bridge falls</h1><p class=byline>By Ana Tverd in Sorna · 12 June 2025 ·"
+                        + " 6 min</p>" + LEAD + "</article></body>");
         assertThat(article.about().author()).contains(new Sourced<>("Ana Tverd", Provenance.HEAD_LINE));
         assertThat(article.about().date().map(Sourced::from)).contains(Provenance.HEAD_LINE);
         assertThat(article.text()).isEqualTo("Bridge falls\n\n" + LEAD_TEXT);
@@ -232,12 +256,13 @@ class HtmlPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "<html><body></body></html>",
-        "<nav>Home</nav><div class=cookie>We use 4 kinds of cookies on this site.</div>",
-        "<div class=paywall><p>This article is for subscribers. Pay 9 crowns a month to go on.</p></div>",
-        "<script>document.write('12 dead at Vela bridge')</script>"
-    })
+    @ValueSource(
+            strings = {
+                "<html><body></body></html>",
+                "<nav>Home</nav><div class=cookie>We use 4 kinds of cookies on this site.</div>",
+                "<div class=paywall><p>This article is for subscribers. Pay 9 crowns a month to go on.</p></div>",
+                "<script>document.write('12 dead at Vela bridge')</script>"
+            })
     void aPageWithoutAnArticleSaysSo(String html) {
         assertThatThrownBy(() -> HtmlPage.read(html.getBytes(StandardCharsets.UTF_8), 256, 1000))
                 .isInstanceOf(UnreadableException.class)
