@@ -43,8 +43,20 @@ class HeadTest {
 
     @Test
     void frontMatterGivesPlainKeysAndTheFirstOfAList() {
-        String text = "---\ntitle: \"Counting iron: one year\" # draft\nauthors:\n  - Ana Tverd\n  - Bo Lind\n"
-                + "date: 2025-06-12\nnested:\n  deep: x\n---\n\n# Counting iron\n";
+        String text =
+                """
+                ---
+                title: "Counting iron: one year" # draft
+                authors:
+                  - Ana Tverd
+                  - Bo Lind
+                date: 2025-06-12
+                nested:
+                  deep: x
+                ---
+
+                # Counting iron
+                """;
         Head head = FrontMatter.read(text);
         assertThat(head.about().title().map(Sourced::value)).contains("Counting iron: one year");
         assertThat(head.about().author().map(Sourced::value)).contains("Ana Tverd");
