@@ -43,8 +43,7 @@ class HeadTest {
 
     @Test
     void frontMatterGivesPlainKeysAndTheFirstOfAList() {
-        String text =
-                """
+        String text = """
                 ---
                 title: "Counting iron: one year" # draft
                 authors:
