@@ -57,7 +57,8 @@ final class AccordingToFrame implements Frame {
     private static int sourceEnd(Line line, int start) {
         int end = NounPhrases.endOf(line.sentence(), start, line.size());
         if (end > start) {
-            return line.lexicon().tellings().contains(line.norm(end - 1)) ? withIssuer(line, end) : end;
+            boolean mistagged = line.lexicon().tellings().contains(line.norm(end)) && line.norm(end + 1).equals(",");
+            return line.lexicon().tellings().contains(line.norm(end - 1)) ? withIssuer(line, end) : mistagged ? end + 1 : end;
         }
         // "according to immodest up to 130 thousand": an adjective whose noun stands earlier
         return line.sentence().tag(start) == Tag.ADJ ? start + 1 : start;

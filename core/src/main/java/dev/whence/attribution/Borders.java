@@ -20,7 +20,7 @@ final class Borders {
                     cut = cut(line, cut, other);
                 }
             }
-            if (!cut.content().isEmpty()) {
+            if (!cut.content().isEmpty() || finding.content().isEmpty()) {
                 drawn.add(cut);
             }
         }

@@ -25,6 +25,9 @@ final class Governing {
     private final Lexicon lexicon;
     private @Nullable Attribution current;
     private @Nullable Attribution quoted;
+    private @Nullable Attribution intro;
+    private int introParagraph = -1;
+    private @Nullable Boolean introListed;
     private int paragraph = -1;
     private boolean opensList;
 
@@ -37,18 +40,27 @@ final class Governing {
     /** Takes the next sentence with what was found in it; adds to, or extends what stands in, {@code all}. */
     void next(Sentence sentence, List<Attribution> here, List<Attribution> all) {
         boolean fresh = sentence.paragraph() != paragraph;
+        if (intro(sentence, fresh, all)) {
+            paragraph = sentence.paragraph();
+            all.addAll(here);
+            return;
+        }
         paragraph = sentence.paragraph();
         all.addAll(here);
         if (fresh) {
             quoted = null;
         }
         Optional<Attribution> speaker = lastSpeaker(here);
-        if (speaker.isPresent() && quotations.around(speaker.get().content().get(0).start()).isPresent()) {
+        if (speaker.isPresent() && isQuoted(speaker.get())) {
             quoted = speaker.get();
         }
         if (speaker.isPresent()) {
             current = speaker.get();
             opensList = endsWithColon(sentence);
+            boolean opens = opensList && current.content().isEmpty();
+            intro = opens ? current : null;
+            introParagraph = -1;
+            introListed = null;
             return;
         }
         if (quoted != null && quotations.around(sentence.span().start()).isPresent()) {
@@ -88,6 +100,30 @@ final class Governing {
         } else {
             current = null;
         }
+    }
+
+    /** Belongs to what a line like "The staff wrote on its page:" opens: list items, or the one paragraph behind it. */
+    private boolean intro(Sentence sentence, boolean fresh, List<Attribution> all) {
+        Attribution opener = intro;
+        if (opener == null) {
+            return false;
+        }
+        if (fresh && introParagraph < 0) {
+            introParagraph = sentence.paragraph();
+        }
+        boolean listed = isListed(sentence) && introListed != Boolean.FALSE;
+        boolean inside = listed || introParagraph < 0 || sentence.paragraph() == introParagraph;
+        if (fresh && introListed == null) {
+            introListed = isListed(sentence);
+        }
+        if (inside && (listed || Boolean.FALSE.equals(introListed))) {
+            current = opener;
+            govern(sentence.span(), all);
+            intro = current;
+            return true;
+        }
+        intro = null;
+        return false;
     }
 
     private void govern(TextSpan span, List<Attribution> all) {
@@ -148,6 +184,10 @@ final class Governing {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isQuoted(Attribution a) {
+        return !a.content().isEmpty() && quotations.around(a.content().get(0).start()).isPresent();
     }
 
     /** "It is reported that …" right behind a named source goes on with what that source says. */

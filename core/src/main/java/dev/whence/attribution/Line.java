@@ -191,7 +191,7 @@ final class Line {
         }
         if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
             boolean closing = isEndMark(i + 1) && i + 1 < size() && closesAfterComma(i);
-            if (closing || subjectStandsAlone(i) || isColonReport(i)) {
+            if (closing || subjectStandsAlone(i) || isColonReport(i) || isInterrupted(i)) {
                 return true;
             }
         }
@@ -226,6 +226,12 @@ final class Line {
         boolean opens = j >= from && (j == from || !sentence.token(j - 1).isWord());
         boolean number = sentence.tag(verb + 1) == Tag.NUM || norm(verb + 1).equals("that");
         return opens && number && sentence.token(j).startsUpper() && sentence.token(j).isWord() && !sentence.token(j).hasDigit();
+    }
+
+    /** "The rebels claim, moreover, to have destroyed six" */
+    private boolean isInterrupted(int verb) {
+        boolean goesOn = norm(verb + 4).equals("to") || norm(verb + 4).equals("that");
+        return norm(verb + 1).equals(",") && norm(verb + 3).equals(",") && goesOn;
     }
 
     /** "The crews report from the river: minus 14 since morning" */

@@ -29,12 +29,14 @@ final class ReportNames {
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
     private final Set<String> places = new HashSet<>();
 
     private ReportNames() {}
 
     static ReportNames of(Prose prose) {
         ReportNames found = new ReportNames();
+        prose.report().about().outlet().ifPresent(outlet -> found.ownOutlet(outlet.value()));
         for (Sentence sentence : prose.sentences()) {
             found.bracketsOf(prose, sentence);
             if (!sentence.isUpperCase()) {
@@ -42,6 +44,24 @@ final class ReportNames {
             }
         }
         return found;
+    }
+
+    /** "Halden Press Agency" is called "HPA" in its own text. */
+    private void ownOutlet(String outlet) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : outlet.split("[\\s-]+", -1)) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(Character.toLowerCase(word.charAt(0)));
+            }
+        }
+        if (initials.length() >= 2) {
+            abbreviations.put(initials.toString(), outlet + " (" + initials.toString().toUpperCase(Locale.ROOT) + ")");
+        }
+    }
+
+    /** Was it read in a dateline, as the agency in "VILA, March 10 (Norda) —"? */
+    boolean isOutlet(String name) {
+        return outlets.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** The full name with its abbreviation: "FMLN" to "Liberation Front (FMLN)". */
@@ -139,13 +159,30 @@ final class ReportNames {
     /** "(FMLN)" behind a name whose initials it has, in order. */
     private void bracket(Sentence sentence, int open, String text) {
         boolean bracket = sentence.norm(open).equals("(") || sentence.norm(open).equals("[");
-        if (!bracket || !(sentence.norm(open + 2).equals(")") || sentence.norm(open + 2).equals("]"))) {
+        boolean dateline = text.chars().anyMatch(Character::isDigit);
+        if (bracket && dateline && open < 14) {
+            credit(sentence, open);
+        }
+        if (!bracket || dateline || !(sentence.norm(open + 2).equals(")") || sentence.norm(open + 2).equals("]"))) {
             return;
         }
         String abbreviation = sentence.norm(open + 1);
         String full = byInitials(text, abbreviation);
         if (abbreviation.length() >= 2 && !full.isEmpty()) {
             abbreviations.putIfAbsent(abbreviation, full + " (" + sentence.token(open + 1).text() + ")");
+        }
+    }
+
+    private void credit(Sentence sentence, int open) {
+        StringBuilder name = new StringBuilder();
+        int i = open + 1;
+        while (i < sentence.size() && !sentence.norm(i).equals(")") && i - open < 6) {
+            name.append(name.isEmpty() ? "" : " ").append(sentence.norm(i));
+            i++;
+        }
+        String mark = sentence.norm(i + 1);
+        if (mark.startsWith("-") || mark.equals("—") || mark.equals("–")) {
+            outlets.add(name.toString());
         }
     }
 

@@ -78,7 +78,7 @@ final class SourceNames {
     Optional<Link> relay(TextSpan hearer) {
         String raw = ReportNames.clean(hearer.of(text));
         Known found = resolve(raw, hearer.start());
-        boolean outlet = found.kind() == SourceKind.OUTLET && !isCrowd(raw);
+        boolean outlet = (found.kind() == SourceKind.OUTLET || names.isOutlet(raw)) && !isCrowd(raw);
         return outlet
                 ? Optional.of(new Link(found.name(), SourceKind.OUTLET, Optional.empty(), Optional.of(hearer), Optional.empty()))
                 : Optional.empty();
@@ -157,7 +157,7 @@ final class SourceNames {
         if (possessive > 0) {
             return Optional.of(raw.substring(0, possessive));
         }
-        if (words.size() == 1 && !known.isEmpty() && raw.toLowerCase(Locale.ROOT).matches("(?:the|this|its|that|same) .*")) {
+        if (describesLoosely(words) && !known.isEmpty() && raw.toLowerCase(Locale.ROOT).matches("(?:the|this|its|that|same) .*")) {
             return Optional.of("");
         }
         return issuerWithin(raw, words, head);
@@ -244,7 +244,7 @@ final class SourceNames {
                 name = name.substring(article.length());
             }
         }
-        SourceKind kind = kinds.of(name);
+        SourceKind kind = names.isOutlet(name) ? SourceKind.OUTLET : kinds.of(name);
         return new Known(kind == SourceKind.PERSON ? withoutLowerTitle(name) : name, kind, words);
     }
 

@@ -135,6 +135,12 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             found.add(finding(line, verb, subject, hearerTo, hearer, content, true));
             return;
         }
+        boolean introduces = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
+        if (introduces && line.norm(line.size() - 1).equals(":") && verb.cue().stance() != Attribution.Stance.FEELS) {
+            // "The staff wrote on its page:" - what it wrote follows in paragraphs of its own
+            found.add(finding(line, verb, subject, hearerTo, hearer, List.of(), true));
+            return;
+        }
         boolean canClose = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
         if (canClose) {
             backward(line, subject).ifPresent(content -> found.add(

@@ -66,11 +66,14 @@ final class Subjects {
 
     /** "Pavo Rendic, the cartel's main boss said": an apposition whose second comma is missing. */
     private static Subject openApposition(Line line, int from, int end) {
-        boolean described = from - 3 >= line.from() && line.norm(from - 1).equals(",") && line.sentence().tag(from) == Tag.DET;
+        boolean role = line.sentence().tag(from) == Tag.DET && Speaker.of(line, from, end).known() && !Speaker.of(line, from, end).tells();
+        boolean described = from - 3 >= line.from() && line.norm(from - 1).equals(",")
+                && (role || line.lexicon().kind(line.norm(from + 1)).isPresent() && from + 1 < end);
         if (described) {
             int comma = from - 1;
             Optional<Integer> name = phrase(line, comma).filter(start -> comma - start >= 2 && isName(line, start, comma)
-                    && (start == line.from() || !line.sentence().token(start - 1).isWord()));
+                    && (start == line.from() || start - 2 >= line.from() && !line.sentence().token(start - 1).isWord()
+                            && !line.sentence().token(start - 2).startsUpper()));
             if (name.isPresent()) {
                 return new Subject(name.get(), end, name.get(), comma);
             }
@@ -177,7 +180,7 @@ final class Subjects {
                 || CLAUSE_OPENERS.contains(line.norm(i - 1)) || line.norm(i - 1).equals("that"));
         boolean name = i >= line.from() && line.sentence().token(i).isWord() && line.sentence().token(i).startsUpper()
                 && line.sentence().tag(i) != Tag.ADP && line.sentence().tag(i) != Tag.SCONJ && line.sentence().tag(i) != Tag.ADV
-                && line.sentence().tag(i) != Tag.PRON && line.sentence().tag(i) != Tag.AUX
+                && line.sentence().tag(i) != Tag.PRON && line.norm(i).length() > 3 && !line.norm(i).startsWith("'")
                 && !CLAUSE_OPENERS.contains(line.norm(i));
         return opens && name ? Optional.of(i) : Optional.empty();
     }
