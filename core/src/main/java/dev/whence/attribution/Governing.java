@@ -20,14 +20,31 @@ final class Governing {
     private static final Set<String> CONTRASTS =
             Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
 
+    /** What a line that ends with a colon opens: the list behind it, or the one paragraph. */
+    private static final class Opening {
+        private Attribution by;
+        private int first = -1;
+        private boolean listed;
+
+        Opening(Attribution by) {
+            this.by = by;
+        }
+
+        boolean holds(Sentence sentence) {
+            if (first < 0) {
+                first = sentence.paragraph();
+                listed = isListed(sentence);
+            }
+            return listed ? isListed(sentence) : sentence.paragraph() == first;
+        }
+    }
+
     private final Prose prose;
     private final Quotations quotations;
     private final Lexicon lexicon;
     private @Nullable Attribution current;
     private @Nullable Attribution quoted;
-    private @Nullable Attribution intro;
-    private int introParagraph = -1;
-    private @Nullable Boolean introListed;
+    private @Nullable Opening opening;
     private int paragraph = -1;
     private boolean opensList;
 
@@ -40,7 +57,7 @@ final class Governing {
     /** Takes the next sentence with what was found in it; adds to, or extends what stands in, {@code all}. */
     void next(Sentence sentence, List<Attribution> here, List<Attribution> all) {
         boolean fresh = sentence.paragraph() != paragraph;
-        if (intro(sentence, fresh, all)) {
+        if (intro(sentence, all)) {
             paragraph = sentence.paragraph();
             all.addAll(here);
             return;
@@ -58,15 +75,11 @@ final class Governing {
             current = speaker.get();
             opensList = endsWithColon(sentence);
             boolean opens = opensList && current.content().isEmpty();
-            intro = opens ? current : null;
-            introParagraph = -1;
-            introListed = null;
+            opening = opens ? new Opening(current) : null;
             return;
         }
         if (quoted != null && quotations.around(sentence.span().start()).isPresent()) {
-            current = quoted;
-            govern(sentence.span(), all);
-            quoted = current;
+            quoted = govern(quoted, sentence.span(), all);
             return;
         }
         if (current == null) {
@@ -74,7 +87,7 @@ final class Governing {
         }
         boolean resumes = !fresh && here.stream().anyMatch(this::resumes);
         if (resumes) {
-            govern(sentence.span(), all);
+            govern(current, sentence.span(), all);
             return;
         }
         if (here.stream().anyMatch(a -> a.link().kind() == SourceKind.UNSPECIFIED)) {
@@ -84,7 +97,7 @@ final class Governing {
         }
         if (isListed(sentence)) {
             if (opensList) {
-                govern(sentence.span(), all);
+                govern(current, sentence.span(), all);
             }
             return;
         }
@@ -96,41 +109,28 @@ final class Governing {
         if (fresh && !continuesQuotation(sentence)) {
             current = null;
         } else if (goesOn(sentence)) {
-            govern(sentence.span(), all);
+            govern(current, sentence.span(), all);
         } else {
             current = null;
         }
     }
 
-    /** Belongs to what a line like "The staff wrote on its page:" opens: list items, or the one paragraph behind it. */
-    private boolean intro(Sentence sentence, boolean fresh, List<Attribution> all) {
-        Attribution opener = intro;
-        if (opener == null) {
+    /** Governs a sentence that belongs to what a line like "The staff wrote on its page:" opened. */
+    private boolean intro(Sentence sentence, List<Attribution> all) {
+        Opening opened = opening;
+        if (opened == null) {
             return false;
         }
-        if (fresh && introParagraph < 0) {
-            introParagraph = sentence.paragraph();
+        if (!opened.holds(sentence)) {
+            opening = null;
+            return false;
         }
-        boolean listed = isListed(sentence) && introListed != Boolean.FALSE;
-        boolean inside = listed || introParagraph < 0 || sentence.paragraph() == introParagraph;
-        if (fresh && introListed == null) {
-            introListed = isListed(sentence);
-        }
-        if (inside && (listed || Boolean.FALSE.equals(introListed))) {
-            current = opener;
-            govern(sentence.span(), all);
-            intro = current;
-            return true;
-        }
-        intro = null;
-        return false;
+        current = opened.by;
+        opened.by = govern(opened.by, sentence.span(), all);
+        return true;
     }
 
-    private void govern(TextSpan span, List<Attribution> all) {
-        Attribution before = current;
-        if (before == null) {
-            return;
-        }
+    private Attribution govern(Attribution before, TextSpan span, List<Attribution> all) {
         List<TextSpan> governed = new ArrayList<>(before.governed());
         governed.add(span);
         Attribution after = new Attribution(before.source(), before.cue(), before.content(), governed, before.link(),
@@ -140,6 +140,7 @@ final class Governing {
             all.set(at, after);
         }
         current = after;
+        return after;
     }
 
     private boolean goesOn(Sentence sentence) {

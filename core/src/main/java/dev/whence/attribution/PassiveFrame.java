@@ -43,7 +43,14 @@ final class PassiveFrame implements Frame {
         boolean it = line.norm(verb.from() - 1).equals("it");
         int from = it ? verb.from() - 1 : verb.from();
         return new Finding(id(), line.sentence(), Optional.empty(), Optional.empty(), Optional.of(line.span(from, verb.to())),
-                content(line, verb, verb.to()), Attribution.Stance.ALLEGES, Optional.empty(), it);
+                content(line, verb, verb.to()), stance(line, verb), Optional.empty(), it);
+    }
+
+    /** "Six are reported to have died", "it is alleged" doubt; "it was reported that six died" only hides the teller. */
+    private static Attribution.Stance stance(Line line, VerbGroup verb) {
+        boolean doubts = verb.cue().verb().equals("allege") || line.norm(verb.to()).equals("to") && !verb.cue().verb().equals("estimate")
+                && !verb.cue().verb().equals("expect");
+        return doubts ? Attribution.Stance.ALLEGES : Attribution.Stance.ASSERTS;
     }
 
     private static List<TextSpan> content(Line line, VerbGroup verb, int after) {
