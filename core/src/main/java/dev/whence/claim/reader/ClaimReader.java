@@ -85,11 +85,9 @@ public final class ClaimReader {
 
     private void read(Prose prose, Sentence sentence, Discourse discourse, Chains chains, List<Claim> claims) {
         List<Quantity> numbers = quantities.read(sentence);
-        if (numbers.isEmpty()) {
-            return;
-        }
         List<TimeExpression> when = times.find(sentence);
         ChunkRow row = frames.row(sentence, numbers, when);
+        populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
         for (Match match : frames.read(row, discourse.measureBefore(sentence.index()))) {
             claims.add(claim(prose, row, match, when, discourse, chains, claims));
         }
@@ -107,17 +105,17 @@ public final class ClaimReader {
         Quantity quantity = match.whole()
                 ? match.counted().whole().orElseThrow()
                 : match.counted().quantity();
-        PopulationNamer.Named named = populations.name(row, match, discourse);
+        NamedPopulation named = populations.name(row, match, discourse);
         boolean people =
                 !match.counted().counts(NounClass.MATERIEL) && !match.counted().counts(NounClass.STRUCTURE);
         discourse.told(named.population(), match.measure(), people, s.index());
         Optional<PlaceMention> where = nearest(places.find(s), quantity.firstToken());
         Optional<TimeExpression> time = nearestTime(when, quantity.firstToken());
-        Optional<String> timeWords = time.map(t -> PopulationNamer.text(s, t.from(), t.to()));
+        Optional<String> timeWords = time.map(t -> PhraseText.of(s, t.from(), t.to()));
         Optional<CauseFinder.Found> cause = causes.find(s, quantity.firstToken());
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Status status = statuses.status(s, quantity, vouching.stance());
-        List<String> doubts = named.inherited() ? List.of("population taken up from before") : List.of();
+        List<String> doubts = named.doubt().stream().toList();
         int ordinal = (int) before.stream()
                 .filter(c -> c.number().equals(quantity.number()))
                 .count();
@@ -129,7 +127,7 @@ public final class ClaimReader {
                 match.measure(),
                 unit(s, match, quantity),
                 Optional.of(named.population()),
-                cause.map(c -> PopulationNamer.text(s, c.from(), c.to())),
+                cause.map(c -> PhraseText.of(s, c.from(), c.to())),
                 Optional.empty(),
                 where.map(PlaceMention::name),
                 timeWords.map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
@@ -144,7 +142,7 @@ public final class ClaimReader {
             ChunkRow row,
             Match match,
             Quantity quantity,
-            PopulationNamer.Named named,
+            NamedPopulation named,
             Optional<PlaceMention> where,
             Optional<TimeExpression> time) {
         Sentence s = row.sentence();

@@ -6,31 +6,47 @@ import java.util.Optional;
 
 /** What a report has told so far, as far as the next claim may take it up. Not shared between reports. */
 final class Discourse {
-    private Optional<Population> lastPeople = Optional.empty();
-    private Optional<Population> lastThings = Optional.empty();
-    private Optional<Measure> lastMeasure = Optional.empty();
-    private int lastSentence = -1;
+    /** How many sentences a population may be carried. */
+    private static final int REACH = 3;
 
-    void told(Population population, Measure measure, boolean people, int sentence) {
-        if (people) {
-            lastPeople = Optional.of(population);
-        } else {
-            lastThings = Optional.of(population);
+    private record Told<T>(T what, int sentence) {
+        Optional<T> within(int now, int reach) {
+            return now - sentence <= reach ? Optional.of(what) : Optional.empty();
         }
-        lastMeasure = Optional.of(measure);
-        lastSentence = sentence;
     }
 
-    Optional<Population> people() {
-        return lastPeople;
+    private Optional<Told<Population>> people = Optional.empty();
+    private Optional<Told<Population>> striker = Optional.empty();
+    private Optional<Told<Population>> tollTopic = Optional.empty();
+    private Optional<Told<Measure>> measure = Optional.empty();
+
+    void told(Population population, Measure of, boolean ofPeople, int sentence) {
+        if (of == Measure.STRIKES) {
+            striker = Optional.of(new Told<>(population, sentence));
+        } else if (ofPeople) {
+            people = Optional.of(new Told<>(population, sentence));
+        }
+        measure = Optional.of(new Told<>(of, sentence));
     }
 
-    Optional<Population> things() {
-        return lastThings;
+    void toldToll(Population population, int sentence) {
+        tollTopic = Optional.of(new Told<>(population, sentence));
+    }
+
+    Optional<Population> people(int sentence) {
+        return people.flatMap(told -> told.within(sentence, REACH));
+    }
+
+    Optional<Population> striker(int sentence) {
+        return striker.flatMap(told -> told.within(sentence, REACH));
+    }
+
+    Optional<Population> tollTopic(int sentence) {
+        return tollTopic.flatMap(told -> told.within(sentence, REACH));
     }
 
     /** The measure told last, if that was in this sentence or the one before. */
     Optional<Measure> measureBefore(int sentence) {
-        return sentence - lastSentence <= 1 ? lastMeasure : Optional.empty();
+        return measure.flatMap(told -> told.within(sentence, 1));
     }
 }

@@ -7,13 +7,11 @@ import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Sentence;
-import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
 import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
-import dev.whence.report.TextSpan;
 import java.util.Optional;
 
 /**
@@ -21,312 +19,233 @@ import java.util.Optional;
  * toll's own "of …", or what was told before.
  */
 final class PopulationNamer {
+    private static final Population PEOPLE = new Population("people", Role.UNKNOWN, Optional.empty());
+
     private final WordKinds words = WordKinds.load(PopulationNamer.class, "population-words.txt");
+    private final Phrases phrases = new Phrases(words);
+    private final Owners owners = new Owners(phrases);
 
-    /**
-     * A population and where it is named.
-     *
-     * @param inherited taken up from another claim: a reason to doubt
-     */
-    record Named(Population population, Optional<TextSpan> span, boolean inherited) {}
-
-    Named name(ChunkRow row, Match match, Discourse discourse) {
+    NamedPopulation name(ChunkRow row, Match match, Discourse discourse) {
         Optional<NounPhrase> phrase = match.counted().phrase();
+        if (match.measure() == Measure.RATIO) {
+            return sides(row, match);
+        }
         if (match.measure() == Measure.STRIKES) {
             return struck(row, match, discourse);
         }
         if (phrase.isPresent() && isThing(phrase.get().noun())) {
-            return things(row, match, phrase.get());
+            return things(row, match, phrase.get(), discourse);
         }
-        if (phrase.isPresent() && saysEnough(row.sentence(), phrase.get())) {
-            return ofPhrase(row, match.chunk(), phrase.get());
+        if (phrase.isPresent() && phrases.saysWho(row.sentence(), phrase.get())) {
+            return people(row, match, phrase.get());
         }
-        return people(row, match, discourse);
+        return anybody(row, match, discourse);
     }
 
     private static boolean isThing(Noun noun) {
         return noun.is(NounClass.MATERIEL) || noun.is(NounClass.STRUCTURE);
     }
 
-    /** "12 miners" says enough, "12 others" and "12 deaths" do not. */
-    private boolean saysEnough(Sentence s, NounPhrase phrase) {
-        boolean generic =
-                words.is("generic", s.norm(phrase.head())) || phrase.noun().is(NounClass.TOLL);
-        return !generic;
-    }
-
-    private Named ofPhrase(ChunkRow row, int chunk, NounPhrase phrase) {
-        Sentence s = row.sentence();
-        int from = afterDeterminers(s, phrase.from());
-        int to = extended(row, chunk, phrase.to());
-        return new Named(
-                new Population(text(s, from, to), role(s, from, phrase), Optional.empty()),
-                Optional.of(s.span(from, to)),
-                false);
-    }
-
-    /** "members of the security forces", "fishermen from Cabo Ruivo": the phrase goes on behind "of" and "from". */
-    private int extended(ChunkRow row, int chunk, int to) {
-        int end = to;
-        int at = chunk + 1;
-        while (at + 1 < row.chunks().size()) {
-            Chunk link = row.chunks().get(at);
-            Chunk next = row.chunks().get(at + 1);
-            boolean links = link.kind() == Chunk.Kind.OF || link.kind() == Chunk.Kind.FROM;
-            if (!links || link.from() != end || !isPhrase(next)) {
-                break;
-            }
-            end = next.to();
-            at += 2;
+    /** "lost 910 soldiers": of whom, says the subject, unless the phrase says it itself. */
+    private NamedPopulation people(ChunkRow row, Match match, NounPhrase phrase) {
+        NamedPopulation own = phrases.named(row, match.chunk(), phrase);
+        if (own.population().affiliation().isPresent() || own.population().role() != Role.COMBATANT) {
+            return own;
         }
-        return end;
+        return owners.owner(row, match).orElse(own);
     }
 
-    private static boolean isPhrase(Chunk chunk) {
-        return chunk.kind() == Chunk.Kind.PHRASE || chunk.kind() == Chunk.Kind.BODY || chunk.kind() == Chunk.Kind.COUNT;
-    }
-
-    private Named people(ChunkRow row, Match match, Discourse discourse) {
+    /** "12 others", "12 people", "12 deaths", or no noun at all. */
+    private NamedPopulation anybody(ChunkRow row, Match match, Discourse discourse) {
         Sentence s = row.sentence();
         Optional<NounPhrase> phrase = match.counted().phrase();
-        Optional<Named> owner = owner(row, match);
+        Optional<NamedPopulation> owner = owners.owner(row, match);
         if (owner.isPresent()) {
             return owner.get();
         }
-        if (phrase.isPresent() && modified(s, phrase.get())) {
-            NounPhrase p = phrase.get();
-            int from = afterDeterminers(s, p.from());
-            int to = p.noun().is(NounClass.TOLL) ? p.head() : extended(row, match.chunk(), p.to());
-            return new Named(
-                    new Population(text(s, from, to), role(s, from, p), Optional.empty()),
-                    Optional.of(s.span(from, to)),
-                    false);
+        if (phrase.isPresent()
+                && (phrases.isModified(s, phrase.get()) || !phrase.get().noun().is(NounClass.TOLL))) {
+            boolean toll = phrase.get().noun().is(NounClass.TOLL);
+            return toll ? phrases.modifiers(s, phrase.get()) : phrases.named(row, match.chunk(), phrase.get());
         }
-        if (phrase.isPresent()) {
-            int to = extended(row, match.chunk(), phrase.get().to());
-            if (to > phrase.get().to()) {
-                return ofPhrase(row, match.chunk(), phrase.get());
-            }
-            boolean plain = words.is("people", s.norm(phrase.get().head()));
-            if (plain) {
-                return ofPhrase(row, match.chunk(), phrase.get());
-            }
+        Optional<NamedPopulation> toll = phrase.isPresent() ? owners.ofToll(row, match.chunk()) : Optional.empty();
+        if (toll.isPresent()) {
+            return toll.get();
         }
-        Optional<Named> inRow = before(row, match);
-        if (inRow.isPresent()) {
-            return inRow.get();
+        Optional<NamedPopulation> among = placed(row, match);
+        if (among.isPresent()) {
+            return among.get();
         }
-        return discourse
-                .people()
-                .map(p -> new Named(p, Optional.empty(), true))
-                .orElseGet(() ->
-                        new Named(new Population("people", Role.UNKNOWN, Optional.empty()), Optional.empty(), false));
+        if (phrase.isPresent() && match.trigger().isEmpty() && !match.counted().partitive()) {
+            return new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty());
+        }
+        return before(row, match).orElseGet(() -> carried(match, s, discourse));
     }
 
-    /** "civilian casualties": words before a toll noun name the population. */
-    private boolean modified(Sentence s, NounPhrase phrase) {
-        for (int i = afterDeterminers(s, phrase.from()); i < phrase.head(); i++) {
-            Tag tag = s.tag(i);
-            boolean says = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
-            if (says && !words.is("empty", s.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The one who lost them: "US special forces lost 16 people", "American losses", "losses of the army". */
-    private Optional<Named> owner(ChunkRow row, Match match) {
-        Optional<Chunk> trigger = match.trigger();
-        if (trigger.isPresent() && trigger.get().kind() == Chunk.Kind.TOLL) {
-            return ofToll(row, trigger.get());
-        }
-        int verb = trigger.map(t -> row.chunks().indexOf(t)).orElse(match.chunk());
-        boolean lost = verbBefore(row, match.chunk(), "lose")
-                || trigger.flatMap(Chunk::trigger)
-                        .filter(t -> t.trigger().base().equals("lose"))
-                        .isPresent();
-        boolean suffered = verbBefore(row, match.chunk(), "suffer") || verbBefore(row, match.chunk(), "sustain");
-        return lost || suffered ? subject(row, Math.min(verb, match.chunk())) : Optional.empty();
-    }
-
-    private static boolean verbBefore(ChunkRow row, int chunk, String base) {
-        for (int i = chunk - 1; i >= Math.max(0, chunk - 6); i--) {
-            Chunk each = row.chunks().get(i);
-            if (each.trigger().filter(t -> t.trigger().base().equals(base)).isPresent()
-                    && each.kind() != Chunk.Kind.TOLL) {
-                return true;
-            }
-            if (each.kind() == Chunk.Kind.BARRIER) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** The phrase that is the subject of a verb: the first one of its clause that no preposition governs. */
-    private Optional<Named> subject(ChunkRow row, int verb) {
-        int at = verb - 1;
-        while (at >= 0
-                && row.chunks().get(at).trigger().isEmpty()
-                && !isBorder(row.chunks().get(at))) {
-            at--;
-        }
-        for (int i = at + 1; i < verb; i++) {
-            Chunk chunk = row.chunks().get(i);
-            boolean governed = i > 0 && isPreposition(row.chunks().get(i - 1));
-            boolean phrase = chunk.kind() == Chunk.Kind.PHRASE || chunk.kind() == Chunk.Kind.BODY;
-            if (phrase && !governed && chunk.phrase().isPresent()) {
-                return Optional.of(ofPhrase(row, i, chunk.phrase().get()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isBorder(Chunk chunk) {
-        return switch (chunk.kind()) {
-            case BARRIER, REPORT, VERB, COLON -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isPreposition(Chunk chunk) {
-        return switch (chunk.kind()) {
-            case PREPOSITION, OF, FROM, BY, TO -> true;
-            default -> false;
-        };
-    }
-
-    private Optional<Named> ofToll(ChunkRow row, Chunk toll) {
-        Sentence s = row.sentence();
-        NounPhrase phrase = toll.phrase().orElseThrow();
-        int at = row.chunks().indexOf(toll) + 1;
-        while (at + 1 < row.chunks().size() && isPreposition(row.chunks().get(at))) {
-            Chunk next = row.chunks().get(at + 1);
-            String link = s.norm(row.chunks().get(at).from());
-            boolean names = link.equals("of") || link.equals("among") || link.equals("amongst") || link.equals("for");
-            if (names
-                    && (next.kind() == Chunk.Kind.PHRASE || next.kind() == Chunk.Kind.BODY)
-                    && next.phrase().isPresent()) {
-                return Optional.of(ofPhrase(row, at + 1, next.phrase().get()));
-            }
-            at += 2;
-        }
-        if (!phrase.noun().is(NounClass.TOLL) && phrase.noun().isKnown() && saysEnough(s, phrase)) {
-            return Optional.of(ofPhrase(row, row.chunks().indexOf(toll), phrase));
-        }
-        if (modified(s, phrase)) {
-            int from = afterDeterminers(s, phrase.from());
-            int to = phrase.head();
-            return Optional.of(new Named(
-                    new Population(text(s, from, to), role(s, from, phrase), Optional.empty()),
-                    Optional.of(s.span(from, to)),
-                    false));
-        }
-        return Optional.empty();
-    }
-
-    /** The noun of the nearest number before in the same sentence: "12 guerrillas were killed and 15 wounded". */
-    private Optional<Named> before(ChunkRow row, Match match) {
-        for (int i = match.chunk() - 1; i >= 0; i--) {
-            Optional<Counted> counted = row.chunks().get(i).counted();
-            if (counted.flatMap(Counted::phrase)
-                            .filter(p ->
-                                    p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.OTHER))
-                            .isPresent()
-                    && saysEnough(row.sentence(), counted.get().phrase().get())) {
-                Named named = ofPhrase(row, i, counted.get().phrase().get());
-                return Optional.of(new Named(named.population(), named.span(), true));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Named things(ChunkRow row, Match match, NounPhrase phrase) {
-        Optional<Named> owner = owner(row, match);
-        if (owner.isPresent()) {
-            return owner.get();
-        }
+    /** "11 in Kesamba": those of a place. */
+    private Optional<NamedPopulation> placed(ChunkRow row, Match match) {
         int at = match.chunk() + 1;
-        if (at + 1 < row.chunks().size()
-                && row.chunks().get(at).kind() == Chunk.Kind.OF
-                && isPhrase(row.chunks().get(at + 1))) {
-            return ofPhrase(row, at + 1, row.chunks().get(at + 1).phrase().orElse(phrase));
+        if (match.counted().phrase().isPresent() || at + 1 >= row.chunks().size()) {
+            return Optional.empty();
         }
-        return ofPhrase(row, match.chunk(), phrase);
+        Sentence s = row.sentence();
+        String link = s.norm(row.chunks().get(at).from());
+        Chunk next = row.chunks().get(at + 1);
+        boolean place = (link.equals("in") || link.equals("at"))
+                && next.kind() == Chunk.Kind.PHRASE
+                && next.phrase().isPresent()
+                && s.token(next.phrase().get().head()).startsUpper()
+                && !s.isUpperCase();
+        if (!place) {
+            return Optional.empty();
+        }
+        String name = "people " + link + " " + PhraseText.of(s, phrases.afterDeterminers(s, next.from()), next.to());
+        return Optional.of(NamedPopulation.sure(
+                new Population(name, Role.UNKNOWN, Optional.empty()), s.span(next.from(), next.to())));
+    }
+
+    /** The people of the nearest number before in the same sentence: "12 guerrillas were killed and 15 wounded". */
+    private Optional<NamedPopulation> before(ChunkRow row, Match match) {
+        for (int i = match.chunk() - 1; i >= 0; i--) {
+            Optional<NounPhrase> phrase = row.chunks().get(i).counted().flatMap(Counted::phrase);
+            boolean people = phrase.filter(
+                            p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.FAMILY))
+                    .isPresent();
+            if (people && phrases.saysWho(row.sentence(), phrase.get())) {
+                return Optional.of(phrases.named(row, i, phrase.get()));
+            }
+            if (people && !match.counted().partitive()) {
+                return Optional.of(new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private NamedPopulation carried(Match match, Sentence s, Discourse discourse) {
+        boolean toll = match.trigger().filter(t -> t.kind() == Chunk.Kind.TOLL).isPresent();
+        Optional<Population> earlier = toll
+                ? discourse.tollTopic(s.index()).or(() -> discourse.people(s.index()))
+                : discourse.people(s.index());
+        return earlier.map(
+                        p -> new NamedPopulation(p, Optional.empty(), Optional.of("population taken up from before")))
+                .orElseGet(() -> new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty()));
+    }
+
+    /** Materiel belongs to its owner where the text says whose it is; houses are houses. */
+    private NamedPopulation things(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
+        NamedPopulation own = phrases.named(row, match.chunk(), phrase);
+        if (phrase.noun().is(NounClass.STRUCTURE) && !phrase.noun().is(NounClass.MATERIEL)) {
+            return own;
+        }
+        Optional<NamedPopulation> owner = owners.owner(row, match);
+        if (owner.isPresent()) {
+            return owner.get();
+        }
+        Optional<NamedPopulation> of = possessor(row, match.chunk());
+        if (of.isPresent()) {
+            return of.get();
+        }
+        Sentence s = row.sentence();
+        Optional<String> affiliation = phrases.affiliation(s, phrase.from(), phrase.head());
+        if (affiliation.isPresent() && Demonyms.looksLike(affiliation.get())) {
+            return NamedPopulation.sure(
+                    new Population(affiliation.get(), Role.UNKNOWN, affiliation), s.span(phrase.from(), phrase.to()));
+        }
+        if (match.measure() == Measure.SEIZED) {
+            return discourse
+                    .people(s.index())
+                    .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("owner taken up from before")))
+                    .orElse(own);
+        }
+        return own;
+    }
+
+    /** "tanks of the army", "rifles from the guards"; not "shotguns of various brands". */
+    private Optional<NamedPopulation> possessor(ChunkRow row, int chunk) {
+        int at = chunk + 1;
+        if (at + 1 >= row.chunks().size()) {
+            return Optional.empty();
+        }
+        Chunk link = row.chunks().get(at);
+        Chunk next = row.chunks().get(at + 1);
+        boolean links = link.kind() == Chunk.Kind.OF || link.kind() == Chunk.Kind.FROM;
+        boolean owner = next.phrase()
+                .filter(p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP))
+                .isPresent();
+        return links && owner
+                ? Optional.of(phrases.named(row, at + 1, next.phrase().get()))
+                : Optional.empty();
     }
 
     /** What was hit where it is said, else who struck. */
-    private Named struck(ChunkRow row, Match match, Discourse discourse) {
+    private NamedPopulation struck(ChunkRow row, Match match, Discourse discourse) {
         Optional<NounPhrase> phrase = match.counted().phrase();
-        boolean event = phrase.isPresent()
-                && (phrase.get().noun().is(NounClass.STRIKE)
-                        || phrase.get().noun().is(NounClass.MATERIEL));
-        if (phrase.isPresent() && !event) {
-            return ofPhrase(row, match.chunk(), phrase.get());
+        boolean event = phrase.isEmpty()
+                || phrase.get().noun().is(NounClass.STRIKE)
+                || phrase.get().noun().is(NounClass.MATERIEL)
+                || phrase.get().noun().is(NounClass.TIME);
+        if (!event) {
+            return phrases.named(row, match.chunk(), phrase.get());
         }
         for (int i = match.chunk() + 1; i + 1 < row.chunks().size() && i < match.chunk() + 6; i++) {
             String link = row.sentence().norm(row.chunks().get(i).from());
             Chunk next = row.chunks().get(i + 1);
             if ((link.equals("on") || link.equals("against") || link.equals("at"))
+                    && Phrases.isPhrase(next)
                     && next.phrase().isPresent()) {
-                return ofPhrase(row, i + 1, next.phrase().get());
+                return phrases.named(row, i + 1, next.phrase().get());
             }
         }
-        Optional<Named> subject =
-                subject(row, match.trigger().map(t -> row.chunks().indexOf(t)).orElse(match.chunk()));
+        Optional<NamedPopulation> subject = owners.subject(row, match.chunk());
         if (subject.isPresent()) {
             return subject.get();
         }
         return discourse
-                .things()
-                .map(p -> new Named(p, Optional.empty(), true))
-                .orElseGet(() -> phrase.map(p -> ofPhrase(row, match.chunk(), p))
-                        .orElse(new Named(
-                                new Population("unknown", Role.UNKNOWN, Optional.empty()), Optional.empty(), true)));
+                .striker(row.sentence().index())
+                .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("who struck is taken up from before")))
+                .orElseGet(() -> phrase.map(p -> phrases.named(row, match.chunk(), p))
+                        .orElse(new NamedPopulation(
+                                PEOPLE, Optional.empty(), Optional.of("what was hit is not said"))));
     }
 
-    private Role role(Sentence s, int from, NounPhrase phrase) {
-        if (phrase.noun().role() != Role.UNKNOWN && phrase.noun().role() != Role.CIVILIAN) {
-            return phrase.noun().role();
-        }
-        for (int i = from; i < phrase.to(); i++) {
-            if (words.is("combatant", s.norm(i))) {
-                return Role.COMBATANT;
-            }
-            if (words.is("civilian", s.norm(i))) {
-                return Role.CIVILIAN;
-            }
-        }
-        return phrase.noun().role();
+    /** "one coalition soldier to two ISIS terrorists": both sides. */
+    private NamedPopulation sides(ChunkRow row, Match match) {
+        Sentence s = row.sentence();
+        int from = s.tokenAt(match.counted().quantity().number().end());
+        int between = match.counted().quantity().lastToken();
+        Optional<NounPhrase> right = match.counted().phrase();
+        String left = from < between ? PhraseText.of(s, from, leftEnd(s, from, between)) : "";
+        String other = right.map(p -> PhraseText.of(s, phrases.afterDeterminers(s, p.from()), p.to()))
+                .orElse("");
+        String name = left.isEmpty() && other.isEmpty() ? "ratio" : left + " : " + other;
+        return NamedPopulation.sure(
+                new Population(name, Role.UNKNOWN, Optional.empty()),
+                s.span(
+                        match.counted().quantity().firstToken(),
+                        Math.max(between, right.map(NounPhrase::to).orElse(between))));
     }
 
-    private int afterDeterminers(Sentence s, int from) {
-        int i = from;
-        while (i < s.size() - 1 && words.is("determiner", s.norm(i))) {
-            i++;
+    private static int leftEnd(Sentence s, int from, int to) {
+        int end = from;
+        while (end < to
+                && !s.norm(end).equals("to")
+                && !s.norm(end).equals("for")
+                && !s.norm(end).equals(":")) {
+            end++;
         }
-        return i;
+        return end;
     }
 
-    /** The words as printed, without quotes and "(!)". */
-    static String text(Sentence s, int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            String norm = s.norm(i);
-            if (norm.equals("(") && s.norm(i + 2).equals(")") && !s.token(i + 1).isWord()) {
-                i += 2;
-                continue;
+    /** The population of a toll that a sentence names without a number: "casualties among the US military are growing". */
+    Optional<Population> tollTopic(ChunkRow row) {
+        for (int i = 0; i < row.chunks().size(); i++) {
+            if (row.chunks().get(i).kind() == Chunk.Kind.TOLL) {
+                Optional<NamedPopulation> named = owners.ofToll(row, i);
+                if (named.isPresent()) {
+                    return named.map(NamedPopulation::population);
+                }
             }
-            if (!s.token(i).isWord() && "\"“”„«»*".contains(norm)) {
-                continue;
-            }
-            boolean tight = !text.isEmpty() && i > from && s.token(i).touches(s.token(i - 1));
-            if (!text.isEmpty() && !tight) {
-                text.append(' ');
-            }
-            text.append(s.token(i).text());
         }
-        return text.toString();
+        return Optional.empty();
     }
 }

@@ -1,0 +1,22 @@
+package dev.whence.claim.reader;
+
+import dev.whence.population.Population;
+import dev.whence.report.TextSpan;
+import java.util.Optional;
+
+/**
+ * A population and how it was found.
+ *
+ * @param span where it is named; absent where it was taken up from an earlier sentence or stands for anybody
+ * @param doubt why the reading may be wrong
+ */
+record NamedPopulation(Population population, Optional<TextSpan> span, Optional<String> doubt) {
+
+    static NamedPopulation sure(Population population, TextSpan span) {
+        return new NamedPopulation(population, Optional.of(span), Optional.empty());
+    }
+
+    NamedPopulation doubted(String why) {
+        return new NamedPopulation(population, span, Optional.of(why));
+    }
+}
