@@ -83,7 +83,9 @@ final class AccordingToFrame implements Frame {
         TextSpan source = line.span(start, close);
         int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
         List<TextSpan> content = content(line, cue, close, edge);
-        return new Finding(id(), line.sentence(), Optional.of(source), Optional.of(line.span(start, end)),
+        // "The Herald reported, citing doctors": the doctors said it first
+        String rule = CITING.contains(line.norm(cue)) ? "citing" : id();
+        return new Finding(rule, line.sentence(), Optional.of(source), Optional.of(line.span(start, end)),
                 Optional.of(line.span(cue, cueEnd)), content, Attribution.Stance.ASSERTS, Optional.empty(), cue == edge);
     }
 

@@ -44,7 +44,8 @@ public final class Chains {
     public Vouching vouching(TextSpan number) {
         List<Attribution> holding = attributions.stream()
                 .filter(a -> a.status() != Stance.FEELS && reach(a, number).isPresent())
-                .sorted(Comparator.<Attribution>comparingInt(a -> reach(a, number).orElseThrow().length())
+                .sorted(Comparator.<Attribution>comparingInt(a -> a.rule().equals("citing") ? 0 : 1)
+                        .thenComparingInt(a -> reach(a, number).orElseThrow().length())
                         .thenComparingInt(a -> reach(a, number).orElseThrow().start()))
                 .toList();
         List<Link> links = new ArrayList<>();

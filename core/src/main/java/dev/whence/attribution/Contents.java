@@ -97,6 +97,7 @@ final class Contents {
         boolean marked = false;
         while (end > start && (line.norm(end - 1).equals(",") || line.norm(end - 1).equals("—")
                 || line.norm(end - 1).equals("--") || line.norm(end - 1).equals("–") || line.norm(end - 1).equals("-")
+                || line.norm(end - 1).equals("[") || line.norm(end - 1).equals("(")
                 || line.norm(end - 1).equals("as") && end == source)) {
             marked = true;
             end--;

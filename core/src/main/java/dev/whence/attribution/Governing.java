@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of their own, over the list that a line opens. It ends with its paragraph, at a new speaker and at a contrast.
  */
 final class Governing {
+    private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
     private static final Set<String> CONTRASTS =
             Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
 
@@ -146,7 +147,13 @@ final class Governing {
     private boolean goesOn(Sentence sentence) {
         String first = sentence.norm(0);
         boolean denied = current != null && current.status() == Attribution.Stance.DENIES;
-        return !denied && !CONTRASTS.contains(first) && !lexicon.times().contains(first);
+        return !denied && !ownVoice(sentence) && !CONTRASTS.contains(first) && !lexicon.times().contains(first);
+    }
+
+    /** "We can place nine impacts": outside a quotation that is the report itself. */
+    private boolean ownVoice(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> OWN.contains(token.norm())
+                && quotations.around(token.start()).isEmpty());
     }
 
     private boolean continuesQuotation(Sentence sentence) {

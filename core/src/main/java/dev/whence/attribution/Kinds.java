@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells what sort of source a name is, from its words. */
@@ -14,6 +15,9 @@ final class Kinds {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
+    private static final Set<String> RELIEF = Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity");
+    private static final Set<String> STATE =
+            Set.of("ministry", "government", "national", "state", "bureau", "army", "police", "defence", "defense", "spokesman", "president");
     private static final Map<String, SourceKind> STRONG = Map.of(
             "guerrillas", SourceKind.ARMED_GROUP,
             "rebels", SourceKind.ARMED_GROUP,
@@ -56,7 +60,7 @@ final class Kinds {
     SourceKind of(String name) {
         List<String> words = words(name);
         String lower = String.join(" ", words);
-        if (words.isEmpty() || words.size() == 1 && PRONOUNS.contains(words.get(0))) {
+        if (words.isEmpty() || words.size() == 1 && PRONOUNS.contains(words.get(0)) && !name.equals("WHO")) {
             return SourceKind.ANONYMOUS;
         }
         if (lexicon.outlets().contains(lower)) {
@@ -66,9 +70,14 @@ final class Kinds {
         if (isSources(words.get(head))) {
             return words.subList(0, head).stream().anyMatch(OFFICIAL_WORDS::contains) ? SourceKind.OFFICIAL : SourceKind.ANONYMOUS;
         }
-        if (isPerson(name)) {
-            return SourceKind.PERSON;
-        }
+        return isPerson(name) ? SourceKind.PERSON : ofBody(name).orElse(SourceKind.ANONYMOUS);
+    }
+
+    /** The kind that one of its words names, the head's first; empty where none does. */
+    Optional<SourceKind> ofBody(String name) {
+        List<String> words = words(name);
+        int head = head(words);
+        boolean relief = words.stream().anyMatch(RELIEF::contains) && words.stream().noneMatch(STATE::contains);
         for (int i = head; i >= 0; i--) {
             String word = words.get(i);
             SourceKind kind = STRONG.getOrDefault(word, lexicon.kinds().get(word));
@@ -76,16 +85,16 @@ final class Kinds {
                 kind = SourceKind.OUTLET;
             }
             if (kind != null) {
-                return kind;
+                return Optional.of(kind == SourceKind.OFFICIAL && relief ? SourceKind.ORGANISATION : kind);
             }
         }
         for (int i = head + 1; i < words.size(); i++) {
             SourceKind kind = lexicon.kinds().get(words.get(i));
             if (kind != null) {
-                return kind;
+                return Optional.of(kind);
             }
         }
-        return Character.isUpperCase(name.codePointAt(0)) ? SourceKind.OFFICIAL : SourceKind.ANONYMOUS;
+        return Optional.empty();
     }
 
     private static boolean isSources(String noun) {

@@ -190,8 +190,8 @@ final class Line {
             return true;
         }
         if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
-            boolean closing = isEndMark(i + 1) && i + 1 < size() && closesAfterComma(i);
-            if (closing || subjectStandsAlone(i) || isColonReport(i) || isInterrupted(i)) {
+            boolean closing = i + 1 < size() && (isEndMark(i + 1) || norm(i + 1).equals(",")) && closesAfterComma(i);
+            if (closing || tellsNumber(i) || subjectStandsAlone(i) || isColonReport(i) || isInterrupted(i)) {
                 return true;
             }
         }
@@ -205,6 +205,14 @@ final class Line {
                     || tag == Tag.NOUN && use.form() == Cues.Form.THIRD && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
         }
         return use.form() != Cues.Form.PAST || tag != Tag.ADJ || !norm(i + 1).equals("by") && tagBefore != Tag.ADV;
+    }
+
+    /** "The ministry, for its part, counts 412 rebels": a number right behind, and nothing before that makes it a noun. */
+    private boolean tellsNumber(int verb) {
+        Tag before = sentence.tag(verb - 1);
+        boolean number = sentence.token(Math.min(verb + 1, size() - 1)).hasDigit() || sentence.tag(verb + 1) == Tag.NUM;
+        return number && verb > from && verb + 1 < size() && before != Tag.DET && before != Tag.ADJ && before != Tag.ADP
+                && before != Tag.NUM && !norm(verb - 1).equals("'s") && !norm(verb - 1).equals("and");
     }
 
     /** "…, the port captain reports." */

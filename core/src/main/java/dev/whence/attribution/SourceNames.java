@@ -47,7 +47,7 @@ final class SourceNames {
             return new Link(cue, SourceKind.UNSPECIFIED, Optional.of(cue), Optional.empty(), finding.cue());
         }
         TextSpan span = finding.name().get();
-        Known found = resolve(ReportNames.clean(span.of(text)), span.start());
+        Known found = asDescribed(resolve(ReportNames.clean(span.of(text)), span.start()), finding);
         lastPlace = span.start();
         String described = finding.source().map(s -> s.of(text)).orElse("");
         List<String> words = new ArrayList<>(found.words());
@@ -55,6 +55,18 @@ final class SourceNames {
         known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
         return new Link(found.name(), found.kind(), finding.cue().map(c -> ReportNames.clean(c.of(text))),
                 Optional.of(span), finding.cue());
+    }
+
+    /** "Rock and Water, the rebels' own channel": what an unknown name is stands in its apposition. */
+    private Known asDescribed(Known found, Finding finding) {
+        boolean unknown = kinds.ofBody(found.name()).isEmpty() && found.kind() != SourceKind.PERSON;
+        boolean apposition = finding.source().isPresent() && !finding.source().equals(finding.name());
+        if (!unknown || !apposition || found.kind() == SourceKind.OUTLET) {
+            return found;
+        }
+        return kinds.ofBody(finding.source().get().of(text).replace(finding.name().orElseThrow().of(text), " "))
+                .map(kind -> new Known(found.name(), kind, found.words()))
+                .orElse(found);
     }
 
     /** The agency in "a source of the agency told": a medium that the source belongs to relays what it says. */
@@ -244,8 +256,22 @@ final class SourceNames {
                 name = name.substring(article.length());
             }
         }
-        SourceKind kind = names.isOutlet(name) ? SourceKind.OUTLET : kinds.of(name);
+        SourceKind kind = kindOf(raw, name);
         return new Known(kind == SourceKind.PERSON ? withoutLowerTitle(name) : name, kind, words);
+    }
+
+    private SourceKind kindOf(String raw, String name) {
+        if (names.isOutlet(name) || lexicon.outlets().contains(name.toLowerCase(Locale.ROOT))) {
+            return SourceKind.OUTLET;
+        }
+        boolean article = raw.startsWith("The ") || raw.startsWith("the ");
+        boolean titled = Kinds.words(raw).stream().anyMatch(lexicon.titles()::contains);
+        SourceKind kind = article && !titled ? kinds.ofBody(name).orElse(SourceKind.ANONYMOUS) : kinds.of(name);
+        boolean capital = Character.isUpperCase(name.codePointAt(0));
+        if (kind == SourceKind.ANONYMOUS && capital && kinds.ofBody(name).isEmpty()) {
+            return names.isPlace(name) || article ? SourceKind.OFFICIAL : SourceKind.ORGANISATION;
+        }
+        return kind;
     }
 
     /** "regional governor Oksana Hrel" is named "Oksana Hrel". */

@@ -171,10 +171,14 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         boolean goesOn = (line.norm(k).equals(",") || line.norm(k).equals(";")) && k + 1 < line.lastWordEnd();
         if (!goesOn || line.sentence().tag(k + 1) == Tag.VERB && line.norm(k + 1).endsWith("ing")
                 || line.norm(k + 1).equals("who") || line.norm(k + 1).equals("as") || line.norm(k + 1).equals("while")
-                || line.norm(k + 1).equals("but") || line.norm(k + 1).equals("and")) {
+                || line.norm(k + 1).equals("but") || line.norm(k + 1).equals("and") && speaksAgain(line, k + 1)) {
             return List.of(content);
         }
         return List.of(content, Contents.toEnd(line, k + 1));
+    }
+
+    private static boolean speaksAgain(Line line, int from) {
+        return line.verbs().stream().anyMatch(verb -> verb.from() >= from);
     }
 
     private static Optional<TextSpan> backward(Line line, Subject subject) {

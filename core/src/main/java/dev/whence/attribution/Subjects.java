@@ -57,6 +57,10 @@ final class Subjects {
             int noun = end - 2;
             return phrase(line, noun).map(from -> new Subject(from, last, from, noun));
         }
+        Optional<Subject> described = described(line, last);
+        if (described.isPresent()) {
+            return described;
+        }
         Optional<Subject> consulted = consulted(line, last);
         if (consulted.isPresent()) {
             return consulted;
@@ -88,6 +92,25 @@ final class Subjects {
             }
         }
         return line.sentence().tag(to - 1) == Tag.PROPN;
+    }
+
+    /** "an army medic who treated the survivors [told]", "footage filmed at dawn [shows]": the head of the whole clause. */
+    private static Optional<Subject> described(Line line, int end) {
+        int start = end - 1;
+        while (start > line.from() && end - start < 16 && line.sentence().token(start - 1).isWord()
+                && !CLAUSE_OPENERS.contains(line.norm(start - 1)) && !line.norm(start - 1).equals("that")) {
+            start--;
+        }
+        int clause = start;
+        int head = NounPhrases.endOf(line.sentence(), clause, end);
+        if (head == clause || head >= end - 1 || !Speaker.of(line, clause, head).known()) {
+            return Optional.empty();
+        }
+        String next = line.norm(head);
+        boolean participle = line.sentence().tag(head) == Tag.VERB && next.endsWith("ed");
+        boolean byAgent = participle && line.norm(head + 1).equals("by");
+        boolean modified = next.equals("who") && head + 1 < end || participle && !byAgent && line.sentence().tag(head + 1) == Tag.ADP;
+        return modified ? Optional.of(new Subject(clause, end, clause, head)) : Optional.empty();
     }
 
     /** "police sources consulted by the agency [agreed]" */
@@ -156,15 +179,16 @@ final class Subjects {
 
     /** "the governor, Oksana Hrel, [told]": the name is in the apposition where the noun before is only a role. */
     private static Subject named(Line line, int start, int open, int comma) {
-        boolean role = true;
-        for (int i = start; i < open; i++) {
-            role &= !line.sentence().token(i).startsUpper() || line.sentence().tag(i) == Tag.DET;
-        }
-        boolean name = comma - open - 1 >= 2 && comma - open <= 6 || comma - open == 2;
+        boolean capitals = line.sentence().isUpperCase();
+        boolean role = capitals
+                ? line.sentence().tag(start) == Tag.DET && line.sentence().tag(open - 1) != Tag.PROPN
+                : !line.sentence().token(open - 1).startsUpper() || line.norm(start).equals("the");
+        boolean name = comma - open >= 2 && comma - open <= 6;
         for (int i = open + 1; i < comma; i++) {
-            name &= line.sentence().token(i).startsUpper() && line.sentence().token(i).isWord();
+            boolean upper = capitals ? line.sentence().tag(i) == Tag.PROPN : line.sentence().token(i).startsUpper();
+            name &= upper && line.sentence().token(i).isWord() || i > open + 1 && i + 1 < comma && line.norm(i).equals("and");
         }
-        boolean swap = role && name || name && line.norm(start).equals("the") && !line.sentence().isUpperCase();
+        boolean swap = role && name;
         if (swap) {
             return new Subject(start, comma, open + 1, comma);
         }
@@ -186,7 +210,11 @@ final class Subjects {
     }
 
     private static boolean hasNameBefore(Line line, int comma) {
-        return phrase(line, comma).map(from -> line.sentence().token(comma - 1).startsUpper() && from < comma).orElse(false);
+        return phrase(line, comma)
+                .map(from -> line.sentence().isUpperCase()
+                        ? line.sentence().tag(comma - 1) == Tag.PROPN || line.lexicon().titles().contains(line.norm(from))
+                        : line.sentence().token(comma - 1).startsUpper())
+                .orElse(false);
     }
 
     private static int previousComma(Line line, int before) {

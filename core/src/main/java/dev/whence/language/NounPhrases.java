@@ -48,6 +48,9 @@ public final class NounPhrases {
                 if (DETERMINERS.contains(norm) && !linksBefore(sentence, before, least)) {
                     break;
                 }
+            } else if (before == least && i + 1 < end && sentence.norm(i).equals("and") && sentence.token(before).startsUpper()
+                    && sentence.token(i + 1).startsUpper() && !sentence.isUpperCase()) {
+                i = before;
             } else if (joinsWords(sentence, before, least, end) || before > least && i < end && norm.equals("most")) {
                 i = before;
             } else if (i < end && (linkAt(sentence, before, least) || andAt(sentence, before, least))) {
@@ -112,7 +115,7 @@ public final class NounPhrases {
             case DET -> true;
             case PRON -> DETERMINERS.contains(norm) || norm.equals("others") || norm.equals("one") || norm.equals("those");
             case PART -> norm.equals("'s") || norm.equals("'");
-            case VERB -> isName(sentence, i) && i > 0 && sentence.tag(i - 1) == Tag.PROPN;
+            case VERB, ADV, INTJ -> isName(sentence, i) && (sentence.token(i - 1).startsUpper() || sentence.tag(i - 1) == Tag.NOUN);
             case X -> sentence.token(i).isWord() && !linkWord(norm) && !LOOSE_LINKS.contains(norm);
             default -> norm.equals("'s") || norm.equals("&") || DETERMINERS.contains(norm) && !norm.equals("that");
         };
@@ -133,7 +136,12 @@ public final class NounPhrases {
     }
 
     private static boolean linksBefore(Sentence sentence, int i, int least) {
-        return i - 1 > least && sentence.norm(i - 1).equals("of");
+        if (i - 2 < least) {
+            return false;
+        }
+        boolean loose = sentence.norm(i - 1).equals("for") || sentence.norm(i - 1).equals("from") || sentence.norm(i - 1).equals("in")
+                || sentence.norm(i - 1).equals("by");
+        return sentence.norm(i - 1).equals("of") || loose && sentence.tag(i - 2) == Tag.NOUN;
     }
 
     private static boolean linkAt(Sentence sentence, int i, int least) {
@@ -142,7 +150,7 @@ public final class NounPhrases {
     }
 
     private static boolean andAt(Sentence sentence, int i, int least) {
-        return i - 1 >= least && isAnd(sentence, i) && isNominal(sentence, i - 1)
+        return i - 1 >= least && isAnd(sentence, i) && (isNominal(sentence, i - 1) || i - 1 == least)
                 && !DETERMINERS.contains(sentence.norm(i - 1));
     }
 
