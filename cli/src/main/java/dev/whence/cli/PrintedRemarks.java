@@ -14,9 +14,13 @@ final class PrintedRemarks implements Remarks {
         this.debug = debug;
     }
 
+    synchronized void warn(String warning) {
+        err.println("whence: " + Printable.of(warning));
+    }
+
     @Override
     public synchronized void warn(String name, String warning) {
-        err.println("whence: " + Printable.of(name + ": " + warning));
+        warn(name + ": " + warning);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.whence.cli;
 
 import dev.whence.cli.trace.Progress;
 import dev.whence.cli.trace.Reader;
-import dev.whence.cli.trace.SourceFile;
 import dev.whence.cli.trace.Tracer;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
@@ -81,13 +80,11 @@ final class TraceCommand implements Callable<Integer> {
         if (threads < 0) {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 on, not " + threads);
         }
-        List<SourceFile> files = PlainTextFiles.find(paths);
-        if (files.isEmpty()) {
-            throw new WrongUse(
-                    "There is no report in " + paths.get(0) + ": name a folder that holds .txt, .md or .html files");
-        }
+        FoundFiles found = FoundFiles.in(paths);
+        PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
+        found.warnings().forEach(remarks::warn);
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
-            Done done = run(writer, files);
+            Done done = run(writer, found, remarks);
             Summary.lines(
                             new LedgerDossier(writer.contents()),
                             done,
@@ -98,15 +95,15 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private Done run(LedgerWriter writer, List<SourceFile> files) throws IOException, InterruptedException {
+    private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks) throws IOException, InterruptedException {
         SortedMap<String, String> settings = new TreeMap<>();
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
-        try (Progress progress = ConsoleProgress.of(files.size(), surroundings.terminal(), surroundings.err())) {
+        try (Progress progress = ConsoleProgress.of(found.files().size(), surroundings.terminal(), surroundings.err())) {
             Reader reader = new Reader(new OnFirstUse(surroundings.reader()), ReaderVersion.of(version, settings));
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-            Tracer tracer = new Tracer(writer, reader, count, new PrintedRemarks(surroundings.err(), whence.debug()));
-            Done done = tracer.trace(files, paths, progress);
+            Tracer tracer = new Tracer(writer, reader, count, remarks);
+            Done done = tracer.trace(found.files(), paths, progress).passingOver(found.others());
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {

@@ -143,7 +143,7 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /**
-     * Drops the files that lay below a folder and are no longer there.
+     * Drops what was noted of a folder and of the files below it, and is no longer there.
      *
      * @param root the folder, as {@link #locate} names it
      * @param isThere tells of a location whether it is still there
@@ -153,7 +153,8 @@ public final class LedgerWriter implements AutoCloseable {
         List<String> dropped = new ArrayList<>();
         inTransaction(() -> {
             for (FileRows.Located file : FileRows.all(connection)) {
-                if (isBelow(root, file.location()) && !isThere.test(file.location())) {
+                boolean within = file.location().equals(root) || isBelow(root, file.location());
+                if (within && !isThere.test(file.location())) {
                     FileRows.remove(connection, file.location());
                     dropped.add(file.name());
                 }

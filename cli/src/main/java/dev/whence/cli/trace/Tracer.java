@@ -66,7 +66,7 @@ public final class Tracer {
         } finally {
             pool.shutdownNow();
         }
-        return new Done(read, unchanged, skipped, dropGone(roots));
+        return new Done(read, unchanged, skipped, 0, dropGone(roots));
     }
 
     /** A file on its way through the pool. */
@@ -79,6 +79,9 @@ public final class Tracer {
         String name = freeName(file, location);
         locations.add(location);
         names.add(name);
+        if (Files.isDirectory(file.path()) && !Files.isReadable(file.path())) {
+            closed.add(location);
+        }
         Optional<KnownFile> sameName = known.filter(before -> before.name().equals(name));
         Future<Outcome> outcome = pool.submit(new ReadTask(file, name, sameName, reader, remarks));
         return new Pending(name, location, ledger.locate(file.root(), file.root()), known, outcome);
@@ -111,9 +114,6 @@ public final class Tracer {
                     tried.parts().stream().filter(Part.Read.class::isInstance).count();
             read += reports;
             skipped += tried.parts().size() - reports;
-            if (reports == 0) {
-                closed.add(pending.location());
-            }
         } else {
             unchanged += pending.known().map(KnownFile::reports).orElse(0);
             skipped += pending.known().map(KnownFile::skipped).orElse(0);

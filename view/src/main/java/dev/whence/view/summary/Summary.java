@@ -53,6 +53,9 @@ public final class Summary {
         if (!done.dropped().isEmpty()) {
             parts.add(Figures.count(done.dropped().size()) + " no longer there, dropped");
         }
+        if (done.passedOver() > 0) {
+            parts.add(Figures.count(done.passedOver(), "other file") + " passed over");
+        }
         lines.add(style.bold("Reports") + "  " + String.join(" · ", parts));
         lines.add("         " + Printable.of(ledger) + " now holds " + Figures.count(tally.reports(), "report")
                 + (skipped > 0 ? " and " + Figures.count(skipped, "file") + " that could not be read" : ""));
