@@ -1,6 +1,7 @@
 package dev.whence.cli;
 
 import dev.whence.analysis.Analysis;
+import dev.whence.ingest.Folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,9 +33,11 @@ final class ReaderVersion {
     static String of(String version, SortedMap<String, String> settings) throws IOException {
         MessageDigest digest = sha256();
         digest.update((version + "\n" + settings + "\n").getBytes(StandardCharsets.UTF_8));
-        CodeSource source = Analysis.class.getProtectionDomain().getCodeSource();
-        if (source != null) {
-            add(digest, path(source));
+        for (Class<?> part : List.of(Analysis.class, Folder.class)) {
+            CodeSource source = part.getProtectionDomain().getCodeSource();
+            if (source != null) {
+                add(digest, path(source));
+            }
         }
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
     }

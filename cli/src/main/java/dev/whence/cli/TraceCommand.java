@@ -95,11 +95,13 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks) throws IOException, InterruptedException {
+    private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks)
+            throws IOException, InterruptedException {
         SortedMap<String, String> settings = new TreeMap<>();
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
-        try (Progress progress = ConsoleProgress.of(found.files().size(), surroundings.terminal(), surroundings.err())) {
+        try (Progress progress =
+                ConsoleProgress.of(found.files().size(), surroundings.terminal(), surroundings.err())) {
             Reader reader = new Reader(new OnFirstUse(surroundings.reader()), ReaderVersion.of(version, settings));
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
             Tracer tracer = new Tracer(writer, reader, count, remarks);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,6 +31,11 @@ public final class ReportFile {
     /** Its name below the folder, with {@code /} between its parts. */
     public String name() {
         return source.name();
+    }
+
+    /** Where it lies; links below the argument are not followed. */
+    public Path location() {
+        return source.location();
     }
 
     /**

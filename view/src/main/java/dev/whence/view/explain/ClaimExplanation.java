@@ -110,7 +110,8 @@ public final class ClaimExplanation {
                 .map(link -> link.source() + " (" + link.kind().label()
                         + link.cue().map(cue -> ", “" + cue + "”").orElse("") + ")")
                 .collect(Collectors.joining(" → "));
-        named("said by", chain + " → " + outlet);
+        boolean namesOutlet = links.get(links.size() - 1).source().equals(outlet);
+        named("said by", namesOutlet ? chain : chain + " → " + outlet);
     }
 
     private void certainty() {
