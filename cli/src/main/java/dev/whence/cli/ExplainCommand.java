@@ -5,7 +5,6 @@ import dev.whence.claim.Claim;
 import dev.whence.ledger.Ledger;
 import dev.whence.view.explain.ClaimExplanation;
 import dev.whence.view.explain.ReportExplanation;
-import dev.whence.view.explain.RuleNotes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .filter(one -> one.id().value().equals(found))
                 .findFirst();
         return claim.map(one -> ClaimExplanation.lines(
-                        reading.report(), one, RuleNotes.NONE, terminal.width(), terminal.style()))
+                        reading.report(), one, FrameNotes.load(), terminal.width(), terminal.style()))
                 .orElseGet(() -> ReportExplanation.lines(reading, terminal.width(), terminal.style()));
     }
 
