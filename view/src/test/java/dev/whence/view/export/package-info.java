@@ -1,0 +1,5 @@
+/** Tests of {@code dev.whence.view.export}. */
+@NullMarked
+package dev.whence.view.export;
+
+import org.jspecify.annotations.NullMarked;
