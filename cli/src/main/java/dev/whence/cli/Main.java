@@ -75,7 +75,9 @@ public final class Main {
     }
 
     private static boolean isWrongUse(Exception e) {
-        return e instanceof WrongUse || e instanceof LedgerException ledger && ledger.isWrongUse();
+        return e instanceof WrongUse
+                || e instanceof FileAlreadyExistsException
+                || e instanceof LedgerException ledger && ledger.isWrongUse();
     }
 
     private static String message(Exception e) {

@@ -185,10 +185,11 @@ class MainTest {
     }
 
     @Test
-    void idsThatNameNothingOrTooMuchAreToldApart() {
+    void argumentsThatNameTheWrongThingAreToldApart() {
         trace(DOSSIER);
         refused(2, "whence: No claim or report in", "explain", ledger, "cfffffffffffffffff");
         refused(2, "whence: Several ids begin with c (", "explain", ledger, "c");
+        refused(2, "whence: " + ledger + " is a file, and a folder is needed", "export", ledger, "--to", ledger);
     }
 
     @Test
