@@ -7,6 +7,8 @@ public enum NounClass {
     /** A body of people: garrison, patrol, battalion. */
     GROUP,
     MATERIEL,
+    /** Weights and volumes, of what is seized: 700 kg. */
+    MASS,
     STRUCTURE,
     PLACE,
     /** Attacks, raids, explosions. */

@@ -96,6 +96,11 @@ public record Chunk(
         return new Chunk(kind, phrase.from(), phrase.to(), Optional.empty(), Optional.empty(), Optional.of(phrase));
     }
 
+    static Chunk body(NounPhrase phrase) {
+        return new Chunk(
+                Kind.BODY, phrase.from(), phrase.to(), Optional.empty(), Optional.empty(), Optional.of(phrase));
+    }
+
     static Chunk toll(NounPhrase phrase, int to, Optional<Triggers.Found> trigger) {
         return new Chunk(Kind.TOLL, phrase.from(), to, Optional.empty(), trigger, Optional.of(phrase));
     }

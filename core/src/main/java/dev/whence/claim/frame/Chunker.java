@@ -165,6 +165,7 @@ public final class Chunker {
             return words.is("neutral", norm)
                     || s.tag(i) == Tag.ADV
                     || s.tag(i) == Tag.INTJ
+                    || norm.endsWith("ly") && triggers.at(s, i + 1).isPresent()
                     || !s.token(i).isWord() && !norm.equals(".") && !norm.equals("?") && !norm.equals("!");
         }
 
@@ -278,10 +279,21 @@ public final class Chunker {
             boolean phrasal = t.to() - t.from() > 1;
             return switch (t.form()) {
                 case PRESENT -> tag == Tag.VERB && !determined || phrasal;
-                case ING -> (tag == Tag.VERB || phrasal || stops(t.to())) && !determined;
+                case ING -> (tag == Tag.VERB || phrasal || stops(t.to()) || governs(t)) && !determined;
                 case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
                 case STATE -> !determined;
             };
+        }
+
+        /** "of murdering the mayor": a verb behind a preposition, with its object. */
+        private boolean governs(Triggers.Found t) {
+            int next = PhraseReader.afterNoise(s, t.to());
+            int before = t.from() - 1;
+            while (before > 0 && !s.token(before).isWord()) {
+                before--;
+            }
+            boolean object = s.tag(next) == Tag.DET || s.tag(next) == Tag.PROPN;
+            return object && words.is("governor", s.norm(before));
         }
 
         private Chunk.Kind kindOf(Triggers.Found t) {
@@ -414,8 +426,29 @@ public final class Chunker {
                     part.partitive(),
                     part.whole(),
                     isCompound(quantity));
+            if (read.isPresent() && isContainer(quantity, read.get().phrase(), end)) {
+                NounPhrase phrase = read.get().phrase();
+                chunks.add(Chunk.body(new NounPhrase(quantity.firstToken(), end, phrase.head(), phrase.noun())));
+                return end;
+            }
             chunks.add(Chunk.counted(counted, quantity.firstToken(), Math.max(end, quantity.lastToken())));
             return Math.max(end, quantity.lastToken());
+        }
+
+        /** "a group", "a list of 57 people": the article counts no more than "the" would. */
+        private boolean isContainer(Quantity quantity, NounPhrase phrase, int end) {
+            boolean article = quantity.kind() == Quantity.Kind.ARTICLE;
+            boolean holdsNumber = words.is("of", s.norm(end)) && introduced(end + 1) >= 0;
+            return article && (phrase.noun().is(NounClass.GROUP) || holdsNumber);
+        }
+
+        /** Where the number stands that a few determiners and adverbs lead to, or -1. */
+        private int introduced(int i) {
+            int at = i;
+            while (at < i + 4 && (words.is("determiner", s.norm(at)) || words.is("neutral", s.norm(at)))) {
+                at++;
+            }
+            return numbers.containsKey(at) || hedges.containsKey(at) ? at : -1;
         }
 
         /** "31 others", "another 118 more": the words go with the number. */

@@ -104,7 +104,7 @@ final class PhraseReader {
                 i = trigger.get().to();
             } else if (head >= 0 && isUnitsOf(s, i)) {
                 i++;
-            } else if (head >= 0 && looksVerbal(s, i, stop)) {
+            } else if (i > start && looksVerbal(s, i, stop)) {
                 break;
             } else if (isNoun(s, i)) {
                 head = i;
@@ -120,7 +120,7 @@ final class PhraseReader {
         if (head < 0) {
             return Optional.empty();
         }
-        Noun noun = nouns.endingAt(s, head, start);
+        Noun noun = peopleByName(s, head, nouns.endingAt(s, head, start));
         return Optional.of(new Read(new NounPhrase(start, head + 1, head, noun), premodifiers));
     }
 
@@ -131,7 +131,8 @@ final class PhraseReader {
             return trigger.get().to() - i > 1 || stop.test(trigger.get().to());
         }
         String next = s.norm(i + 1);
-        return words.is("reach", s.norm(i))
+        boolean puts = words.is("bring", s.norm(i)) && (words.is("to", next) || next.equals("the"));
+        return puts || words.is("reach", s.norm(i))
                 && (words.is("to", next)
                         || words.is("from", next)
                         || words.is("by", next)
@@ -151,6 +152,14 @@ final class PhraseReader {
             at--;
         }
         return at;
+    }
+
+    /** "12 Halvians", "two Kurds": a capitalised plural that is in no list names people. */
+    private static Noun peopleByName(Sentence s, int head, Noun noun) {
+        String text = s.token(head).text();
+        boolean plural = text.length() > 4 && text.endsWith("s") && !text.endsWith("ss");
+        boolean name = plural && s.token(head).startsUpper() && !s.token(head).hasDigit() && !s.isUpperCase();
+        return noun.isKnown() || !name ? noun : Noun.PEOPLE_BY_NAME;
     }
 
     /** Behind quotes and "(!)", which stand inside phrases without ending them. */
@@ -246,7 +255,10 @@ final class PhraseReader {
         if (tag == Tag.NOUN || tag == Tag.PROPN) {
             return true;
         }
-        boolean listed = nouns.contains(norm);
+        boolean listed = nouns.contains(norm) || words.is("tally", norm) && s.tag(i - 1) == Tag.DET;
+        if (listed && tag == Tag.ADV && s.tag(i - 1) == Tag.DET) {
+            return true;
+        }
         if (listed && !triggers.contains(norm) && tag == Tag.VERB || tag == Tag.PRON && !words.is("pronoun", norm)) {
             return true;
         }
