@@ -12,8 +12,7 @@ import java.util.Set;
  */
 public record Noun(String lemma, Set<NounClass> classes, Role role, Optional<String> toll) {
     /** People called by a name that is in no list: "Halvians". */
-    public static final Noun PEOPLE_BY_NAME =
-            new Noun("", Set.of(NounClass.PERSON), Role.UNKNOWN, Optional.empty());
+    public static final Noun PEOPLE_BY_NAME = new Noun("", Set.of(NounClass.PERSON), Role.UNKNOWN, Optional.empty());
 
     static final Noun UNKNOWN = new Noun("", Set.of(NounClass.OTHER), Role.UNKNOWN, Optional.empty());
 

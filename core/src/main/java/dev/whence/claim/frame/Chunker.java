@@ -362,7 +362,8 @@ public final class Chunker {
                 }
             }
             Optional<Trigger> nominal = nominals.find(head);
-            if (nominal.isPresent()) {
+            boolean doer = phrase.noun().is(NounClass.PERSON) && !words.is("of", s.norm(phrase.to()));
+            if (nominal.isPresent() && !doer) {
                 Triggers.Found found =
                         new Triggers.Found(nominal.get(), Triggers.Form.ING, phrase.head(), phrase.head() + 1);
                 return Optional.of(Chunk.toll(phrase, phrase.to(), Optional.of(found)));

@@ -191,7 +191,9 @@ public final class FrameReader {
 
     /** Losses of 12 tanks are tanks destroyed. */
     private static Measure forThings(Measure measure, Counted counted) {
-        boolean thing = counted.counts(NounClass.MATERIEL) || counted.counts(NounClass.STRUCTURE) || counted.counts(NounClass.MASS);
+        boolean thing = counted.counts(NounClass.MATERIEL)
+                || counted.counts(NounClass.STRUCTURE)
+                || counted.counts(NounClass.MASS);
         return thing && (measure == Measure.CASUALTIES || measure == Measure.KILLED) ? Measure.DESTROYED : measure;
     }
 
@@ -208,7 +210,9 @@ public final class FrameReader {
 
     /** A number of things does not take up "killed", nor one of people "destroyed". */
     private static boolean fits(Measure measure, Counted counted) {
-        boolean thing = counted.counts(NounClass.MATERIEL) || counted.counts(NounClass.STRUCTURE) || counted.counts(NounClass.MASS);
+        boolean thing = counted.counts(NounClass.MATERIEL)
+                || counted.counts(NounClass.STRUCTURE)
+                || counted.counts(NounClass.MASS);
         boolean forThings = measure == Measure.DESTROYED
                 || measure == Measure.DAMAGED
                 || measure == Measure.SEIZED

@@ -82,6 +82,14 @@ final class PhraseReader {
             if (i > start && stop.test(i)) {
                 break;
             }
+            if (head >= 0 && head == i - 1 && isPluralPossessive(s, i)) {
+                i++;
+                if (nouns.contains(s.norm(i))) {
+                    head = i;
+                    i++;
+                }
+                continue;
+            }
             int noise = Math.max(afterNoise(s, i), head >= 0 ? afterBracket(s, i) : i);
             if (noise > i) {
                 if (head >= 0 && !goesOn(s, noise)) {
@@ -132,12 +140,13 @@ final class PhraseReader {
         }
         String next = s.norm(i + 1);
         boolean puts = words.is("bring", s.norm(i)) && (words.is("to", next) || next.equals("the"));
-        return puts || words.is("reach", s.norm(i))
-                && (words.is("to", next)
-                        || words.is("from", next)
-                        || words.is("by", next)
-                        || next.equals("at")
-                        || stop.test(i + 1));
+        return puts
+                || words.is("reach", s.norm(i))
+                        && (words.is("to", next)
+                                || words.is("from", next)
+                                || words.is("by", next)
+                                || next.equals("at")
+                                || stop.test(i + 1));
     }
 
     /** "units of military equipment", "pieces of artillery": what is counted stands behind "of". */
@@ -308,6 +317,13 @@ final class PhraseReader {
                         && triggers.at(s, i + 1)
                                 .filter(t -> isPremodifier(s, t))
                                 .isPresent();
+    }
+
+    /** "the six priests' murder". */
+    private static boolean isPluralPossessive(Sentence s, int i) {
+        return s.norm(i).equals("'")
+                && s.norm(i - 1).endsWith("s")
+                && s.token(i).touches(s.token(i - 1));
     }
 
     private static boolean isPossessive(String norm) {

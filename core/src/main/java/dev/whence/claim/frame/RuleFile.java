@@ -22,7 +22,8 @@ final class RuleFile {
         }
         String pp = "(?:[optfy][NBMCQ](?:&[NBCM])*)";
         // brackets, clauses between commas, "who …,", "suspected of …", "building …"
-        String post = "(?:" + pp + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp + "|[KEVG][ptyof]?[NBMCQ])";
+        String post = "(?:" + pp + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp
+                + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfy]?[NBMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyof]?[NBMCQ])";
         String item = "[CQ]" + post + "{0,4}";
         NAMES.put("COUNT", "[CQ]");
         NAMES.put("NOUNED", "C");
@@ -32,6 +33,7 @@ final class RuleFile {
         NAMES.put("LIST", "(?:" + item + "(?:(?:,?&|,?i|,)(?:" + item + "|[NB]" + pp + "{0,3})){0,12})");
         NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUV]?t?[hnb]{0,3})z?)");
         NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUV]?t?h{0,2}b?))");
+        NAMES.put("LEAD", "(?:[NB]" + pp + "{0,3}(?:,&|,|&)){0,6}");
         NAMES.put("REST", "[NBbhVKGpowt]{0,6}");
         NAMES.put("EITHER", "E");
         NAMES.put("WHO", "w");

@@ -22,7 +22,7 @@ final class Phrases {
     /** The phrase of a chunk with what follows behind "of" and "from". */
     NamedPopulation named(ChunkRow row, int chunk, NounPhrase phrase) {
         Sentence s = row.sentence();
-        int from = afterDeterminers(s, phrase.from());
+        int from = afterDeterminers(s, phrase.from(), phrase.to());
         int to = extended(row, chunk, phrase.to());
         return NamedPopulation.sure(
                 new Population(PhraseText.of(s, from, to), role(s, from, to, phrase), affiliation(s, from, to)),
@@ -31,8 +31,8 @@ final class Phrases {
 
     /** The words before the head: "civilian" of "civilian casualties". */
     NamedPopulation modifiers(Sentence s, NounPhrase phrase) {
-        int from = afterDeterminers(s, phrase.from());
-        int to = phrase.head();
+        int from = afterDeterminers(s, phrase.from(), phrase.to());
+        int to = Math.max(phrase.head(), from + 1);
         while (to > from + 1
                 && (words.is("empty", s.norm(to - 1)) || s.norm(to - 1).equals("'s"))) {
             to--;
@@ -44,7 +44,7 @@ final class Phrases {
 
     /** "civilian casualties", "Iraq's total losses": words before the head say whose. */
     boolean isModified(Sentence s, NounPhrase phrase) {
-        for (int i = afterDeterminers(s, phrase.from()); i < phrase.head(); i++) {
+        for (int i = afterDeterminers(s, phrase.from(), phrase.to()); i < phrase.head(); i++) {
             Tag tag = s.tag(i);
             boolean says = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
             if (says && !words.is("empty", s.norm(i)) && !s.token(i).hasDigit()) {
@@ -114,10 +114,10 @@ final class Phrases {
         return own;
     }
 
-    int afterDeterminers(Sentence s, int from) {
+    /** Behind the determiners that open a phrase; at the latest its last token. */
+    int afterDeterminers(Sentence s, int from, int to) {
         int i = from;
-        while (i < s.size() - 1
-                && (words.is("determiner", s.norm(i)) || !s.token(i).isWord())) {
+        while (i < to - 1 && (words.is("determiner", s.norm(i)) || !s.token(i).isWord())) {
             i++;
         }
         return i;

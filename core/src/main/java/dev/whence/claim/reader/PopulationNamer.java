@@ -99,7 +99,8 @@ final class PopulationNamer {
         if (!place) {
             return Optional.empty();
         }
-        String name = "people " + link + " " + PhraseText.of(s, phrases.afterDeterminers(s, next.from()), next.to());
+        String name = "people " + link + " "
+                + PhraseText.of(s, phrases.afterDeterminers(s, next.from(), next.to()), next.to());
         return Optional.of(NamedPopulation.sure(
                 new Population(name, Role.UNKNOWN, Optional.empty()), s.span(next.from(), next.to())));
     }
@@ -215,7 +216,7 @@ final class PopulationNamer {
         int between = match.counted().quantity().lastToken();
         Optional<NounPhrase> right = match.counted().phrase();
         String left = from < between ? PhraseText.of(s, from, leftEnd(s, from, between)) : "";
-        String other = right.map(p -> PhraseText.of(s, phrases.afterDeterminers(s, p.from()), p.to()))
+        String other = right.map(p -> PhraseText.of(s, phrases.afterDeterminers(s, p.from(), p.to()), p.to()))
                 .orElse("");
         String name = left.isEmpty() && other.isEmpty() ? "ratio" : left + " : " + other;
         return NamedPopulation.sure(
