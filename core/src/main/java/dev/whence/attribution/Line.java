@@ -18,6 +18,8 @@ final class Line {
             "may", "might", "must", "shall", "should", "do", "does", "did", "'s", "'ve", "'d", "'ll", "to");
     private static final Set<String> LEADS =
             Set.of("on", "in", "by", "at", "during", "through", "from", "after", "via", "over", "beside", "outside");
+    private static final Set<String> MEANS =
+            Set.of("telephone", "phone", "email", "e-mail", "fax", "radio", "letter", "text", "message", "video", "post");
     private static final Set<String> BEFORE_TIMES = Set.of("on", "last", "this", "late", "early");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no", "cannot");
@@ -256,9 +258,10 @@ final class Line {
         while (start > from) {
             String norm = norm(start - 1);
             boolean auxiliary = AUXILIARIES.contains(norm);
-            boolean adverb = sentence.tag(start - 1) == Tag.ADV || lexicon.times().contains(norm)
+            boolean adverb = sentence.tag(start - 1) == Tag.ADV && !isMistaggedName(start - 1) || lexicon.times().contains(norm)
                     || NEGATIONS.contains(norm) && sentence.tag(start - 1) != Tag.DET;
             boolean timely = BEFORE_TIMES.contains(norm) && lexicon.times().contains(norm(start));
+            timely |= norm.equals("at") && norm(start).equals("first") || norm.equals("first") && norm(start - 2).equals("at");
             if (!auxiliary && !adverb && !timely || norm.equals("'s") && !isIs(start - 1)) {
                 break;
             }
@@ -272,6 +275,15 @@ final class Line {
         }
         int end = verb + 1 + (use.cue().particle().isEmpty() ? 0 : 1);
         return new VerbGroup(start, verb, end, use, voice(verb, start, use, be, to), negated);
+    }
+
+    private boolean isMistaggedName(int i) {
+        return i > from && sentence.token(i).startsUpper() && !sentence.isUpperCase();
+    }
+
+    /** "said by satellite telephone" names no teller. */
+    private boolean isMeans(int by) {
+        return norm(by).equals("by") && (MEANS.contains(norm(by + 1)) || MEANS.contains(norm(by + 2)));
     }
 
     /** "it's reported" against "the army's reported": only behind pronouns. */
@@ -289,7 +301,8 @@ final class Line {
         if (use.form() == Cues.Form.ING && !be) {
             return VerbGroup.Voice.PARTICIPLE;
         }
-        boolean reduced = use.form() == Cues.Form.PAST && start == verb && norm(verb + 1).equals("by");
+        boolean reduced = use.form() == Cues.Form.PAST && start == verb && norm(verb + 1).equals("by")
+                && !isMeans(verb + 1) && !norm(verb - 1).equals(",");
         return reduced ? VerbGroup.Voice.REDUCED : VerbGroup.Voice.ACTIVE;
     }
 }

@@ -49,7 +49,8 @@ final class SourceNames {
         TextSpan span = finding.name().get();
         Known found = asDescribed(resolve(ReportNames.clean(span.of(text)), span.start()), finding);
         lastPlace = span.start();
-        String described = finding.source().map(s -> s.of(text)).orElse("");
+        boolean relayed = finding.source().isPresent() && finding.hearer().filter(finding.source().get()::contains).isPresent();
+        String described = finding.source().filter(s -> !relayed).map(s -> s.of(text)).orElse("");
         List<String> words = new ArrayList<>(found.words());
         words.addAll(Kinds.words(described));
         known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
@@ -252,7 +253,7 @@ final class SourceNames {
     private Known plain(String raw, List<String> words) {
         String name = raw;
         for (String article : List.of("the ", "The ", "THE ", "a ", "A ", "an ", "An ", "AN ")) {
-            if (name.startsWith(article) && !article.strip().equalsIgnoreCase("a") && !article.strip().equalsIgnoreCase("an")) {
+            if (name.startsWith(article)) {
                 name = name.substring(article.length());
             }
         }

@@ -196,7 +196,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return false;
         }
         Optional<Subject> source = Subjects.after(line, verb.to());
-        if (source.isEmpty() || runsOn(line, source.get())) {
+        boolean number = source.isPresent() && line.sentence().tag(source.get().from()) == Tag.NUM;
+        if (source.isEmpty() || number || runsOn(line, source.get())) {
             return false;
         }
         Optional<TextSpan> content = Contents.before(line, line.from(), verb.from());

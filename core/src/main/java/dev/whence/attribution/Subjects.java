@@ -185,9 +185,10 @@ final class Subjects {
                 : !line.sentence().token(open - 1).startsUpper() || line.norm(start).equals("the");
         boolean name = comma - open >= 2 && comma - open <= 6;
         for (int i = open + 1; i < comma; i++) {
-            boolean upper = capitals ? line.sentence().tag(i) == Tag.PROPN : line.sentence().token(i).startsUpper();
+            boolean upper = capitals ? isBareNoun(line, i) : line.sentence().token(i).startsUpper();
             name &= upper && line.sentence().token(i).isWord() || i > open + 1 && i + 1 < comma && line.norm(i).equals("and");
         }
+        name &= !capitals || line.sentence().tag(open + 1) == Tag.PROPN;
         boolean swap = role && name;
         if (swap) {
             return new Subject(start, comma, open + 1, comma);
@@ -195,6 +196,11 @@ final class Subjects {
         int by = open + 2;
         boolean via = line.norm(by).equals("by") && by + 1 < comma;
         return new Subject(start, comma, start, open, via ? Optional.of(line.span(by + 1, comma)) : Optional.empty());
+    }
+
+    private static boolean isBareNoun(Line line, int i) {
+        Tag tag = line.sentence().tag(i);
+        return (tag == Tag.PROPN || tag == Tag.NOUN) && line.lexicon().kind(line.norm(i)).isEmpty();
     }
 
     /** A name that the tagger took for something else, alone at the head of its clause: "MENDEZ stated". */

@@ -20,7 +20,8 @@ final class TellingFrame implements Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         for (int i = line.from(); i < line.size(); i++) {
-            if (line.lexicon().tellings().contains(line.norm(i)) && line.sentence().tag(i) != Tag.VERB) {
+            if (line.lexicon().tellings().contains(line.norm(i)) 
+                    && (line.sentence().tag(i) != Tag.VERB || line.norm(i - 1).equals("'s"))) {
                 telling(line, i).filter(f -> !overlaps(f, found)).ifPresent(found::add);
             }
         }

@@ -115,10 +115,16 @@ public final class NounPhrases {
             case DET -> true;
             case PRON -> DETERMINERS.contains(norm) || norm.equals("others") || norm.equals("one") || norm.equals("those");
             case PART -> norm.equals("'s") || norm.equals("'");
-            case VERB, ADV, INTJ -> isName(sentence, i) && (sentence.token(i - 1).startsUpper() || sentence.tag(i - 1) == Tag.NOUN);
+            case VERB, ADV, INTJ -> modifiesNoun(sentence, i) || isName(sentence, i) && (sentence.token(i - 1).startsUpper() || sentence.tag(i - 1) == Tag.NOUN);
             case X -> sentence.token(i).isWord() && !linkWord(norm) && !LOOSE_LINKS.contains(norm);
             default -> norm.equals("'s") || norm.equals("&") || DETERMINERS.contains(norm) && !norm.equals("that");
         };
+    }
+
+    /** "the monitoring group", "the captured men" */
+    private static boolean modifiesNoun(Sentence sentence, int i) {
+        Tag next = sentence.tag(i + 1);
+        return sentence.tag(i) == Tag.VERB && i > 0 && sentence.tag(i - 1) == Tag.DET && (next == Tag.NOUN || next == Tag.PROPN);
     }
 
     private static boolean isName(Sentence sentence, int i) {
