@@ -150,7 +150,7 @@ final class Contents {
                     close++;
                 }
                 boolean quotedName = close - i <= 5 && !line.norm(close - 1).equals(",") && !line.norm(close - 1).equals(".");
-                return quotedName ? close + 1 : i;
+                return quotedName ? Math.min(close + 1, line.size()) : i;
             }
             if (stops || !name && !crowd || i > start && line.sentence().tag(i) == Tag.PRON) {
                 most = i;

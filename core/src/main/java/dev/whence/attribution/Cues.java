@@ -61,7 +61,7 @@ final class Cues {
     record Use(Cue cue, Form form) {}
 
     private final Map<String, Use> plain = new HashMap<>();
-    private final Map<String, Use> withParticle = new HashMap<>();
+    private final Map<String, Map<String, Use>> withParticle = new HashMap<>();
 
     private Cues() {}
 
@@ -76,7 +76,8 @@ final class Cues {
 
     /** The verb that a token is a form of, where the word after it is {@code next}. */
     Optional<Use> use(String norm, String next) {
-        Use both = withParticle.isEmpty() || next.isEmpty() ? null : withParticle.get(norm + " " + next);
+        Map<String, Use> particles = withParticle.get(norm);
+        Use both = particles == null ? null : particles.get(next);
         return Optional.ofNullable(both != null ? both : plain.get(norm));
     }
 
@@ -103,7 +104,7 @@ final class Cues {
             // "put" and "read" are base and past in one: the past is the commoner in news
             plain.put(form, new Use(cue, kind));
         } else {
-            withParticle.put(form + " " + cue.particle(), new Use(cue, kind));
+            withParticle.computeIfAbsent(form, verb -> new HashMap<>()).put(cue.particle(), new Use(cue, kind));
         }
     }
 

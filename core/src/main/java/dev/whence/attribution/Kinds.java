@@ -15,6 +15,7 @@ final class Kinds {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
+    private static final String MARKS = ",\"“”«»()[]";
     private static final Set<String> RELIEF = Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity");
     private static final Set<String> STATE =
             Set.of("ministry", "government", "national", "state", "bureau", "army", "police", "defence", "defense", "spokesman", "president");
@@ -112,7 +113,7 @@ final class Kinds {
 
     /** Two capitalised words in a row, or a title and one, none of which names a body: "Gov. Hrel", "Oksana Hrel". */
     boolean isPerson(String name) {
-        String[] parts = name.replace(",", " ,").split("\\s+", -1);
+        String[] parts = name.replace(",", " ,").split(" ", -1);
         int run = 0;
         boolean titled = false;
         boolean named = false;
@@ -139,12 +140,22 @@ final class Kinds {
 
     static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[\\s,\"“”«»()\\[\\]]+|(?='s\\b)", -1)) {
-            String bare = word.startsWith("'s") ? "" : word;
-            if (!bare.isEmpty() && !DETERMINERS.contains(bare)) {
-                words.add(bare);
+        String lower = name.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || Character.isWhitespace(lower.charAt(i)) || MARKS.indexOf(lower.charAt(i)) >= 0) {
+                addWord(lower.substring(start, i), words);
+                start = i + 1;
             }
         }
         return words;
+    }
+
+    private static void addWord(String word, List<String> words) {
+        boolean possessive = word.endsWith("'s") || word.endsWith("’s");
+        String bare = possessive ? word.substring(0, word.length() - 2) : word;
+        if (!bare.isEmpty() && !DETERMINERS.contains(bare)) {
+            words.add(bare);
+        }
     }
 }

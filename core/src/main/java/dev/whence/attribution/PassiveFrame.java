@@ -57,7 +57,7 @@ final class PassiveFrame implements Frame {
         boolean it = line.norm(verb.from() - 1).equals("it");
         int k = line.afterCircumstances(after);
         boolean that = line.norm(k).equals("that") || line.norm(k).equals(":");
-        if ((it || that) && k < line.lastWordEnd()) {
+        if ((it || that) && k + 1 < line.lastWordEnd()) {
             return List.of(Contents.toEnd(line, line.norm(k).equals(":") ? k + 1 : k));
         }
         int end = Math.max(verb.from(), line.from() + 1);

@@ -188,7 +188,7 @@ final class ReportNames {
 
     /** The shortest tail of a phrase whose first word begins with the abbreviation's first letter and that has two words. */
     private static String byInitials(String text, String abbreviation) {
-        String[] words = text.split("\\s+", -1);
+        String[] words = text.split(" ", -1);
         for (int i = 0; i < words.length - 1; i++) {
             if (!words[i].isEmpty() && words[i].toLowerCase(Locale.ROOT).charAt(0) == abbreviation.charAt(0)) {
                 return String.join(" ", List.of(words).subList(i, words.length));
@@ -198,6 +198,20 @@ final class ReportNames {
     }
 
     static String clean(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                blank = true;
+            } else {
+                if (blank && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(c);
+                blank = false;
+            }
+        }
+        return out.toString();
     }
 }

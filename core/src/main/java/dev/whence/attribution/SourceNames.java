@@ -21,6 +21,8 @@ final class SourceNames {
             "doctor", "author", "prosecutor", "judge", "coordinator", "lawyer", "lawmaker", "congressman", "source", "witness");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "that");
 
+    private static final Pattern SAME = Pattern.compile("(?i)(?:the same|these|those) .*");
+    private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same) .*");
     private static final Pattern LOOSE = Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first)");
 
     /** One who spoke before, with all words that described him. */
@@ -108,7 +110,7 @@ final class SourceNames {
         if (words.isEmpty()) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
-        String first = raw.toLowerCase(Locale.ROOT).split("\\s+", -1)[0];
+        String first = raw.toLowerCase(Locale.ROOT).split(" ", -1)[0];
         if (words.size() == 1) {
             Optional<Known> pronoun = pronoun(words.get(0), at);
             if (pronoun.isPresent()) {
@@ -122,7 +124,7 @@ final class SourceNames {
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
-        boolean same = Pattern.compile("(?i)(?:the same|these|those) .*").matcher(raw).matches();
+        boolean same = SAME.matcher(raw).matches();
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
         return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty())
@@ -170,7 +172,7 @@ final class SourceNames {
         if (possessive > 0) {
             return Optional.of(raw.substring(0, possessive));
         }
-        if (describesLoosely(words) && !known.isEmpty() && raw.toLowerCase(Locale.ROOT).matches("(?:the|this|its|that|same) .*")) {
+        if (describesLoosely(words) && !known.isEmpty() && BACK.matcher(raw).matches()) {
             return Optional.of("");
         }
         return issuerWithin(raw, words, head);
@@ -277,7 +279,7 @@ final class SourceNames {
 
     /** "regional governor Oksana Hrel" is named "Oksana Hrel". */
     private static String withoutLowerTitle(String name) {
-        String[] parts = name.split("\\s+", -1);
+        String[] parts = name.split(" ", -1);
         int start = parts.length;
         while (start > 0 && !parts[start - 1].isEmpty() && Character.isUpperCase(parts[start - 1].codePointAt(0))) {
             start--;

@@ -128,13 +128,20 @@ public final class NounPhrases {
     }
 
     private static boolean isName(Sentence sentence, int i) {
-        return i > 0 && i < sentence.size() && sentence.token(i).startsUpper() && !sentence.isUpperCase();
+        if (i <= 0 || i >= sentence.size() || !sentence.token(i).startsUpper()) {
+            return false;
+        }
+        return hasLower(sentence.token(i).text()) || !sentence.isUpperCase();
     }
 
     /** "ACAN - EFE", "a last - minute report" */
     private static boolean joinsWords(Sentence sentence, int i, int from, int to) {
         return i > from && i + 1 < to && sentence.norm(i).equals("-") && isNominal(sentence, i - 1)
                 && isNominal(sentence, i + 1) && sentence.tag(i + 1) != Tag.DET;
+    }
+
+    private static boolean hasLower(String text) {
+        return text.length() > 1 && Character.isLowerCase(text.charAt(text.length() - 1));
     }
 
     private static boolean linkWord(String norm) {
