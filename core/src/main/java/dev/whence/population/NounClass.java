@@ -2,10 +2,14 @@ package dev.whence.population;
 
 /** What sort of thing a noun counts; the classes of {@code nouns.txt}. */
 public enum NounClass {
+    /** A person who fights; such nouns are of class PERSON too. */
+    COMBATANT,
     PERSON,
     FAMILY,
     /** A body of people: garrison, patrol, battalion. */
     GROUP,
+    /** Shells, rockets, bombs: materiel that is fired. */
+    MUNITION,
     MATERIEL,
     /** Weights and volumes, of what is seized: 700 kg. */
     MASS,

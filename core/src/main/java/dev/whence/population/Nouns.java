@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lexicon of countable nouns and their classes. */
 public final class Nouns {
@@ -48,8 +49,15 @@ public final class Nouns {
                 : Role.UNKNOWN;
         Optional<String> toll = noun == NounClass.TOLL ? Optional.of(attribute) : Optional.empty();
         for (String form : forms(lemma)) {
-            nouns.merge(form, new Noun(lemma, EnumSet.of(noun), role, toll), Nouns::merged);
+            nouns.merge(form, new Noun(lemma, classes(noun, role), role, toll), Nouns::merged);
         }
+    }
+
+    private static Set<NounClass> classes(NounClass noun, Role role) {
+        if (noun == NounClass.PERSON && role == Role.COMBATANT) {
+            return EnumSet.of(NounClass.PERSON, NounClass.COMBATANT);
+        }
+        return noun == NounClass.MUNITION ? EnumSet.of(NounClass.MUNITION, NounClass.MATERIEL) : EnumSet.of(noun);
     }
 
     private static Noun merged(Noun first, Noun second) {

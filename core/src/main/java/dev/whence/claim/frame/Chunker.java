@@ -278,11 +278,16 @@ public final class Chunker {
                     && (s.tag(i - 1) == Tag.DET || s.norm(i - 1).equals("'s"));
             boolean phrasal = t.to() - t.from() > 1;
             return switch (t.form()) {
-                case PRESENT -> tag == Tag.VERB && !determined || phrasal;
+                case PRESENT -> (tag == Tag.VERB || isThirdPerson(t) && stops(t.to())) && !determined || phrasal;
                 case ING -> (tag == Tag.VERB || phrasal || stops(t.to()) || governs(t)) && !determined;
                 case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
                 case STATE -> !determined;
             };
+        }
+
+        /** "Flood kills 19": a headline's verb, whatever its tag. */
+        private boolean isThirdPerson(Triggers.Found t) {
+            return s.norm(t.to() - 1).endsWith("s") && !s.norm(t.to() - 1).endsWith("ss");
         }
 
         /** "of murdering the mayor": a verb behind a preposition, with its object. */
@@ -462,7 +467,7 @@ public final class Chunker {
 
         /** "bringing to 21 the number of …": an article behind a number opens another phrase. */
         private boolean opensAnother(int from, Part part) {
-            return !part.partitive() && from == part.at() && words.is("article", s.norm(from));
+            return !words.is("of", s.norm(part.at() - 1)) && words.is("article", s.norm(from));
         }
 
         /** "two others": the number stands alone. */

@@ -4,7 +4,6 @@ import dev.whence.claim.Measure;
 import dev.whence.language.Sentence;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
-import dev.whence.population.Role;
 import dev.whence.quantity.Quantity;
 import dev.whence.time.TimeExpression;
 import java.util.ArrayList;
@@ -83,7 +82,7 @@ public final class FrameReader {
                 continue;
             }
             int at = i;
-            measure(rule, counted, trigger, new Before(previous(found, at), before))
+            measure(rule, counted, trigger, new Before(previous(found, at), before, isPeople(row, matcher.end() - 1)))
                     .filter(measure -> !isArticle(counted) || takesOne(measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
@@ -139,8 +138,16 @@ public final class FrameReader {
         return Optional.empty();
     }
 
+    private static boolean isPeople(ChunkRow row, int chunk) {
+        return row.chunks()
+                .get(chunk)
+                .phrase()
+                .filter(p -> p.noun().is(NounClass.PERSON))
+                .isPresent();
+    }
+
     /** The measures told last in this sentence, and in the one before it. */
-    private record Before(Optional<Measure> here, Optional<Measure> earlier) {
+    private record Before(Optional<Measure> here, Optional<Measure> earlier, boolean peopleBehind) {
         Optional<Measure> recent() {
             return here.or(() -> earlier);
         }
@@ -163,6 +170,9 @@ public final class FrameReader {
         if (source instanceof MeasureSource.OfRecent) {
             return previous.recent().filter(m -> fits(m, counted));
         }
+        if (source instanceof MeasureSource.OfKind) {
+            return previous.peopleBehind() ? previous.recent() : Optional.empty();
+        }
         if (source instanceof MeasureSource.OfWhole) {
             return counted.partitive() && counted.whole().isEmpty() ? previous.recent() : Optional.empty();
         }
@@ -174,7 +184,11 @@ public final class FrameReader {
         if (counted.phrase().isEmpty()) {
             return trigger.bare();
         }
-        return trigger.measure(counted.phrase().get().noun().classes());
+        Set<NounClass> classes = counted.phrase().get().noun().classes();
+        boolean share = counted.quantity().kind() == Quantity.Kind.PERCENT && classes.contains(NounClass.OTHER);
+        // "hold 70 percent of the gorge": a share of what is in no list is a share of land
+        Optional<Measure> land = share ? trigger.measure(Set.of(NounClass.PLACE)) : Optional.empty();
+        return land.filter(m -> m == Measure.TERRITORY).or(() -> trigger.measure(classes));
     }
 
     private static Optional<Measure> ofHead(Counted counted, Optional<Chunk> toll) {
@@ -235,9 +249,6 @@ public final class FrameReader {
         }
         if (counted.phrase().isEmpty()) {
             return false;
-        }
-        if (name.equals("combatant")) {
-            return counted.phrase().get().noun().role() == Role.COMBATANT && counted.counts(NounClass.PERSON);
         }
         return counted.counts(NounClass.valueOf(name.toUpperCase(Locale.ROOT)));
     }

@@ -23,6 +23,9 @@ public sealed interface MeasureSource {
     /** The nearest number before, for a number with "of them" behind it. */
     record OfWhole() implements MeasureSource {}
 
-    /** A fixed measure for nouns of a class; {@code combatant} and {@code bare} are classes here too. */
+    /** The nearest number before, for a number that the next phrase says are people: "sixteen were women". */
+    record OfKind() implements MeasureSource {}
+
+    /** A fixed measure for nouns of a class; {@code bare}, {@code ratio} and {@code compound} are classes here too. */
     record Fixed(Measure measure, String of) implements MeasureSource {}
 }

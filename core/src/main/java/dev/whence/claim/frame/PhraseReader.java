@@ -134,9 +134,10 @@ final class PhraseReader {
 
     /** "the toll rose to", "facilities shot down four": a verb, whatever its tag. */
     private boolean looksVerbal(Sentence s, int i, IntPredicate stop) {
-        Optional<Triggers.Found> trigger = triggers.at(s, i).filter(t -> t.form() == Triggers.Form.PAST);
-        if (trigger.isPresent()) {
-            return trigger.get().to() - i > 1 || stop.test(trigger.get().to());
+        Optional<Triggers.Found> trigger = triggers.at(s, i);
+        if (trigger.isPresent() && trigger.get().form() != Triggers.Form.STATE) {
+            boolean phrasal = trigger.get().form() == Triggers.Form.PAST && trigger.get().to() - i > 1;
+            return phrasal || stop.test(trigger.get().to());
         }
         String next = s.norm(i + 1);
         boolean puts = words.is("bring", s.norm(i)) && (words.is("to", next) || next.equals("the"));

@@ -72,6 +72,9 @@ final class PopulationNamer {
         if (toll.isPresent()) {
             return toll.get();
         }
+        if (match.rule().id().equals("predicate")) {
+            return predicate(row, match);
+        }
         Optional<NamedPopulation> among = placed(row, match);
         if (among.isPresent()) {
             return among.get();
@@ -80,6 +83,15 @@ final class PopulationNamer {
             return new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty());
         }
         return before(row, match).orElseGet(() -> carried(match, s, discourse));
+    }
+
+    /** "sixteen were women". */
+    private NamedPopulation predicate(ChunkRow row, Match match) {
+        int at = match.chunk() + 1;
+        while (!row.chunks().get(at).kind().equals(Chunk.Kind.PHRASE)) {
+            at++;
+        }
+        return phrases.named(row, at, row.chunks().get(at).phrase().orElseThrow());
     }
 
     /** "11 in Kesamba": those of a place. */
