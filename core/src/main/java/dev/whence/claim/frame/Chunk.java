@@ -55,6 +55,7 @@ public record Chunk(
         BY('y'),
         FROM('f'),
         PREPOSITION('p'),
+        WITH('u'),
         INCLUDING('i'),
         RELATIVE('w'),
         BARRIER('z'),

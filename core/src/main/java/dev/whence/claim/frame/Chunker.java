@@ -241,6 +241,9 @@ public final class Chunker {
             if (words.is("from", norm)) {
                 return Optional.of(Chunk.Kind.FROM);
             }
+            if (norm.equals("with")) {
+                return Optional.of(Chunk.Kind.WITH);
+            }
             if (words.is("relative", norm) || norm.equals("that") && follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT)) {
                 return Optional.of(Chunk.Kind.RELATIVE);
             }

@@ -78,7 +78,8 @@ public final class FrameReader {
                 continue;
             }
             Counted counted = chunk.counted().get();
-            if (!admits(rule, counted)) {
+            if (!admits(rule, counted)
+                    || isArticle(counted) && (isApposition(row, matcher, i) || isNegated(row, matcher))) {
                 continue;
             }
             int at = i;
@@ -97,7 +98,7 @@ public final class FrameReader {
 
     /** "personnel from 21 countries": a number behind a preposition inside the group is not what the frame counts. */
     private static boolean isModifier(ChunkRow row, int i, int groupStart) {
-        return i > groupStart && "optfy".indexOf(row.letters().charAt(i - 1)) >= 0;
+        return i > groupStart && "optfyu".indexOf(row.letters().charAt(i - 1)) >= 0;
     }
 
     private static boolean admits(Rule rule, Counted counted) {
@@ -121,6 +122,20 @@ public final class FrameReader {
                 && measure != Measure.EQUIPMENT
                 && measure != Measure.AFFECTED
                 && measure != Measure.DEPLOYED;
+    }
+
+    /** "…, a correspondent of the agency reports": behind a comma, with no "and" after it, it is no item of the list. */
+    private static boolean isApposition(ChunkRow row, Matcher matcher, int i) {
+        String letters = row.letters();
+        boolean behindComma = i > matcher.start("c") && letters.charAt(i - 1) == ',';
+        String rest = letters.substring(i, matcher.end("c"));
+        return behindComma && rest.indexOf('&') < 0;
+    }
+
+    /** "a woman was not injured". */
+    private static boolean isNegated(ChunkRow row, Matcher matcher) {
+        return matcher.end() > matcher.end("c")
+                && row.letters().substring(matcher.end("c"), matcher.end()).indexOf('n') >= 0;
     }
 
     /** "another", "one" without a noun: "one was wounded". */
@@ -185,10 +200,7 @@ public final class FrameReader {
             return trigger.bare();
         }
         Set<NounClass> classes = counted.phrase().get().noun().classes();
-        boolean share = counted.quantity().kind() == Quantity.Kind.PERCENT && classes.contains(NounClass.OTHER);
-        // "hold 70 percent of the gorge": a share of what is in no list is a share of land
-        Optional<Measure> land = share ? trigger.measure(Set.of(NounClass.PLACE)) : Optional.empty();
-        return land.filter(m -> m == Measure.TERRITORY).or(() -> trigger.measure(classes));
+        return trigger.measure(classes);
     }
 
     private static Optional<Measure> ofHead(Counted counted, Optional<Chunk> toll) {

@@ -136,7 +136,8 @@ final class PhraseReader {
     private boolean looksVerbal(Sentence s, int i, IntPredicate stop) {
         Optional<Triggers.Found> trigger = triggers.at(s, i);
         if (trigger.isPresent() && trigger.get().form() != Triggers.Form.STATE) {
-            boolean phrasal = trigger.get().form() == Triggers.Form.PAST && trigger.get().to() - i > 1;
+            boolean phrasal =
+                    trigger.get().form() == Triggers.Form.PAST && trigger.get().to() - i > 1;
             return phrasal || stop.test(trigger.get().to());
         }
         String next = s.norm(i + 1);

@@ -93,7 +93,7 @@ final class Phrases {
 
     static boolean isPreposition(Chunk chunk) {
         return switch (chunk.kind()) {
-            case PREPOSITION, OF, FROM, BY, TO -> true;
+            case PREPOSITION, WITH, OF, FROM, BY, TO -> true;
             default -> false;
         };
     }
