@@ -4,6 +4,7 @@ import dev.whence.attribution.Attribution;
 import dev.whence.attribution.AttributionReader;
 import dev.whence.claim.Claim;
 import dev.whence.claim.frame.Rule;
+import dev.whence.claim.list.ListRule;
 import dev.whence.claim.reader.ClaimReader;
 import dev.whence.language.Prose;
 import dev.whence.language.ProseReader;
@@ -42,5 +43,10 @@ public final class Analysis {
     /** The frames that claims name as their rule. */
     public List<Rule> rules() {
         return claimReader.rules();
+    }
+
+    /** The rules for lists and tables that claims name as their rule. */
+    public List<ListRule> listRules() {
+        return claimReader.listRules();
     }
 }

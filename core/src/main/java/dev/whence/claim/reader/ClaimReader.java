@@ -13,6 +13,9 @@ import dev.whence.claim.frame.FrameReader;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.Rule;
 import dev.whence.claim.frame.Triggers;
+import dev.whence.claim.list.ListReader;
+import dev.whence.claim.list.ListRule;
+import dev.whence.claim.list.Listed;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.place.PlaceFinder;
@@ -35,29 +38,42 @@ public final class ClaimReader {
     private final TimeFinder times;
     private final PlaceFinder places;
     private final FrameReader frames;
+    private final ListReader lists;
+    private final ListedClaims listedClaims = new ListedClaims();
     private final PopulationNamer populations = new PopulationNamer();
     private final CauseFinder causes = new CauseFinder();
     private final ScopeReader scopes = new ScopeReader();
     private final StatusReader statuses = new StatusReader();
 
-    private ClaimReader(QuantityReader quantities, TimeFinder times, PlaceFinder places, FrameReader frames) {
+    private ClaimReader(QuantityReader quantities, TimeFinder times, PlaceFinder places, FrameReader frames, ListReader lists) {
         this.quantities = quantities;
         this.times = times;
         this.places = places;
         this.frames = frames;
+        this.lists = lists;
     }
 
     /** Loads the word lists and rules. */
     public static ClaimReader load() {
+        QuantityReader quantities = QuantityReader.load();
+        TimeFinder times = TimeFinder.load();
+        Nouns nouns = Nouns.load();
+        Triggers triggers = Triggers.load();
         return new ClaimReader(
-                QuantityReader.load(),
-                TimeFinder.load(),
+                quantities,
+                times,
                 PlaceFinder.load(),
-                FrameReader.load(Nouns.load(), Triggers.load()));
+                FrameReader.load(nouns, triggers),
+                ListReader.load(quantities, times, nouns, triggers));
     }
 
     public List<Rule> rules() {
         return frames.rules();
+    }
+
+    /** How figures of lists and tables are read. */
+    public List<ListRule> listRules() {
+        return lists.rules();
     }
 
     /** Is the sentence worth tagging? */
@@ -71,11 +87,12 @@ public final class ClaimReader {
      * @param chains who vouches for each stretch of the text
      */
     public List<Claim> read(Prose prose, Chains chains) {
-        List<Claim> claims = new ArrayList<>();
+        Listed listed = lists.read(prose);
+        List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, chains));
         Discourse discourse = new Discourse();
         for (Sentence sentence : prose.sentences()) {
             if (mayHoldClaim(sentence)) {
-                read(prose, sentence, discourse, chains, claims);
+                read(prose, sentence, discourse, chains, listed, claims);
             }
         }
         claims.sort(Comparator.comparing(Claim::number)
@@ -83,13 +100,22 @@ public final class ClaimReader {
         return List.copyOf(claims);
     }
 
-    private void read(Prose prose, Sentence sentence, Discourse discourse, Chains chains, List<Claim> claims) {
+    private void read(
+            Prose prose,
+            Sentence sentence,
+            Discourse discourse,
+            Chains chains,
+            Listed listed,
+            List<Claim> claims) {
+        listedClaims.tell(sentence, listed, discourse);
         List<Quantity> numbers = quantities.read(sentence);
         List<TimeExpression> when = times.find(sentence);
         ChunkRow row = frames.row(sentence, numbers, when);
         populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
         for (Match match : frames.read(row, discourse.measureBefore(sentence.index()))) {
-            claims.add(claim(prose, row, match, when, discourse, chains, claims));
+            if (!listed.settles(match.counted().quantity().number())) {
+                claims.add(claim(prose, row, match, when, discourse, chains, claims));
+            }
         }
     }
 

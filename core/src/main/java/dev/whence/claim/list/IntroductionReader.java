@@ -1,0 +1,162 @@
+package dev.whence.claim.list;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.Paragraph;
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
+import dev.whence.report.TextSpan;
+import dev.whence.time.TimeExpression;
+import dev.whence.time.TimeFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks above a list for what it lists, whose, and since when. */
+final class IntroductionReader {
+    /** How many paragraphs above a list may still speak of it. */
+    private static final int REACH = 9;
+
+    private final LabelReader labels;
+    private final OwnerReader owners;
+    private final TimeFinder times;
+    private final WordKinds words;
+
+    IntroductionReader(LabelReader labels, OwnerReader owners, TimeFinder times, WordKinds words) {
+        this.labels = labels;
+        this.owners = owners;
+        this.times = times;
+        this.words = words;
+    }
+
+    /** @param first index of the list's first paragraph */
+    Introduction read(Prose prose, int first) {
+        List<Sentence> above = above(prose, first);
+        Optional<Label> label = Optional.empty();
+        Optional<Introduction.Named> owner = Optional.empty();
+        Optional<Introduction.Named> when = Optional.empty();
+        List<TextSpan> spans = new ArrayList<>();
+        for (Sentence s : above) {
+            if (label.isEmpty()) {
+                label = lossOf(s);
+                label.ifPresent(l -> spans.add(s.span()));
+            }
+            if (owner.isEmpty()) {
+                owner = owners.owner(s);
+            }
+            if (when.isEmpty()) {
+                when = time(s);
+            }
+        }
+        if (!above.isEmpty() && opensWithAnother(above.get(0))) {
+            above.stream().skip(1).map(Sentence::span).forEach(spans::add);
+        }
+        return new Introduction(label, owner, when, grownSince(prose, above), spans);
+    }
+
+    /**
+     * The sentences above that may speak of the list, the nearest first: the line before it, the sentences of a
+     * paragraph that ends in a colon, the headings over it, short paragraphs that name losses, the headline.
+     */
+    private List<Sentence> above(Prose prose, int first) {
+        List<Sentence> above = new ArrayList<>();
+        boolean carriesOn = false;
+        for (int p = first - 1; p >= Math.max(0, first - REACH); p--) {
+            Paragraph paragraph = prose.paragraphs().get(p);
+            if (paragraph.kind() == Paragraph.Kind.LIST_ITEM || paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
+                continue;
+            }
+            List<Sentence> sentences = paragraph.sentences();
+            Sentence last = sentences.get(sentences.size() - 1);
+            boolean introduces = last.norm(last.size() - 1).equals(":");
+            boolean heading = paragraph.kind() != Paragraph.Kind.PROSE;
+            if (introduces || heading || carriesOn || sentences.size() == 1 && owners.owner(last).isPresent()) {
+                for (int i = sentences.size() - 1; i >= 0; i--) {
+                    above.add(sentences.get(i));
+                }
+            }
+            carriesOn = introduces && opensWithAnother(sentences.get(0));
+        }
+        if (first > REACH && prose.paragraphs().get(0).kind() == Paragraph.Kind.HEADLINE) {
+            above.addAll(prose.paragraphs().get(0).sentences());
+        }
+        return above;
+    }
+
+    /** "Other losses listed in the report:" goes on with what the paragraph before it told. */
+    private boolean opensWithAnother(Sentence s) {
+        return words.is("another", s.norm(0));
+    }
+
+    /** The word of a sentence that says what happened to what is listed. */
+    private Optional<Label> lossOf(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Optional<Label> label = labels.read(s, i, i + 1);
+            if (label.isPresent() && isLoss(label.get())) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLoss(Label label) {
+        boolean toll = label.toll()
+                .filter(m -> m == Measure.CASUALTIES || m == Measure.KILLED || m == Measure.WOUNDED)
+                .isPresent();
+        boolean happened = label.triggers().stream()
+                .anyMatch(t -> t.measures().containsValue(Measure.DESTROYED) || t.measures().containsValue(Measure.KILLED)
+                        || t.measures().containsValue(Measure.SEIZED));
+        return toll || happened;
+    }
+
+    private Optional<Introduction.Named> time(Sentence s) {
+        List<TimeExpression> found = times.find(s);
+        return found.stream()
+                .filter(t -> !isDay(s, t))
+                .findFirst()
+                .map(t -> new Introduction.Named(LabelReader.text(s, t.from(), t.to()), s.span(t.from(), t.to())));
+    }
+
+    private boolean isDay(Sentence s, TimeExpression t) {
+        for (int i = t.from(); i < t.to(); i++) {
+            if (words.is("day", s.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "change since Bulletin No. 2" in a heading, else the last day that the report speaks of before the list. */
+    private Optional<String> grownSince(Prose prose, List<Sentence> above) {
+        for (Sentence s : above) {
+            for (int i = 0; i + 1 < s.size(); i++) {
+                boolean change = s.norm(i).equals("since")
+                        && (s.norm(i - 1).equals("change") || s.norm(i - 1).equals("increase") || s.norm(i - 1).equals("changes"));
+                if (change) {
+                    int end = i + 1;
+                    while (end < s.size() && !s.norm(end).equals(")") && !s.norm(end).equals(",")) {
+                        end++;
+                    }
+                    return Optional.of(LabelReader.text(s, i, end));
+                }
+            }
+        }
+        for (Sentence s : prose.sentences()) {
+            for (TimeExpression t : times.find(s)) {
+                if (isDay(s, t) && t.to() - t.from() > 1) {
+                    return Optional.of(LabelReader.text(s, lastDay(s, t), t.to()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Over the past day" is the past day. */
+    private static int lastDay(Sentence s, TimeExpression t) {
+        int from = t.from();
+        while (from < t.to() - 1 && List.of("over", "in", "during", "within", "for", "the").contains(s.norm(from))) {
+            from++;
+        }
+        return from;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.whence.claim.list;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
+import dev.whence.quantity.Quantity;
+import dev.whence.quantity.QuantityReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a line that is a label and its number, or several of them: {@code Dead: 17, injured: 64}, {@code Tanks: 1,204
+ * (+3)}, {@code Tanks (91, of which destroyed: 61)}. A line with anything else in it is left to the frames.
+ */
+final class ItemReader {
+    private final QuantityReader quantities;
+    private final LabelReader labels;
+    private final WordKinds words;
+    private final FigureMaker maker = new FigureMaker();
+
+    ItemReader(QuantityReader quantities, LabelReader labels, WordKinds words) {
+        this.quantities = quantities;
+        this.labels = labels;
+        this.words = words;
+    }
+
+    /** A number and the label before it; {@code part} of the number before. */
+    private record Entry(Label label, Quantity number, boolean part) {}
+
+    /** The figures of a line, or none where it is no such line. */
+    List<ListedFigure> read(Sentence line, Introduction intro) {
+        List<Quantity> numbers = quantities.read(line);
+        if (numbers.isEmpty() || numbers.size() > 12) {
+            return List.of();
+        }
+        List<Entry> entries = entries(line, numbers);
+        List<ListedFigure> figures = new ArrayList<>();
+        Optional<Entry> main = Optional.empty();
+        for (Entry entry : entries) {
+            Optional<Entry> whole = main;
+            Optional<Label.Thing> thing = entry.part() && whole.isPresent() ? whole.get().label().thing() : entry.label().thing();
+            measure(entry, thing, intro).ifPresent(measure -> figures.add(maker.figure(
+                    line,
+                    entry.number(),
+                    new FigureMaker.Facts(
+                            entry.part() ? "list-item-part" : "list-item",
+                            measure,
+                            entry.label(),
+                            thing,
+                            Optional.empty(),
+                            Optional.empty()),
+                    intro)));
+            main = entry.part() ? main : Optional.of(entry);
+        }
+        return figures;
+    }
+
+    private static Optional<Measure> measure(Entry entry, Optional<Label.Thing> thing, Introduction intro) {
+        if (entry.label().outside()) {
+            return Optional.empty();
+        }
+        Optional<Measure> own = entry.label().measure(thing.map(Label.Thing::noun));
+        return own.or(() -> thing.flatMap(t -> intro.measure(t.noun())));
+    }
+
+    /** The line as entries; empty where something is left over. */
+    private List<Entry> entries(Sentence s, List<Quantity> numbers) {
+        List<Entry> entries = new ArrayList<>();
+        int at = opening(s);
+        boolean parts = false;
+        Optional<Label> label = Optional.empty();
+        for (Quantity number : numbers) {
+            int hedge = number.hedge().map(h -> s.tokenAt(h.start())).orElse(number.firstToken());
+            int from = Math.min(hedge, number.firstToken());
+            if (number.kind() == Quantity.Kind.INCREMENT) {
+                if (label.isEmpty() || !isNoise(s, at, from)) {
+                    return List.of();
+                }
+                entries.add(new Entry(label.get(), number, false));
+            } else {
+                int start = afterNoise(s, at);
+                boolean of = start < from && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start))) && label.isPresent();
+                parts |= of;
+                while (of && start < from && words.is("ofwhich", s.norm(start))) {
+                    start++;
+                }
+                label = start < from ? labels.read(s, start, beforeSeparator(s, start, from)) : Optional.empty();
+                if (label.isEmpty() || number.kind() == Quantity.Kind.ARTICLE || number.kind() == Quantity.Kind.RATIO) {
+                    return List.of();
+                }
+                entries.add(new Entry(label.get(), number, parts));
+            }
+            at = number.lastToken();
+        }
+        return isNoise(s, at, s.size()) ? entries : List.of();
+    }
+
+    /** After bullets, numbering and marks of emphasis. */
+    private static int opening(Sentence s) {
+        int i = 0;
+        while (i < s.size() && !s.token(i).isWord()) {
+            i++;
+        }
+        boolean lettered = s.norm(i + 1).equals(")") && s.token(i).text().length() <= 2;
+        return lettered ? i + 2 : i;
+    }
+
+    private int beforeSeparator(Sentence s, int from, int to) {
+        int end = to;
+        while (end > from && (!s.token(end - 1).isWord() && !s.norm(end - 1).equals(")")
+                || words.is("separator", s.norm(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int afterNoise(Sentence s, int at) {
+        int i = at;
+        while (i < s.size() && (!s.token(i).isWord() || isUnitWord(s, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "units", "persons" behind the number, but not the "persons" of the next label. */
+    private boolean isUnitWord(Sentence s, int i) {
+        return words.is("unitword", s.norm(i)) && !words.is("ofwhich", s.norm(i));
+    }
+
+    /** Only marks, unit words and remarks in brackets. */
+    private boolean isNoise(Sentence s, int from, int to) {
+        boolean bracket = false;
+        for (int i = from; i < to; i++) {
+            String norm = s.norm(i);
+            bracket = norm.equals("(") || bracket && !norm.equals(")");
+            if (!bracket && s.token(i).isWord() && !words.is("unitword", norm)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

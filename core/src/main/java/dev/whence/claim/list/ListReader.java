@@ -1,0 +1,107 @@
+package dev.whence.claim.list;
+
+import dev.whence.claim.frame.Triggers;
+import dev.whence.language.Paragraph;
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
+import dev.whence.population.Nouns;
+import dev.whence.quantity.QuantityReader;
+import dev.whence.report.TextSpan;
+import dev.whence.time.TimeFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the lists, tables and boxes of a report. Made once; safe for several threads. */
+public final class ListReader {
+    private static final Introduction NO_INTRODUCTION =
+            new Introduction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    private final List<ListRule> rules = ListRule.load();
+    private final TableFinder tableFinder = new TableFinder();
+    private final TableReader tables;
+    private final ItemReader items;
+    private final BoxReader boxes;
+    private final IntroductionReader introductions;
+
+    private ListReader(TableReader tables, ItemReader items, BoxReader boxes, IntroductionReader introductions) {
+        this.tables = tables;
+        this.items = items;
+        this.boxes = boxes;
+        this.introductions = introductions;
+    }
+
+    /** Reads {@code list-words.txt} and {@code list-rules.txt}; the other word lists are handed in. */
+    public static ListReader load(QuantityReader quantities, TimeFinder times, Nouns nouns, Triggers triggers) {
+        WordKinds words = WordKinds.load(ListReader.class, "list-words.txt");
+        LabelReader labels = new LabelReader(nouns, triggers, words);
+        CellNumbers numbers = new CellNumbers(quantities, words);
+        return new ListReader(
+                new TableReader(numbers, labels, times, words),
+                new ItemReader(quantities, labels, words),
+                new BoxReader(numbers, labels),
+                new IntroductionReader(labels, new OwnerReader(nouns, words), times, words));
+    }
+
+    public List<ListRule> rules() {
+        return rules;
+    }
+
+    /** The figures of a report's lists, in the order of the text. */
+    public Listed read(Prose prose) {
+        List<ListedFigure> figures = new ArrayList<>();
+        List<TextSpan> settled = new ArrayList<>();
+        readTables(prose, figures, settled);
+        readItems(prose, figures, settled);
+        List<ListedFigure> boxed = boxes.read(prose, NO_INTRODUCTION).stream()
+                .filter(f -> settled.stream().noneMatch(span -> span.overlaps(f.quantity().number())))
+                .toList();
+        figures.addAll(boxed);
+        boxed.forEach(f -> settled.add(f.sentence().span()));
+        figures.sort(java.util.Comparator.comparing(f -> f.quantity().number()));
+        return new Listed(figures, settled);
+    }
+
+    private void readTables(Prose prose, List<ListedFigure> figures, List<TextSpan> settled) {
+        for (Table table : tableFinder.tables(prose)) {
+            Introduction intro = introductions.read(prose, table.firstParagraph());
+            List<ListedFigure> found = tables.read(prose.text(), table, intro);
+            figures.addAll(found);
+            for (Table.Row row : table.rows()) {
+                if (!found.isEmpty()) {
+                    settled.add(row.line().span());
+                } else {
+                    row.cells().forEach(cell -> cell.ifPresent(c -> readItem(c, intro, figures, settled)));
+                }
+            }
+        }
+    }
+
+    private void readItems(Prose prose, List<ListedFigure> figures, List<TextSpan> settled) {
+        Optional<Introduction> intro = Optional.empty();
+        for (Paragraph paragraph : prose.paragraphs()) {
+            boolean item = paragraph.kind() == Paragraph.Kind.LIST_ITEM;
+            if (paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
+                continue;
+            }
+            if (!item || intro.isEmpty()) {
+                intro = Optional.of(introductions.read(prose, paragraph.index()));
+            }
+            List<Sentence> sentences = paragraph.sentences();
+            // a label and its number make a line of their own, but lines of labels may be one paragraph
+            if (sentences.size() == 1 || item) {
+                Introduction known = intro.get();
+                sentences.forEach(s -> readItem(s, known, figures, settled));
+            }
+        }
+    }
+
+    private void readItem(Sentence line, Introduction intro, List<ListedFigure> figures, List<TextSpan> settled) {
+        List<ListedFigure> found = items.read(line, intro);
+        if (!found.isEmpty()) {
+            figures.addAll(found);
+            settled.add(line.span());
+        }
+    }
+}

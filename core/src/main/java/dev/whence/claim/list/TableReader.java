@@ -1,0 +1,163 @@
+package dev.whence.claim.list;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
+import dev.whence.population.NounClass;
+import dev.whence.quantity.Quantity;
+import dev.whence.time.TimeFinder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a table. One of two labels says the measure, the column's head or the row's; the other says who, what, where or
+ * when. A column whose head says no measure holds no claims.
+ */
+final class TableReader {
+    private final CellNumbers numbers;
+    private final LabelReader labels;
+    private final TimeFinder times;
+    private final WordKinds words;
+    private final FigureMaker maker = new FigureMaker();
+
+    TableReader(CellNumbers numbers, LabelReader labels, TimeFinder times, WordKinds words) {
+        this.numbers = numbers;
+        this.labels = labels;
+        this.times = times;
+        this.words = words;
+    }
+
+    List<ListedFigure> read(String text, Table table, Introduction intro) {
+        List<ListedFigure> figures = new ArrayList<>();
+        if (table.rows().isEmpty()) {
+            return figures;
+        }
+        Optional<Table.Row> head = Optional.of(table.rows().get(0)).filter(row -> isHead(text, row));
+        for (Table.Row row : table.rows().subList(head.isPresent() ? 1 : 0, table.rows().size())) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                int column = i;
+                List<Quantity> found = row.cell(i).map(cell -> numbers.read(text, cell)).orElse(List.of());
+                Optional<FigureMaker.Facts> facts =
+                        found.isEmpty() ? Optional.empty() : facts(text, head, row, column, intro);
+                facts.ifPresent(known ->
+                        found.forEach(number -> figures.add(maker.figure(row.line(), number, known, intro))));
+            }
+        }
+        return figures;
+    }
+
+    /** No number stands in it but perhaps in heads such as "12 March". */
+    private boolean isHead(String text, Table.Row row) {
+        int filled = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Optional<Sentence> cell = row.cell(i);
+            if (cell.isPresent() && !numbers.read(text, cell.get()).isEmpty()) {
+                return false;
+            }
+            filled += cell.isPresent() ? 1 : 0;
+        }
+        return filled > 0 && row.cells().size() > 1;
+    }
+
+    private Optional<FigureMaker.Facts> facts(
+            String text, Optional<Table.Row> head, Table.Row row, int column, Introduction intro) {
+        Optional<Sentence> over = head.flatMap(h -> h.cell(column));
+        Optional<Sentence> beside = beside(text, row, column);
+        Optional<Label> above = over.flatMap(this::label);
+        Optional<Label> side = beside.flatMap(this::label);
+        if (above.filter(Label::outside).isPresent() || side.filter(Label::outside).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Label.Thing> thing = counted(side).or(() -> counted(above));
+        Optional<Measure> ofColumn = above.flatMap(l -> l.measure(thing.map(Label.Thing::noun)));
+        if (ofColumn.isPresent()) {
+            Optional<Sentence> other = beside.filter(b -> counted(side).isEmpty());
+            return Optional.of(facts("table-column", ofColumn.get(), above.get(), thing, head, other));
+        }
+        Optional<Measure> ofRow = side.flatMap(l -> l.measure(thing.map(Label.Thing::noun)));
+        if (ofRow.isPresent()) {
+            return Optional.of(facts("table-row", ofRow.get(), side.get(), thing, Optional.empty(), over));
+        }
+        boolean totals = above.filter(Label::total).isPresent() && thing.isPresent();
+        return totals
+                ? intro.measure(thing.get().noun())
+                        .map(m -> facts("table-column", m, above.get(), thing, head, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The row's label: its first cell, or for a number in the first cell the one behind it. */
+    private Optional<Sentence> beside(String text, Table.Row row, int column) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            Optional<Sentence> cell = row.cell(i);
+            boolean label = i != column
+                    && cell.isPresent()
+                    && (i == 0 && column > 0 || numbers.read(text, cell.get()).isEmpty());
+            if (label) {
+                return cell;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Label> label(Sentence cell) {
+        return labels.read(cell, 0, cell.size());
+    }
+
+    private static Optional<Label.Thing> counted(Optional<Label> label) {
+        return label.flatMap(Label::thing)
+                .filter(t -> t.noun().is(NounClass.MATERIEL)
+                        || t.noun().is(NounClass.STRUCTURE)
+                        || t.noun().is(NounClass.PERSON)
+                        || t.noun().is(NounClass.FAMILY));
+    }
+
+    /** @param other the label that says no measure: a date, a place, a total */
+    private FigureMaker.Facts facts(
+            String rule,
+            Measure measure,
+            Label measured,
+            Optional<Label.Thing> thing,
+            Optional<Table.Row> head,
+            Optional<Sentence> other) {
+        Optional<Introduction.Named> named = other.filter(o -> !isTotal(o)).map(TableReader::named);
+        boolean time = other.filter(o -> isTime(o, head)).isPresent();
+        boolean place = !time && named.isPresent() && isPlace(other.get(), head);
+        return new FigureMaker.Facts(
+                rule,
+                measure,
+                measured,
+                thing,
+                place ? named : Optional.empty(),
+                time ? named : Optional.empty());
+    }
+
+    private static Introduction.Named named(Sentence cell) {
+        return new Introduction.Named(LabelReader.text(cell, 0, cell.size()), cell.span());
+    }
+
+    private boolean isTotal(Sentence cell) {
+        for (int i = 0; i < cell.size(); i++) {
+            if (words.is("total", cell.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTime(Sentence cell, Optional<Table.Row> head) {
+        return !times.find(cell).isEmpty() || firstHead(head, "time-head");
+    }
+
+    /** A name; under a head such as "Type" it is a thing. */
+    private boolean isPlace(Sentence cell, Optional<Table.Row> head) {
+        boolean name = cell.tokens().stream().anyMatch(t -> t.startsUpper());
+        return name && !firstHead(head, "thing-head");
+    }
+
+    private boolean firstHead(Optional<Table.Row> head, String kind) {
+        return head.flatMap(h -> h.cell(0))
+                .filter(c -> c.tokens().stream().anyMatch(t -> words.is(kind, t.norm())))
+                .isPresent();
+    }
+}

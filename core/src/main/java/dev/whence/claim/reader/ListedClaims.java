@@ -1,0 +1,77 @@
+package dev.whence.claim.reader;
+
+import dev.whence.attribution.Attribution.Stance;
+import dev.whence.attribution.Chains;
+import dev.whence.claim.Certainty;
+import dev.whence.claim.Claim;
+import dev.whence.claim.ClaimId;
+import dev.whence.claim.Evidence;
+import dev.whence.claim.Status;
+import dev.whence.claim.list.Listed;
+import dev.whence.claim.list.ListedFigure;
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.report.TextSpan;
+import dev.whence.time.TimeWindow;
+import java.util.List;
+import java.util.Optional;
+
+/** Claims from the figures of lists and tables. */
+final class ListedClaims {
+
+    List<Claim> claims(Prose prose, Listed listed, Chains chains) {
+        return listed.figures().stream().map(f -> claim(prose, f, chains)).toList();
+    }
+
+    /** Lets the sentences that follow take up what a list told. */
+    void tell(Sentence sentence, Listed listed, Discourse discourse) {
+        for (ListedFigure figure : listed.figures()) {
+            if (figure.sentence().index() == sentence.index()) {
+                discourse.told(figure.of(), figure.measure(), figure.ofPeople(), sentence.index());
+            }
+        }
+    }
+
+    private static Claim claim(Prose prose, ListedFigure figure, Chains chains) {
+        TextSpan number = figure.quantity().number();
+        Chains.Vouching vouching = vouching(figure, chains);
+        return new Claim(
+                ClaimId.of(prose.report().id(), number, 0),
+                prose.report().id(),
+                number,
+                figure.quantity().interval(),
+                figure.measure(),
+                figure.unit(),
+                Optional.of(figure.of()),
+                Optional.empty(),
+                Optional.empty(),
+                figure.where(),
+                figure.when().map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
+                figure.scope(),
+                status(vouching.stance()),
+                vouching.chain(),
+                new Certainty(List.of()),
+                new Evidence(figure.rule(), figure.sentence().span(), figure.parts()));
+    }
+
+    /** Whoever vouches for the number, else for what introduces the list. */
+    private static Chains.Vouching vouching(ListedFigure figure, Chains chains) {
+        Chains.Vouching own = chains.vouching(figure.quantity().number());
+        if (!own.chain().isEmpty()) {
+            return own;
+        }
+        return figure.introduction().stream()
+                .map(chains::vouching)
+                .filter(v -> !v.chain().isEmpty())
+                .findFirst()
+                .orElse(own);
+    }
+
+    private static Status status(Stance stance) {
+        return switch (stance) {
+            case DENIES -> Status.DENIED;
+            case ALLEGES -> Status.ALLEGED;
+            default -> Status.ASSERTED;
+        };
+    }
+}
