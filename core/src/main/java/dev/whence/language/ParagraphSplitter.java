@@ -2,6 +2,7 @@ package dev.whence.language;
 
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,12 @@ final class ParagraphSplitter {
             "\\s*(?:[•◽▪▫◦●○■□◾➢►▶✔✅❗‼⚡·*]\\s*|[-–—‒―−+]\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z]\\)\\s+)\\S");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+\\S.*");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*|[^|\\n]+(?: \\| |\\t)[^\\n]*");
+    /** Words and numbers with wide gaps between them: "Tarn           27       143". */
+    private static final Pattern COLUMNS = Pattern.compile("\\S+(?: \\S+)*(?: {2,}\\S+(?: \\S+)*)+");
+    /** The two blanks behind a full stop in typewritten prose. */
+    private static final Pattern TYPED_GAP = Pattern.compile("[.!?:;,][\"”’)]* {2,3}(?=\\S)");
+    private static final Pattern GAP = Pattern.compile(" {2,}");
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*(?:\\(.*\\))?");
     private static final int WRAP_LIMIT = 110;
 
     /** A paragraph before its sentences are known. */
@@ -117,12 +124,30 @@ final class ParagraphSplitter {
         if (HEADING.matcher(line).matches()) {
             return Paragraph.Kind.HEADING;
         }
-        if (TABLE_ROW.matcher(line).matches()) {
+        if (NUMBERED_TITLE.matcher(line).matches() && line.length() <= 120) {
+            return Paragraph.Kind.HEADING;
+        }
+        if (TABLE_ROW.matcher(line).matches() || isColumns(line)) {
             return Paragraph.Kind.TABLE_ROW;
         }
         Matcher bullet = BULLET.matcher(line);
         boolean emphasis = line.startsWith("**") || line.startsWith("*") && !line.startsWith("* ");
         return bullet.lookingAt() && !emphasis ? Paragraph.Kind.LIST_ITEM : Paragraph.Kind.PROSE;
+    }
+
+    /** At least two gaps, or one wide one, none of them after the end of a sentence; short pieces between them. */
+    private static boolean isColumns(String line) {
+        if (!line.contains("  ") || line.length() > 160 || !COLUMNS.matcher(line).matches()) {
+            return false;
+        }
+        if (TYPED_GAP.matcher(line).find()) {
+            return false;
+        }
+        String[] cells = GAP.split(line);
+        boolean wide = line.contains("    ");
+        boolean shortCells = Arrays.stream(cells).allMatch(cell -> cell.length() <= 45);
+        boolean figure = Arrays.stream(cells).skip(1).anyMatch(cell -> Character.isDigit(cell.charAt(0)));
+        return shortCells && (cells.length >= 3 || wide && figure || wide && cells.length == 2);
     }
 
     private static boolean isLineEnd(char c) {

@@ -8,6 +8,7 @@ import dev.whence.quantity.QuantityReader;
 import dev.whence.report.TextSpan;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,7 +57,7 @@ final class CellNumbers {
         int first = cell.tokenAt(number.start());
         return List.of(new Quantity(
                 number,
-                java.util.Optional.empty(),
+                Optional.empty(),
                 Interval.exactly(value),
                 Quantity.Kind.COUNT,
                 first,

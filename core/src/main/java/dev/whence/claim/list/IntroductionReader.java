@@ -112,9 +112,14 @@ final class IntroductionReader {
     private Optional<Introduction.Named> time(Sentence s) {
         List<TimeExpression> found = times.find(s);
         return found.stream()
-                .filter(t -> !isDay(s, t))
+                .filter(t -> !isDay(s, t) && isWindow(s, t))
                 .findFirst()
                 .map(t -> new Introduction.Named(LabelReader.text(s, t.from(), t.to()), s.span(t.from(), t.to())));
+    }
+
+    /** "since 1 March", "as of 17 March", not the day on which the next bulletin is due. */
+    private boolean isWindow(Sentence s, TimeExpression t) {
+        return words.is("window", s.norm(t.from())) || words.is("window", s.norm(t.from() - 1));
     }
 
     private boolean isDay(Sentence s, TimeExpression t) {

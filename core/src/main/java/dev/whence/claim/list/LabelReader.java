@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the words beside a figure, by lists alone: labels are too short for tags to be right. */
 final class LabelReader {
@@ -83,7 +84,7 @@ final class LabelReader {
             }
             int start = start(s, from, head);
             Label.Thing thing = new Label.Thing(noun, unit(s, start, head + 1), s.span(start, head + 1));
-            if (!noun.classes().equals(java.util.Set.of(NounClass.TOLL))) {
+            if (!noun.classes().equals(Set.of(NounClass.TOLL))) {
                 return Optional.of(thing);
             }
             toll = toll.or(() -> Optional.of(thing));
@@ -96,9 +97,9 @@ final class LabelReader {
         while (start > from
                 && s.token(start - 1).isWord()
                 && !s.token(start - 1).hasDigit()
-                && triggers.at(s, start - 1).isEmpty()
+                && triggers.at(s, start - 1).filter(LabelReader::isDone).isEmpty()
                 && !words.is("total", s.norm(start - 1))
-                && !words.is("owner-empty", s.norm(start - 1))) {
+                && !words.is("another", s.norm(start - 1))) {
             start--;
         }
         return start;

@@ -10,6 +10,7 @@ import dev.whence.quantity.QuantityReader;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeFinder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +60,7 @@ public final class ListReader {
                 .toList();
         figures.addAll(boxed);
         boxed.forEach(f -> settled.add(f.sentence().span()));
-        figures.sort(java.util.Comparator.comparing(f -> f.quantity().number()));
+        figures.sort(Comparator.comparing(f -> f.quantity().number()));
         return new Listed(figures, settled);
     }
 
@@ -79,20 +80,20 @@ public final class ListReader {
     }
 
     private void readItems(Prose prose, List<ListedFigure> figures, List<TextSpan> settled) {
-        Optional<Introduction> intro = Optional.empty();
+        Introduction known = NO_INTRODUCTION;
+        boolean inList = false;
         for (Paragraph paragraph : prose.paragraphs()) {
             boolean item = paragraph.kind() == Paragraph.Kind.LIST_ITEM;
             if (paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
                 continue;
             }
-            if (!item || intro.isEmpty()) {
-                intro = Optional.of(introductions.read(prose, paragraph.index()));
-            }
+            known = item && inList ? known : introductions.read(prose, paragraph.index());
+            inList = item;
             List<Sentence> sentences = paragraph.sentences();
             // a label and its number make a line of their own, but lines of labels may be one paragraph
             if (sentences.size() == 1 || item) {
-                Introduction known = intro.get();
-                sentences.forEach(s -> readItem(s, known, figures, settled));
+                Introduction intro = known;
+                sentences.forEach(s -> readItem(s, intro, figures, settled));
             }
         }
     }
