@@ -73,7 +73,8 @@ final class FigureMaker {
     private static Population population(Facts facts, Introduction intro) {
         boolean lost = intro.label().isPresent() && intro.owner().isPresent();
         boolean people = facts.thing().map(Label.Thing::noun).map(FigureMaker::isPeople).orElse(true);
-        if (lost && (!people || facts.measure() == Measure.CASUALTIES || facts.measure() == Measure.KILLED)) {
+        boolean civilians = facts.thing().filter(t -> t.noun().role() == Role.CIVILIAN).isPresent();
+        if (lost && !civilians && (!people || facts.measure() == Measure.CASUALTIES || facts.measure() == Measure.KILLED)) {
             String owner = intro.owner().orElseThrow().words();
             return new Population(owner, people ? Role.COMBATANT : Role.UNKNOWN, Optional.empty());
         }
@@ -83,6 +84,12 @@ final class FigureMaker {
         Optional<Label.Thing> named = facts.thing().filter(FigureMaker::saysEnough);
         String who = named.map(Label.Thing::words).orElse("people");
         Role role = facts.thing().map(t -> t.noun().role()).orElse(Role.UNKNOWN);
+        boolean somewhere = named.isEmpty()
+                && facts.measured().triggers().stream()
+                        .anyMatch(t -> t.base().startsWith("in_") || t.base().startsWith("without_"));
+        if (somewhere) {
+            return new Population(facts.measured().text(), role, Optional.empty());
+        }
         String place = facts.where().map(w -> " in " + w.words()).orElse("");
         return new Population(named.isPresent() ? who : who + place, role, Optional.empty());
     }

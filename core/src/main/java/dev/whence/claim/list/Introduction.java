@@ -12,6 +12,7 @@ import java.util.Set;
  * What stands before a list and holds for all of it: "The total combat losses of the northern army since 3 May were:".
  *
  * @param label its own measure: losses, destroyed
+ * @param near that measure stands in the line before the list
  * @param owner whose losses they are
  * @param when the words that say since when, or as of when
  * @param grownSince the words for the stretch that an increase in brackets speaks for
@@ -19,6 +20,7 @@ import java.util.Set;
  */
 record Introduction(
         Optional<Label> label,
+        boolean near,
         Optional<Named> owner,
         Optional<Named> when,
         Optional<String> grownSince,

@@ -51,7 +51,8 @@ final class IntroductionReader {
         if (!above.isEmpty() && opensWithAnother(above.get(0))) {
             above.stream().skip(1).map(Sentence::span).forEach(spans::add);
         }
-        return new Introduction(label, owner, when, grownSince(prose, above), spans);
+        boolean near = label.isPresent() && spans.get(0).equals(above.get(0).span());
+        return new Introduction(label, near, owner, when, grownSince(prose, above), spans);
     }
 
     /**
@@ -68,9 +69,11 @@ final class IntroductionReader {
             }
             List<Sentence> sentences = paragraph.sentences();
             Sentence last = sentences.get(sentences.size() - 1);
-            boolean introduces = last.norm(last.size() - 1).equals(":");
-            boolean heading = paragraph.kind() != Paragraph.Kind.PROSE;
-            if (introduces || heading || carriesOn || sentences.size() == 1 && owners.owner(last).isPresent()) {
+            boolean colon = last.norm(last.size() - 1).equals(":");
+            boolean introduces = colon && p == first - 1;
+            boolean heading = paragraph.kind() != Paragraph.Kind.PROSE && !colon;
+            boolean told = sentences.size() == 1 && !colon && owners.owner(last).isPresent();
+            if (introduces || heading || carriesOn || told) {
                 for (int i = sentences.size() - 1; i >= 0; i--) {
                     above.add(sentences.get(i));
                 }
@@ -111,15 +114,31 @@ final class IntroductionReader {
 
     private Optional<Introduction.Named> time(Sentence s) {
         List<TimeExpression> found = times.find(s);
-        return found.stream()
-                .filter(t -> !isDay(s, t) && isWindow(s, t))
-                .findFirst()
-                .map(t -> new Introduction.Named(LabelReader.text(s, t.from(), t.to()), s.span(t.from(), t.to())));
+        for (int i = 0; i < found.size(); i++) {
+            TimeExpression t = found.get(i);
+            if (!isDay(s, t) && isWindow(s, t)) {
+                int to = end(s, t, i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty());
+                return Optional.of(new Introduction.Named(LabelReader.text(s, t.from(), to), s.span(t.from(), to)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "from 3 May" goes on with "to 9 June". */
+    private static int end(Sentence s, TimeExpression t, Optional<TimeExpression> next) {
+        boolean opens = s.norm(t.from()).equals("from") || s.norm(t.from()).equals("between");
+        int gap = next.map(n -> n.from() - t.to()).orElse(9);
+        return opens && gap <= 1 ? next.orElseThrow().to() : t.to();
     }
 
     /** "since 1 March", "as of 17 March", not the day on which the next bulletin is due. */
     private boolean isWindow(Sentence s, TimeExpression t) {
-        return words.is("window", s.norm(t.from())) || words.is("window", s.norm(t.from() - 1));
+        boolean dated = false;
+        for (int i = t.from(); i < t.to(); i++) {
+            dated |= s.token(i).startsUpper() || s.token(i).hasDigit();
+        }
+        boolean opens = words.is("window", s.norm(t.from())) || words.is("window", s.norm(t.from() - 1));
+        return opens && (dated || s.norm(t.from()).equals("since"));
     }
 
     private boolean isDay(Sentence s, TimeExpression t) {
@@ -146,14 +165,19 @@ final class IntroductionReader {
                 }
             }
         }
+        Optional<String> day = Optional.empty();
         for (Sentence s : prose.sentences()) {
             for (TimeExpression t : times.find(s)) {
                 if (isDay(s, t) && t.to() - t.from() > 1) {
-                    return Optional.of(LabelReader.text(s, lastDay(s, t), t.to()));
+                    int from = lastDay(s, t);
+                    if (words.is("past", s.norm(from))) {
+                        return Optional.of(LabelReader.text(s, from, t.to()));
+                    }
+                    day = day.or(() -> Optional.of(LabelReader.text(s, from, t.to())));
                 }
             }
         }
-        return Optional.empty();
+        return day;
     }
 
     /** "Over the past day" is the past day. */

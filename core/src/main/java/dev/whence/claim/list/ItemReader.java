@@ -1,6 +1,7 @@
 package dev.whence.claim.list;
 
 import dev.whence.claim.Measure;
+import dev.whence.language.Paragraph;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.quantity.Quantity;
@@ -35,6 +36,9 @@ final class ItemReader {
             return List.of();
         }
         List<Entry> entries = entries(line, numbers);
+        if (entries.isEmpty() && intro.near() && line.kind() == Paragraph.Kind.LIST_ITEM) {
+            entries = numberFirst(line, numbers);
+        }
         List<ListedFigure> figures = new ArrayList<>();
         Optional<Entry> main = Optional.empty();
         for (Entry entry : entries) {
@@ -79,7 +83,7 @@ final class ItemReader {
                 }
                 entries.add(new Entry(label.get(), number, false));
             } else {
-                int start = afterNoise(s, at);
+                int start = entries.isEmpty() ? at : afterNoise(s, at);
                 boolean of = start < from && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start))) && label.isPresent();
                 parts |= of;
                 while (of && start < from && words.is("ofwhich", s.norm(start))) {
@@ -94,6 +98,26 @@ final class ItemReader {
             at = number.lastToken();
         }
         return isNoise(s, at, s.size()) ? entries : List.of();
+    }
+
+    /** "540 soldiers;", "12 tanks (+3)": the words before the list must say what happened. */
+    private List<Entry> numberFirst(Sentence s, List<Quantity> numbers) {
+        Quantity number = numbers.get(0);
+        int from = number.hedge().map(h -> Math.min(s.tokenAt(h.start()), number.firstToken())).orElse(number.firstToken());
+        boolean counts = number.kind() == Quantity.Kind.COUNT && from == opening(s);
+        boolean grown = numbers.size() == 2 && numbers.get(1).kind() == Quantity.Kind.INCREMENT;
+        if (!counts || numbers.size() > 1 && !grown) {
+            return List.of();
+        }
+        int end = grown ? numbers.get(1).firstToken() : s.size();
+        while (end > number.lastToken() && !s.token(end - 1).isWord()) {
+            end--;
+        }
+        Optional<Label> label = labels.read(s, number.lastToken(), end).filter(l -> l.triggers().isEmpty());
+        if (label.flatMap(Label::thing).isEmpty() || grown && !isNoise(s, numbers.get(1).lastToken(), s.size())) {
+            return List.of();
+        }
+        return numbers.stream().map(n -> new Entry(label.get(), n, false)).toList();
     }
 
     /** After bullets, numbering and marks of emphasis. */

@@ -48,7 +48,9 @@ record Label(
         Set<NounClass> classes = counted.map(Noun::classes).orElse(Set.of());
         boolean known = counted.isPresent() && !classes.contains(NounClass.OTHER) && !onlyToll(classes);
         Optional<Measure> happened = happened(known ? classes : Set.of(), known);
-        if (happened.isPresent() && (toll.isEmpty() || classes.contains(NounClass.PERSON))) {
+        // "Dead and injured: 44"
+        boolean both = happened.filter(m -> m == Measure.CASUALTIES).isPresent() && triggers.size() > 1;
+        if (both || happened.isPresent() && (toll.isEmpty() || classes.contains(NounClass.PERSON))) {
             return happened;
         }
         if (toll.isPresent()) {
@@ -63,7 +65,14 @@ record Label(
                 .flatMap(t -> (known ? t.measure(classes) : t.bare()).stream())
                 .toList();
         boolean both = measures.contains(Measure.KILLED) && measures.contains(Measure.WOUNDED);
-        return both ? Optional.of(Measure.CASUALTIES) : measures.stream().findFirst();
+        if (both) {
+            return Optional.of(Measure.CASUALTIES);
+        }
+        // "Livestock killed"
+        boolean animals = measures.isEmpty()
+                && classes.contains(NounClass.MATERIEL)
+                && triggers.stream().anyMatch(t -> t.bare().filter(m -> m == Measure.KILLED).isPresent());
+        return animals ? Optional.of(Measure.KILLED) : measures.stream().findFirst();
     }
 
     private static boolean onlyToll(Set<NounClass> classes) {

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Reads the lists, tables and boxes of a report. Made once; safe for several threads. */
 public final class ListReader {
     private static final Introduction NO_INTRODUCTION =
-            new Introduction(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            new Introduction(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private final List<ListRule> rules = ListRule.load();
     private final TableFinder tableFinder = new TableFinder();

@@ -18,7 +18,9 @@ final class TableFinder {
         int i = 0;
         while (i < paragraphs.size()) {
             int end = i;
-            while (end < paragraphs.size() && paragraphs.get(end).kind() == Paragraph.Kind.TABLE_ROW) {
+            while (end < paragraphs.size()
+                    && paragraphs.get(end).kind() == Paragraph.Kind.TABLE_ROW
+                    && (end == i || !opensAnother(prose.text(), paragraphs.get(end - 1), paragraphs.get(end)))) {
                 end++;
             }
             if (end > i) {
@@ -27,6 +29,13 @@ final class TableFinder {
             i = Math.max(end, i + 1);
         }
         return tables;
+    }
+
+    /** A row without numbers behind a blank line is the head of another table. */
+    private static boolean opensAnother(String text, Paragraph before, Paragraph row) {
+        String between = text.substring(before.span().end(), row.span().start());
+        boolean blank = between.chars().filter(c -> c == '\n').count() > 1;
+        return blank && row.sentences().stream().flatMap(s -> s.tokens().stream()).noneMatch(Token::hasDigit);
     }
 
     private static Table table(String text, List<Paragraph> paragraphs) {

@@ -69,15 +69,17 @@ final class TableReader {
         if (above.filter(Label::outside).isPresent() || side.filter(Label::outside).isPresent()) {
             return Optional.empty();
         }
-        Optional<Label.Thing> thing = counted(side).or(() -> counted(above));
-        Optional<Measure> ofColumn = above.flatMap(l -> l.measure(thing.map(Label.Thing::noun)));
+        // "Old Mill" in a column of places is no building
+        boolean places = column > 0 && firstHead(head, "place-head");
+        Optional<Label.Thing> thing = places ? counted(above) : counted(side).or(() -> counted(above));
+        Optional<Measure> ofColumn = above.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
         if (ofColumn.isPresent()) {
-            Optional<Sentence> other = beside.filter(b -> counted(side).isEmpty());
-            return Optional.of(facts("table-column", ofColumn.get(), above.get(), thing, head, other));
+            Optional<Sentence> other = beside.filter(b -> places || counted(side).isEmpty());
+            return Optional.of(facts("table-column", ofColumn.get(), above.get(), thing.or(above.get()::thing), head, other));
         }
-        Optional<Measure> ofRow = side.flatMap(l -> l.measure(thing.map(Label.Thing::noun)));
+        Optional<Measure> ofRow = side.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
         if (ofRow.isPresent()) {
-            return Optional.of(facts("table-row", ofRow.get(), side.get(), thing, Optional.empty(), over));
+            return Optional.of(facts("table-row", ofRow.get(), side.get(), thing.or(side.get()::thing), Optional.empty(), over));
         }
         boolean totals = above.filter(Label::total).isPresent() && thing.isPresent();
         return totals
