@@ -11,6 +11,7 @@ import dev.whence.population.Role;
 import dev.whence.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Puts together what a figure's labels and its list's introduction say of it. */
@@ -45,7 +46,7 @@ final class FigureMaker {
                 population(facts, intro),
                 facts.where().map(Introduction.Named::words),
                 increment ? intro.grownSince() : when.map(Introduction.Named::words),
-                increment ? Scope.PERIOD : scope(facts),
+                increment || when.filter(FigureMaker::isPast).isPresent() ? Scope.PERIOD : scope(facts),
                 intro.spans(),
                 parts);
     }
@@ -100,6 +101,12 @@ final class FigureMaker {
         boolean generic = word.startsWith("person") || word.startsWith("people") || word.startsWith("individual")
                 || word.startsWith("victim") || word.startsWith("human");
         return thing.noun().is(NounClass.PERSON) && !generic;
+    }
+
+    /** "over the past day", "in the last 24 hours". */
+    private static boolean isPast(Introduction.Named when) {
+        String words = " " + when.words().toLowerCase(Locale.ROOT) + " ";
+        return words.contains(" past ") || words.contains(" last ");
     }
 
     private static Scope scope(Facts facts) {

@@ -45,7 +45,7 @@ final class IntroductionReader {
                 owner = owners.owner(s);
             }
             if (when.isEmpty()) {
-                when = time(s);
+                when = time(s, lossOf(s).isPresent() && s.index() == above.get(0).index());
             }
         }
         if (!above.isEmpty() && opensWithAnother(above.get(0))) {
@@ -112,11 +112,13 @@ final class IntroductionReader {
         return toll || happened;
     }
 
-    private Optional<Introduction.Named> time(Sentence s) {
+    private Optional<Introduction.Named> time(Sentence s, boolean ofLosses) {
         List<TimeExpression> found = times.find(s);
         for (int i = 0; i < found.size(); i++) {
             TimeExpression t = found.get(i);
-            if (!isDay(s, t) && isWindow(s, t)) {
+            // a list of one day's losses says so where it says losses
+            boolean day = isDay(s, t);
+            if (day ? ofLosses && isPast(s, t) : isWindow(s, t)) {
                 int to = end(s, t, i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty());
                 return Optional.of(new Introduction.Named(LabelReader.text(s, t.from(), to), s.span(t.from(), to)));
             }
@@ -139,6 +141,10 @@ final class IntroductionReader {
         }
         boolean opens = words.is("window", s.norm(t.from())) || words.is("window", s.norm(t.from() - 1));
         return opens && (dated || s.norm(t.from()).equals("since"));
+    }
+
+    private boolean isPast(Sentence s, TimeExpression t) {
+        return words.is("past", s.norm(lastDay(s, t)));
     }
 
     private boolean isDay(Sentence s, TimeExpression t) {
