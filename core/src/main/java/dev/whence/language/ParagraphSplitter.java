@@ -20,8 +20,10 @@ final class ParagraphSplitter {
     private static final Pattern COLUMNS = Pattern.compile("\\S+(?: \\S+)*(?: {2,}\\S+(?: \\S+)*)+");
     /** The two blanks behind a full stop in typewritten prose. */
     private static final Pattern TYPED_GAP = Pattern.compile("[.!?:;,][\"”’)]* {2,3}(?=\\S)");
+
     private static final Pattern GAP = Pattern.compile(" {2,}");
-    private static final Pattern NUMBERED_TITLE = Pattern.compile("\\(?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*(?:\\(.*\\))?");
+    private static final Pattern NUMBERED_TITLE =
+            Pattern.compile("\\(?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*(?:\\(.*\\))?");
     private static final int WRAP_LIMIT = 110;
 
     /** A paragraph before its sentences are known. */
@@ -137,7 +139,9 @@ final class ParagraphSplitter {
 
     /** At least two gaps, or one wide one, none of them after the end of a sentence; short pieces between them. */
     private static boolean isColumns(String line) {
-        if (!line.contains("  ") || line.length() > 160 || !COLUMNS.matcher(line).matches()) {
+        if (!line.contains("  ")
+                || line.length() > 160
+                || !COLUMNS.matcher(line).matches()) {
             return false;
         }
         if (TYPED_GAP.matcher(line).find()) {

@@ -48,9 +48,7 @@ final class BoxReader {
     }
 
     private List<Quantity> number(Prose prose, int paragraph) {
-        return single(prose, paragraph)
-                .map(s -> numbers.read(prose.text(), s))
-                .orElse(List.of());
+        return single(prose, paragraph).map(s -> numbers.read(prose.text(), s)).orElse(List.of());
     }
 
     private Optional<Label> label(Prose prose, int paragraph) {

@@ -47,8 +47,10 @@ final class CellNumbers {
     private static List<Quantity> plain(String text, Sentence cell) {
         TextSpan span = cell.span();
         Matcher matcher = PLAIN.matcher(span.of(text));
-        boolean alone = matcher.find() && span.of(text).replaceAll("[*_~\\s]", "").equals(
-                matcher.group().replaceAll("\\s", ""));
+        boolean alone = matcher.find()
+                && span.of(text)
+                        .replaceAll("[*_~\\s]", "")
+                        .equals(matcher.group().replaceAll("\\s", ""));
         if (!alone) {
             return List.of();
         }

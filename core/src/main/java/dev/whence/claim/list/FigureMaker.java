@@ -73,9 +73,13 @@ final class FigureMaker {
 
     private static Population population(Facts facts, Introduction intro) {
         boolean lost = intro.label().isPresent() && intro.owner().isPresent();
-        boolean people = facts.thing().map(Label.Thing::noun).map(FigureMaker::isPeople).orElse(true);
-        boolean civilians = facts.thing().filter(t -> t.noun().role() == Role.CIVILIAN).isPresent();
-        if (lost && !civilians && (!people || facts.measure() == Measure.CASUALTIES || facts.measure() == Measure.KILLED)) {
+        boolean people =
+                facts.thing().map(Label.Thing::noun).map(FigureMaker::isPeople).orElse(true);
+        boolean civilians =
+                facts.thing().filter(t -> t.noun().role() == Role.CIVILIAN).isPresent();
+        if (lost
+                && !civilians
+                && (!people || facts.measure() == Measure.CASUALTIES || facts.measure() == Measure.KILLED)) {
             String owner = intro.owner().orElseThrow().words();
             return new Population(owner, people ? Role.COMBATANT : Role.UNKNOWN, Optional.empty());
         }
@@ -98,8 +102,11 @@ final class FigureMaker {
     /** "children" says enough; "deaths", "people", "missing persons" do not. */
     private static boolean saysEnough(Label.Thing thing) {
         String word = thing.words().substring(thing.words().lastIndexOf(' ') + 1);
-        boolean generic = word.startsWith("person") || word.startsWith("people") || word.startsWith("individual")
-                || word.startsWith("victim") || word.startsWith("human");
+        boolean generic = word.startsWith("person")
+                || word.startsWith("people")
+                || word.startsWith("individual")
+                || word.startsWith("victim")
+                || word.startsWith("human");
         return thing.noun().is(NounClass.PERSON) && !generic;
     }
 
@@ -116,5 +123,4 @@ final class FigureMaker {
                 || facts.measured().triggers().stream().anyMatch(t -> t.base().startsWith("in_"));
         return standing ? Scope.STANDING : Scope.CUMULATIVE;
     }
-
 }

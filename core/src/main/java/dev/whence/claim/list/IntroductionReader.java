@@ -45,7 +45,8 @@ final class IntroductionReader {
                 owner = owners.owner(s);
             }
             if (when.isEmpty()) {
-                when = time(s, lossOf(s).isPresent() && s.index() == above.get(0).index());
+                when = time(
+                        s, lossOf(s).isPresent() && s.index() == above.get(0).index());
             }
         }
         if (!above.isEmpty() && opensWithAnother(above.get(0))) {
@@ -107,7 +108,8 @@ final class IntroductionReader {
                 .filter(m -> m == Measure.CASUALTIES || m == Measure.KILLED || m == Measure.WOUNDED)
                 .isPresent();
         boolean happened = label.triggers().stream()
-                .anyMatch(t -> t.measures().containsValue(Measure.DESTROYED) || t.measures().containsValue(Measure.KILLED)
+                .anyMatch(t -> t.measures().containsValue(Measure.DESTROYED)
+                        || t.measures().containsValue(Measure.KILLED)
                         || t.measures().containsValue(Measure.SEIZED));
         return toll || happened;
     }
@@ -161,10 +163,14 @@ final class IntroductionReader {
         for (Sentence s : above) {
             for (int i = 0; i + 1 < s.size(); i++) {
                 boolean change = s.norm(i).equals("since")
-                        && (s.norm(i - 1).equals("change") || s.norm(i - 1).equals("increase") || s.norm(i - 1).equals("changes"));
+                        && (s.norm(i - 1).equals("change")
+                                || s.norm(i - 1).equals("increase")
+                                || s.norm(i - 1).equals("changes"));
                 if (change) {
                     int end = i + 1;
-                    while (end < s.size() && !s.norm(end).equals(")") && !s.norm(end).equals(",")) {
+                    while (end < s.size()
+                            && !s.norm(end).equals(")")
+                            && !s.norm(end).equals(",")) {
                         end++;
                     }
                     return Optional.of(LabelReader.text(s, i, end));
@@ -189,7 +195,8 @@ final class IntroductionReader {
     /** "Over the past day" is the past day. */
     private static int lastDay(Sentence s, TimeExpression t) {
         int from = t.from();
-        while (from < t.to() - 1 && List.of("over", "in", "during", "within", "for", "the").contains(s.norm(from))) {
+        while (from < t.to() - 1
+                && List.of("over", "in", "during", "within", "for", "the").contains(s.norm(from))) {
             from++;
         }
         return from;

@@ -43,18 +43,21 @@ final class ItemReader {
         Optional<Entry> main = Optional.empty();
         for (Entry entry : entries) {
             Optional<Entry> whole = main;
-            Optional<Label.Thing> thing = entry.part() && whole.isPresent() ? whole.get().label().thing() : entry.label().thing();
-            measure(entry, thing, intro).ifPresent(measure -> figures.add(maker.figure(
-                    line,
-                    entry.number(),
-                    new FigureMaker.Facts(
-                            entry.part() ? "list-item-part" : "list-item",
-                            measure,
-                            entry.label(),
-                            thing,
-                            Optional.empty(),
-                            Optional.empty()),
-                    intro)));
+            Optional<Label.Thing> thing = entry.part() && whole.isPresent()
+                    ? whole.get().label().thing()
+                    : entry.label().thing();
+            measure(entry, thing, intro)
+                    .ifPresent(measure -> figures.add(maker.figure(
+                            line,
+                            entry.number(),
+                            new FigureMaker.Facts(
+                                    entry.part() ? "list-item-part" : "list-item",
+                                    measure,
+                                    entry.label(),
+                                    thing,
+                                    Optional.empty(),
+                                    Optional.empty()),
+                            intro)));
             main = entry.part() ? main : Optional.of(entry);
         }
         return figures;
@@ -84,7 +87,9 @@ final class ItemReader {
                 entries.add(new Entry(label.get(), number, false));
             } else {
                 int start = entries.isEmpty() ? at : afterNoise(s, at);
-                boolean of = start < from && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start))) && label.isPresent();
+                boolean of = start < from
+                        && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start)))
+                        && label.isPresent();
                 parts |= of;
                 while (of && start < from && words.is("ofwhich", s.norm(start))) {
                     start++;
@@ -103,7 +108,9 @@ final class ItemReader {
     /** "540 soldiers;", "12 tanks (+3)": the words before the list must say what happened. */
     private List<Entry> numberFirst(Sentence s, List<Quantity> numbers) {
         Quantity number = numbers.get(0);
-        int from = number.hedge().map(h -> Math.min(s.tokenAt(h.start()), number.firstToken())).orElse(number.firstToken());
+        int from = number.hedge()
+                .map(h -> Math.min(s.tokenAt(h.start()), number.firstToken()))
+                .orElse(number.firstToken());
         boolean counts = number.kind() == Quantity.Kind.COUNT && from == opening(s);
         boolean grown = numbers.size() == 2 && numbers.get(1).kind() == Quantity.Kind.INCREMENT;
         if (!counts || numbers.size() > 1 && !grown) {
@@ -113,8 +120,10 @@ final class ItemReader {
         while (end > number.lastToken() && !s.token(end - 1).isWord()) {
             end--;
         }
-        Optional<Label> label = labels.read(s, number.lastToken(), end).filter(l -> l.triggers().isEmpty());
-        if (label.flatMap(Label::thing).isEmpty() || grown && !isNoise(s, numbers.get(1).lastToken(), s.size())) {
+        Optional<Label> label =
+                labels.read(s, number.lastToken(), end).filter(l -> l.triggers().isEmpty());
+        if (label.flatMap(Label::thing).isEmpty()
+                || grown && !isNoise(s, numbers.get(1).lastToken(), s.size())) {
             return List.of();
         }
         return numbers.stream().map(n -> new Entry(label.get(), n, false)).toList();
@@ -132,8 +141,9 @@ final class ItemReader {
 
     private int beforeSeparator(Sentence s, int from, int to) {
         int end = to;
-        while (end > from && (!s.token(end - 1).isWord() && !s.norm(end - 1).equals(")")
-                || words.is("separator", s.norm(end - 1)))) {
+        while (end > from
+                && (!s.token(end - 1).isWord() && !s.norm(end - 1).equals(")")
+                        || words.is("separator", s.norm(end - 1)))) {
             end--;
         }
         return end;

@@ -71,7 +71,8 @@ record Label(
         // "Livestock killed"
         boolean animals = measures.isEmpty()
                 && classes.contains(NounClass.MATERIEL)
-                && triggers.stream().anyMatch(t -> t.bare().filter(m -> m == Measure.KILLED).isPresent());
+                && triggers.stream()
+                        .anyMatch(t -> t.bare().filter(m -> m == Measure.KILLED).isPresent());
         return animals ? Optional.of(Measure.KILLED) : measures.stream().findFirst();
     }
 

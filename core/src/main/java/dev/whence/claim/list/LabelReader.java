@@ -67,7 +67,9 @@ final class LabelReader {
     /** "UAVs of operational-tactical level": the noun stands before the preposition. */
     private int nounEnd(Sentence s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (words.is("preposition", s.norm(i)) || s.norm(i).equals("(") || s.norm(i).equals("[")) {
+            if (words.is("preposition", s.norm(i))
+                    || s.norm(i).equals("(")
+                    || s.norm(i).equals("[")) {
                 return i;
             }
         }
@@ -138,7 +140,8 @@ final class LabelReader {
             String word = s.token(i).text();
             boolean qualifies = word.contains("-") && i < to - 1;
             if (s.token(i).isWord() && !qualifies) {
-                boolean plain = word.length() > 1 && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
+                boolean plain = word.length() > 1
+                        && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
                 boolean shouted = s.isUpperCase();
                 unit.append(unit.isEmpty() ? "" : " ").append(plain || shouted ? s.norm(i) : word);
             }

@@ -56,7 +56,8 @@ public final class ListReader {
         readTables(prose, figures, settled);
         readItems(prose, figures, settled);
         List<ListedFigure> boxed = boxes.read(prose, NO_INTRODUCTION).stream()
-                .filter(f -> settled.stream().noneMatch(span -> span.overlaps(f.quantity().number())))
+                .filter(f -> settled.stream()
+                        .noneMatch(span -> span.overlaps(f.quantity().number())))
                 .toList();
         figures.addAll(boxed);
         boxed.forEach(f -> settled.add(f.sentence().span()));

@@ -56,7 +56,6 @@ public record ListRule(String id, String says, List<Example> examples) {
         String[] sides = line.split("=>");
         String text = sides[0].strip().replaceAll("\\s*⏎\\s*", "\n");
         return new Example(
-                text,
-                Arrays.stream(sides[1].split(";")).map(String::strip).toList());
+                text, Arrays.stream(sides[1].split(";")).map(String::strip).toList());
     }
 }

@@ -22,7 +22,10 @@ final class OwnerReader {
 
     Optional<Introduction.Named> owner(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            boolean loss = nouns.find(s.norm(i)).flatMap(noun -> noun.toll()).filter("casualties"::equals).isPresent();
+            boolean loss = nouns.find(s.norm(i))
+                    .flatMap(noun -> noun.toll())
+                    .filter("casualties"::equals)
+                    .isPresent();
             boolean lost = s.norm(i).equals("lost");
             if (!loss && !lost) {
                 continue;
@@ -38,14 +41,16 @@ final class OwnerReader {
         return Optional.empty();
     }
 
-
     private Optional<Introduction.Named> behind(Sentence s, int at) {
         int from = at;
         while (from < s.size() && words.is("owner-empty", s.norm(from)) && !isName(s, from)) {
             from++;
         }
         int to = from;
-        while (to < s.size() && !words.is("owner-end", s.norm(to)) && !s.token(to).hasDigit() && to < from + 8) {
+        while (to < s.size()
+                && !words.is("owner-end", s.norm(to))
+                && !s.token(to).hasDigit()
+                && to < from + 8) {
             to++;
         }
         return named(s, from, to);

@@ -35,7 +35,8 @@ final class TableFinder {
     private static boolean opensAnother(String text, Paragraph before, Paragraph row) {
         String between = text.substring(before.span().end(), row.span().start());
         boolean blank = between.chars().filter(c -> c == '\n').count() > 1;
-        return blank && row.sentences().stream().flatMap(s -> s.tokens().stream()).noneMatch(Token::hasDigit);
+        return blank
+                && row.sentences().stream().flatMap(s -> s.tokens().stream()).noneMatch(Token::hasDigit);
     }
 
     private static Table table(String text, List<Paragraph> paragraphs) {
@@ -83,7 +84,8 @@ final class TableFinder {
         int from = 0;
         for (int i = 1; i <= line.size(); i++) {
             boolean border = i == line.size()
-                    || isGap(text.substring(line.token(i - 1).end(), line.token(i).start()));
+                    || isGap(text.substring(
+                            line.token(i - 1).end(), line.token(i).start()));
             if (border) {
                 cells.add(cell(line, from, i));
                 from = i;
@@ -101,12 +103,15 @@ final class TableFinder {
             return Optional.empty();
         }
         return Optional.of(new Sentence(
-                line.index(), line.paragraph(), line.kind(), line.span(from, to), line.tokens().subList(from, to)));
+                line.index(),
+                line.paragraph(),
+                line.kind(),
+                line.span(from, to),
+                line.tokens().subList(from, to)));
     }
 
     /** A row with empty cells: each of its cells goes under the head that it stands nearest to. */
-    private static List<Optional<Sentence>> aligned(
-            String text, List<Optional<Sentence>> cells, List<int[]> columns) {
+    private static List<Optional<Sentence>> aligned(String text, List<Optional<Sentence>> cells, List<int[]> columns) {
         if (cells.size() >= columns.size()) {
             return cells;
         }

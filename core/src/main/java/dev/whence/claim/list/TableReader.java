@@ -34,14 +34,16 @@ final class TableReader {
             return figures;
         }
         Optional<Table.Row> head = Optional.of(table.rows().get(0)).filter(row -> isHead(text, row));
-        for (Table.Row row : table.rows().subList(head.isPresent() ? 1 : 0, table.rows().size())) {
+        for (Table.Row row :
+                table.rows().subList(head.isPresent() ? 1 : 0, table.rows().size())) {
             for (int i = 0; i < row.cells().size(); i++) {
                 int column = i;
-                List<Quantity> found = row.cell(i).map(cell -> numbers.read(text, cell)).orElse(List.of());
+                List<Quantity> found =
+                        row.cell(i).map(cell -> numbers.read(text, cell)).orElse(List.of());
                 Optional<FigureMaker.Facts> facts =
                         found.isEmpty() ? Optional.empty() : facts(text, head, row, column, intro);
-                facts.ifPresent(known ->
-                        found.forEach(number -> figures.add(maker.figure(row.line(), number, known, intro))));
+                facts.ifPresent(
+                        known -> found.forEach(number -> figures.add(maker.figure(row.line(), number, known, intro))));
             }
         }
         return figures;
@@ -66,20 +68,25 @@ final class TableReader {
         Optional<Sentence> beside = beside(text, row, column);
         Optional<Label> above = over.flatMap(this::label);
         Optional<Label> side = beside.flatMap(this::label);
-        if (above.filter(Label::outside).isPresent() || side.filter(Label::outside).isPresent()) {
+        if (above.filter(Label::outside).isPresent()
+                || side.filter(Label::outside).isPresent()) {
             return Optional.empty();
         }
         // "Old Mill" in a column of places is no building
         boolean places = column > 0 && firstHead(head, "place-head");
         Optional<Label.Thing> thing = places ? counted(above) : counted(side).or(() -> counted(above));
-        Optional<Measure> ofColumn = above.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
+        Optional<Measure> ofColumn =
+                above.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
         if (ofColumn.isPresent()) {
-            Optional<Sentence> other = beside.filter(b -> places || counted(side).isEmpty());
-            return Optional.of(facts("table-column", ofColumn.get(), above.get(), thing.or(above.get()::thing), head, other));
+            Optional<Sentence> other =
+                    beside.filter(b -> places || counted(side).isEmpty());
+            return Optional.of(
+                    facts("table-column", ofColumn.get(), above.get(), thing.or(above.get()::thing), head, other));
         }
         Optional<Measure> ofRow = side.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
         if (ofRow.isPresent()) {
-            return Optional.of(facts("table-row", ofRow.get(), side.get(), thing.or(side.get()::thing), Optional.empty(), over));
+            return Optional.of(
+                    facts("table-row", ofRow.get(), side.get(), thing.or(side.get()::thing), Optional.empty(), over));
         }
         boolean totals = above.filter(Label::total).isPresent() && thing.isPresent();
         return totals
@@ -126,12 +133,7 @@ final class TableReader {
         boolean time = other.filter(o -> isTime(o, head)).isPresent();
         boolean place = !time && named.isPresent() && isPlace(other.get(), head);
         return new FigureMaker.Facts(
-                rule,
-                measure,
-                measured,
-                thing,
-                place ? named : Optional.empty(),
-                time ? named : Optional.empty());
+                rule, measure, measured, thing, place ? named : Optional.empty(), time ? named : Optional.empty());
     }
 
     private static Introduction.Named named(Sentence cell) {

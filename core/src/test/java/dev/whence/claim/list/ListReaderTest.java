@@ -79,7 +79,8 @@ class ListReaderTest {
                 TOTAL             27        14
                 """);
 
-        assertThat(figures).extracting(ListedFigure::where)
+        assertThat(figures)
+                .extracting(ListedFigure::where)
                 .containsExactly(Optional.of("Old Mill"), Optional.of("Old Mill"), Optional.empty(), Optional.empty());
     }
 
