@@ -20,11 +20,25 @@ final class Borders {
                     cut = cut(line, cut, other);
                 }
             }
+            if (isAside(line, finding)) {
+                continue;
+            }
             if (!cut.content().isEmpty() || finding.content().isEmpty()) {
                 drawn.add(cut);
             }
         }
         return drawn;
+    }
+
+    /** "I think" within a quotation: the speaker's own words, not another speaker. */
+    private static boolean isAside(Line line, Finding finding) {
+        if (finding.cue().isEmpty() || finding.source().isEmpty()) {
+            return false;
+        }
+        int source = line.sentence().tokenAt(finding.source().get().start());
+        String norm = line.norm(source);
+        boolean self = norm.equals("i") || norm.equals("we") || norm.equals("you");
+        return self && line.quotation(source).isPresent();
     }
 
     private static Finding cut(Line line, Finding finding, Finding other) {

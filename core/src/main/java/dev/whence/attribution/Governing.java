@@ -80,7 +80,7 @@ final class Governing {
             return;
         }
         if (quoted != null && quotations.around(sentence.span().start()).isPresent()) {
-            quoted = govern(quoted, sentence.span(), all);
+            quoted = quotes(quoted, sentence, all);
             return;
         }
         if (current == null) {
@@ -135,6 +135,24 @@ final class Governing {
         List<TextSpan> governed = new ArrayList<>(before.governed());
         governed.add(span);
         Attribution after = new Attribution(before.source(), before.cue(), before.content(), governed, before.link(),
+                before.relays(), before.status(), before.rule());
+        int at = all.lastIndexOf(before);
+        if (at >= 0) {
+            all.set(at, after);
+        }
+        current = after;
+        return after;
+    }
+
+    /** "…," he said. "…": the second quotation is content like the first. */
+    private Attribution quotes(Attribution before, Sentence sentence, List<Attribution> all) {
+        TextSpan quotation = quotations.around(sentence.span().start()).orElse(sentence.span());
+        if (before.content().stream().anyMatch(span -> span.contains(quotation))) {
+            return before;
+        }
+        List<TextSpan> content = new ArrayList<>(before.content());
+        content.add(quotation);
+        Attribution after = new Attribution(before.source(), before.cue(), content, before.governed(), before.link(),
                 before.relays(), before.status(), before.rule());
         int at = all.lastIndexOf(before);
         if (at >= 0) {
