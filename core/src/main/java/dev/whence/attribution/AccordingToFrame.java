@@ -11,7 +11,8 @@ import java.util.Set;
 /** "According to the staff, six died"; "300 according to the army, and 400 according to the rebels"; "citing doctors". */
 final class AccordingToFrame implements Frame {
     private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> BY_WORDS = Set.of("estimates", "estimate", "count", "reckoning", "account", "tally", "data");
+    private static final Set<String> BY_WORDS =
+            Set.of("estimates", "estimate", "count", "reckoning", "account", "tally", "data");
 
     @Override
     public String id() {
@@ -40,10 +41,13 @@ final class AccordingToFrame implements Frame {
         if (norm.equals("according") && line.norm(i + 1).equals("to")) {
             return i + 2;
         }
-        if (CITING.contains(norm) && (i == line.from() || !line.sentence().token(i - 1).isWord())) {
+        if (CITING.contains(norm)
+                && (i == line.from() || !line.sentence().token(i - 1).isWord())) {
             return i + 1;
         }
-        boolean by = norm.equals("by") && i > line.from() && (line.norm(i + 2).equals("'s") || line.norm(i + 3).equals("'s"));
+        boolean by = norm.equals("by")
+                && i > line.from()
+                && (line.norm(i + 2).equals("'s") || line.norm(i + 3).equals("'s"));
         if (by) {
             for (int j = i + 2; j < i + 7; j++) {
                 if (BY_WORDS.contains(line.norm(j))) {
@@ -57,8 +61,11 @@ final class AccordingToFrame implements Frame {
     private static int sourceEnd(Line line, int start) {
         int end = NounPhrases.endOf(line.sentence(), start, line.size());
         if (end > start) {
-            boolean mistagged = line.lexicon().tellings().contains(line.norm(end)) && line.norm(end + 1).equals(",");
-            return line.lexicon().tellings().contains(line.norm(end - 1)) ? withIssuer(line, end) : mistagged ? end + 1 : end;
+            boolean mistagged = line.lexicon().tellings().contains(line.norm(end))
+                    && line.norm(end + 1).equals(",");
+            return line.lexicon().tellings().contains(line.norm(end - 1))
+                    ? withIssuer(line, end)
+                    : mistagged ? end + 1 : end;
         }
         // "according to immodest up to 130 thousand": an adjective whose noun stands earlier
         return line.sentence().tag(start) == Tag.ADJ ? start + 1 : start;
@@ -85,8 +92,16 @@ final class AccordingToFrame implements Frame {
         List<TextSpan> content = content(line, cue, close, edge);
         // "The Herald reported, citing doctors": the doctors said it first
         String rule = CITING.contains(line.norm(cue)) ? "citing" : id();
-        return new Finding(rule, line.sentence(), Optional.of(source), Optional.of(line.span(start, end)),
-                Optional.of(line.span(cue, cueEnd)), content, Attribution.Stance.ASSERTS, Optional.empty(), cue == edge);
+        return new Finding(
+                rule,
+                line.sentence(),
+                Optional.of(source),
+                Optional.of(line.span(start, end)),
+                Optional.of(line.span(cue, cueEnd)),
+                content,
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                cue == edge);
     }
 
     /** "Taras Mohl, the director of the clinic": up to a full stop, or a comma from which the clause goes on. */
@@ -94,7 +109,8 @@ final class AccordingToFrame implements Frame {
         if (!line.norm(end).equals(",")) {
             return end;
         }
-        boolean describes = line.sentence().tag(end + 1) == Tag.DET || line.norm(end + 1).equals("who");
+        boolean describes =
+                line.sentence().tag(end + 1) == Tag.DET || line.norm(end + 1).equals("who");
         for (int i = end + 1; describes && i < Math.min(end + 20, line.size()); i++) {
             if (line.isEndMark(i)) {
                 return i;
@@ -111,15 +127,24 @@ final class AccordingToFrame implements Frame {
         boolean commaBehind = line.norm(close).equals(",");
         int ahead = commaBehind ? close + 1 : close;
         int nextCue = nextCue(line, ahead);
-        boolean atHead = isHead(line, cue, edge) || line.norm(cue - 1).equals(":") || line.norm(cue - 1).equals("and") && !line.isEndMark(close)
-                && !line.norm(close).equals(",") && hasNumber(line, close);
+        boolean atHead = isHead(line, cue, edge)
+                || line.norm(cue - 1).equals(":")
+                || line.norm(cue - 1).equals("and")
+                        && !line.isEndMark(close)
+                        && !line.norm(close).equals(",")
+                        && hasNumber(line, close);
         List<TextSpan> pieces = new ArrayList<>();
         if (!atHead) {
             int from = startBefore(line, cue, edge);
-            Contents.before(line, from, cue).or(() -> plainBefore(line, from, cue)).ifPresent(pieces::add);
+            Contents.before(line, from, cue)
+                    .or(() -> plainBefore(line, from, cue))
+                    .ifPresent(pieces::add);
         }
-        boolean openBefore = !atHead && (line.norm(cue - 1).equals(",") || line.norm(cue - 2).equals(","));
-        boolean goesOn = atHead || openBefore && commaBehind || pieces.isEmpty()
+        boolean openBefore =
+                !atHead && (line.norm(cue - 1).equals(",") || line.norm(cue - 2).equals(","));
+        boolean goesOn = atHead
+                || openBefore && commaBehind
+                || pieces.isEmpty()
                 || !commaBehind && line.sentence().tag(close) == Tag.AUX;
         if (goesOn && ahead < last) {
             pieces.add(nextCue > 0 ? line.span(ahead, conjunct(line, ahead, nextCue)) : Contents.toEnd(line, ahead));
@@ -134,7 +159,10 @@ final class AccordingToFrame implements Frame {
     /** Where the conjunct of the next cue begins: "300 died, | and 400 according to …". */
     private static int conjunct(Line line, int from, int cue) {
         for (int i = cue - 1; i > from + 1; i--) {
-            if (line.norm(i).equals("and") || line.norm(i).equals(";") || line.norm(i).equals("while") || line.norm(i).equals("but")) {
+            if (line.norm(i).equals("and")
+                    || line.norm(i).equals(";")
+                    || line.norm(i).equals("while")
+                    || line.norm(i).equals("but")) {
                 return line.norm(i - 1).equals(",") ? i - 1 : i;
             }
         }
@@ -170,19 +198,31 @@ final class AccordingToFrame implements Frame {
                 return false;
             }
         }
-        return cue == edge || line.norm(cue - 1).equals(",") || line.norm(cue - 1).equals("and") || line.norm(cue - 1).equals("but")
-                || line.norm(cue - 1).equals("that") || line.norm(cue - 1).equals("--");
+        return cue == edge
+                || line.norm(cue - 1).equals(",")
+                || line.norm(cue - 1).equals("and")
+                || line.norm(cue - 1).equals("but")
+                || line.norm(cue - 1).equals("that")
+                || line.norm(cue - 1).equals("--");
     }
 
     /** A later conjunct starts behind the source before it: "…, and 400 according to …". */
     private static int startBefore(Line line, int cue, int edge) {
         int from = edge;
-        while (edge > line.from() && from < cue && (line.norm(from).equals(",") || line.norm(from).equals("and")
-                || line.norm(from).equals("while") || line.norm(from).equals("but") || line.norm(from).equals(";"))) {
+        while (edge > line.from()
+                && from < cue
+                && (line.norm(from).equals(",")
+                        || line.norm(from).equals("and")
+                        || line.norm(from).equals("while")
+                        || line.norm(from).equals("but")
+                        || line.norm(from).equals(";"))) {
             from++;
         }
         for (int i = cue - 1; i > from; i--) {
-            if (line.norm(i).equals(";") || line.norm(i).equals("--") || line.norm(i).equals("—") || line.norm(i).equals(":")) {
+            if (line.norm(i).equals(";")
+                    || line.norm(i).equals("--")
+                    || line.norm(i).equals("—")
+                    || line.norm(i).equals(":")) {
                 return i + 1;
             }
         }

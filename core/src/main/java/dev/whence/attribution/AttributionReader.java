@@ -66,14 +66,25 @@ public final class AttributionReader {
 
     private static Attribution attribution(Finding finding, SourceNames names) {
         Link link = names.link(finding);
-        List<Link> relays = finding.hearer().flatMap(names::relay)
-                .or(() -> finding.name().flatMap(names::keeper)).stream().toList();
-        return new Attribution(finding.source(), finding.cue(), finding.content(), List.of(), link, relays,
-                finding.stance(), finding.rule());
+        List<Link> relays =
+                finding.hearer().flatMap(names::relay).or(() -> finding.name().flatMap(names::keeper)).stream()
+                        .toList();
+        return new Attribution(
+                finding.source(),
+                finding.cue(),
+                finding.content(),
+                List.of(),
+                link,
+                relays,
+                finding.stance(),
+                finding.rule());
     }
 
     private static TextSpan place(Attribution attribution) {
-        return attribution.cue().or(attribution::source).orElseGet(() -> attribution.content().get(0));
+        return attribution
+                .cue()
+                .or(attribution::source)
+                .orElseGet(() -> attribution.content().get(0));
     }
 
     /** The chain behind any stretch of a report's text, from attributions that were read before. */

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Where one attribution's content ends because another begins: "A said that …, but B said …", "A said …, B reported". */
 final class Borders {
-    private static final Set<String> CONNECTIVES = Set.of("and", "but", "while", "whereas", "although", "though", ";", "however");
+    private static final Set<String> CONNECTIVES =
+            Set.of("and", "but", "while", "whereas", "although", "though", ";", "however");
 
     private Borders() {}
 
@@ -50,7 +51,8 @@ final class Borders {
         int start = line.sentence().tokenAt(own ? other.place() : at);
         List<TextSpan> pieces = new ArrayList<>();
         for (TextSpan piece : finding.content()) {
-            boolean inside = piece.contains(line.sentence().token(Math.min(start, line.size() - 1)).start());
+            boolean inside = piece.contains(
+                    line.sentence().token(Math.min(start, line.size() - 1)).start());
             int end = inside ? end(line, piece, other, start) : piece.end();
             if (end > piece.start()) {
                 pieces.add(new TextSpan(piece.start(), end));
@@ -64,10 +66,13 @@ final class Borders {
         while (i > line.from() && (line.norm(i - 1).equals(",") || CONNECTIVES.contains(line.norm(i - 1)))) {
             i--;
         }
-        boolean connective = i < start && (CONNECTIVES.contains(line.norm(i)) || CONNECTIVES.contains(line.norm(start - 1))
-                || CONNECTIVES.contains(line.norm(Math.min(i + 1, start))));
+        boolean connective = i < start
+                && (CONNECTIVES.contains(line.norm(i))
+                        || CONNECTIVES.contains(line.norm(start - 1))
+                        || CONNECTIVES.contains(line.norm(Math.min(i + 1, start))));
         boolean tail = !other.forward() && i < start;
-        boolean quoted = line.quotation(start).isPresent() && piece.start() <= line.quotation(start).get().start();
+        boolean quoted = line.quotation(start).isPresent()
+                && piece.start() <= line.quotation(start).get().start();
         if ((connective || tail) && !quoted && i > line.from()) {
             return line.sentence().token(i - 1).end();
         }

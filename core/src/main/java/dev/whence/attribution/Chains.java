@@ -53,7 +53,8 @@ public final class Chains {
             add(links, a.link());
             a.relays().forEach(relay -> add(links, relay));
         });
-        List<Link> named = links.stream().filter(l -> l.kind() != SourceKind.UNSPECIFIED).toList();
+        List<Link> named =
+                links.stream().filter(l -> l.kind() != SourceKind.UNSPECIFIED).toList();
         return new Vouching(new AttributionChain(named.isEmpty() ? links : named), stance(holding), holding);
     }
 
@@ -82,8 +83,12 @@ public final class Chains {
     }
 
     private static Optional<TextSpan> reach(Attribution attribution, TextSpan number) {
-        Optional<TextSpan> content = attribution.content().stream().filter(s -> s.contains(number.start())).findFirst();
-        return content.or(() -> attribution.governed().stream().filter(s -> s.contains(number.start())).findFirst());
+        Optional<TextSpan> content = attribution.content().stream()
+                .filter(s -> s.contains(number.start()))
+                .findFirst();
+        return content.or(() -> attribution.governed().stream()
+                .filter(s -> s.contains(number.start()))
+                .findFirst());
     }
 
     private static Stance stance(List<Attribution> holding) {

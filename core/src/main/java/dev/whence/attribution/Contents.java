@@ -42,9 +42,17 @@ final class Contents {
         if (line.norm(k).equals(":")) {
             return k + 1 < line.size() ? Optional.of(new Start(k + 1, true)) : Optional.empty();
         }
-        if (line.isQuoteMark(k) || line.norm(k).equals(";") || line.norm(k).equals("and") || line.norm(k).equals("—")
-                || line.norm(k).equals(")") || line.norm(k).equals("--") || line.norm(k).equals("–") || line.norm(k).equals("when")
-                || line.norm(k).equals("as") || line.norm(k).equals("after") || line.norm(k).equals("while")) {
+        if (line.isQuoteMark(k)
+                || line.norm(k).equals(";")
+                || line.norm(k).equals("and")
+                || line.norm(k).equals("—")
+                || line.norm(k).equals(")")
+                || line.norm(k).equals("--")
+                || line.norm(k).equals("–")
+                || line.norm(k).equals("when")
+                || line.norm(k).equals("as")
+                || line.norm(k).equals("after")
+                || line.norm(k).equals("while")) {
             return Optional.empty();
         }
         return Optional.of(new Start(k, COMPLEMENTIZERS.contains(line.norm(k))));
@@ -54,7 +62,8 @@ final class Contents {
     private static Optional<Start> insertion(Line line, int comma) {
         for (int i = comma + 1; i < Math.min(comma + 14, line.size() - 1); i++) {
             if (line.norm(i).equals(",") || line.norm(i).equals(")")) {
-                boolean that = line.norm(i + 1).equals("that") || line.norm(i + 1).equals("to");
+                boolean that =
+                        line.norm(i + 1).equals("that") || line.norm(i + 1).equals("to");
                 return that ? Optional.of(new Start(i + 1, true)) : Optional.empty();
             }
         }
@@ -75,7 +84,8 @@ final class Contents {
             int end = Math.min(line.sentence().span().end(), around.get().end());
             return new TextSpan(start, Math.max(start, end));
         }
-        return new TextSpan(start, Math.max(wordEnd(line), line.sentence().token(at).end()));
+        return new TextSpan(
+                start, Math.max(wordEnd(line), line.sentence().token(at).end()));
     }
 
     /** The end of the sentence's last word; a quotation that opens in the sentence and runs on is taken whole. */
@@ -85,7 +95,8 @@ final class Contents {
             return line.sentence().span().end();
         }
         Optional<TextSpan> quotation = line.quotation(last - 1);
-        if (quotation.isPresent() && quotation.get().start() > line.sentence().span().start()) {
+        if (quotation.isPresent()
+                && quotation.get().start() > line.sentence().span().start()) {
             return quotation.get().end();
         }
         return line.sentence().token(last - 1).end();
@@ -95,10 +106,15 @@ final class Contents {
     static Optional<TextSpan> before(Line line, int start, int source) {
         int end = source;
         boolean marked = false;
-        while (end > start && (line.norm(end - 1).equals(",") || line.norm(end - 1).equals("—")
-                || line.norm(end - 1).equals("--") || line.norm(end - 1).equals("–") || line.norm(end - 1).equals("-")
-                || line.norm(end - 1).equals("[") || line.norm(end - 1).equals("(")
-                || line.norm(end - 1).equals("as") && end == source)) {
+        while (end > start
+                && (line.norm(end - 1).equals(",")
+                        || line.norm(end - 1).equals("—")
+                        || line.norm(end - 1).equals("--")
+                        || line.norm(end - 1).equals("–")
+                        || line.norm(end - 1).equals("-")
+                        || line.norm(end - 1).equals("[")
+                        || line.norm(end - 1).equals("(")
+                        || line.norm(end - 1).equals("as") && end == source)) {
             marked = true;
             end--;
         }
@@ -139,17 +155,34 @@ final class Contents {
         for (int i = start; i < line.size(); i++) {
             Tag tag = line.sentence().tag(i);
             String norm = line.norm(i);
-            boolean name = tag == Tag.DET || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ || tag == Tag.PRON
-                    || norm.equals("'s") || norm.equals("-") || norm.equals("and") || norm.equals("&") || tag == Tag.X;
-            boolean crowd = tag == Tag.NUM && (line.norm(i - 1).equals("some") || line.norm(i - 1).equals("about")) && i > start;
-            boolean stops = tag == Tag.NUM && !crowd || norm.equals("that") || norm.equals("some") && i > start
+            boolean name = tag == Tag.DET
+                    || tag == Tag.NOUN
+                    || tag == Tag.PROPN
+                    || tag == Tag.ADJ
+                    || tag == Tag.PRON
+                    || norm.equals("'s")
+                    || norm.equals("-")
+                    || norm.equals("and")
+                    || norm.equals("&")
+                    || tag == Tag.X;
+            boolean crowd = tag == Tag.NUM
+                    && (line.norm(i - 1).equals("some") || line.norm(i - 1).equals("about"))
+                    && i > start;
+            boolean stops = tag == Tag.NUM && !crowd
+                    || norm.equals("that")
+                    || norm.equals("some") && i > start
                     || tag == Tag.DET && i > start && !norm.equals("the");
-            if (line.isQuoteMark(i) && i + 1 < line.size() && i - start < 4 && line.quotation(i).map(q -> q.length() < 40).orElse(false)) {
+            if (line.isQuoteMark(i)
+                    && i + 1 < line.size()
+                    && i - start < 4
+                    && line.quotation(i).map(q -> q.length() < 40).orElse(false)) {
                 int close = i + 1;
                 while (close < line.size() && !line.isQuoteMark(close)) {
                     close++;
                 }
-                boolean quotedName = close - i <= 5 && !line.norm(close - 1).equals(",") && !line.norm(close - 1).equals(".");
+                boolean quotedName = close - i <= 5
+                        && !line.norm(close - 1).equals(",")
+                        && !line.norm(close - 1).equals(".");
                 return quotedName ? Math.min(close + 1, line.size()) : i;
             }
             if (stops || !name && !crowd || i > start && line.sentence().tag(i) == Tag.PRON) {

@@ -94,7 +94,9 @@ final class Cues {
         put(cue, third(lemma), Form.THIRD);
         put(cue, ing(lemma, parts.length > 1 ? verbOf(parts[1]) : ""), Form.ING);
         List<String> past = parts.length > 1
-                ? List.of(parts).subList(1, parts.length).stream().map(Cues::verbOf).toList()
+                ? List.of(parts).subList(1, parts.length).stream()
+                        .map(Cues::verbOf)
+                        .toList()
                 : List.of(ed(lemma));
         past.forEach(form -> put(cue, form, Form.PAST));
     }
@@ -141,6 +143,8 @@ final class Cues {
         if (doubles) {
             return lemma + last + "ing";
         }
-        return lemma.endsWith("e") && !lemma.endsWith("ee") ? lemma.substring(0, lemma.length() - 1) + "ing" : lemma + "ing";
+        return lemma.endsWith("e") && !lemma.endsWith("ee")
+                ? lemma.substring(0, lemma.length() - 1) + "ing"
+                : lemma + "ing";
     }
 }

@@ -134,8 +134,15 @@ final class Governing {
     private Attribution govern(Attribution before, TextSpan span, List<Attribution> all) {
         List<TextSpan> governed = new ArrayList<>(before.governed());
         governed.add(span);
-        Attribution after = new Attribution(before.source(), before.cue(), before.content(), governed, before.link(),
-                before.relays(), before.status(), before.rule());
+        Attribution after = new Attribution(
+                before.source(),
+                before.cue(),
+                before.content(),
+                governed,
+                before.link(),
+                before.relays(),
+                before.status(),
+                before.rule());
         int at = all.lastIndexOf(before);
         if (at >= 0) {
             all.set(at, after);
@@ -152,8 +159,15 @@ final class Governing {
         }
         List<TextSpan> content = new ArrayList<>(before.content());
         content.add(quotation);
-        Attribution after = new Attribution(before.source(), before.cue(), content, before.governed(), before.link(),
-                before.relays(), before.status(), before.rule());
+        Attribution after = new Attribution(
+                before.source(),
+                before.cue(),
+                content,
+                before.governed(),
+                before.link(),
+                before.relays(),
+                before.status(),
+                before.rule());
         int at = all.lastIndexOf(before);
         if (at >= 0) {
             all.set(at, after);
@@ -165,19 +179,24 @@ final class Governing {
     private boolean goesOn(Sentence sentence) {
         String first = sentence.norm(0);
         boolean denied = current != null && current.status() == Attribution.Stance.DENIES;
-        return !denied && !ownVoice(sentence) && !CONTRASTS.contains(first) && !lexicon.times().contains(first);
+        return !denied
+                && !ownVoice(sentence)
+                && !CONTRASTS.contains(first)
+                && !lexicon.times().contains(first);
     }
 
     /** "We can place nine impacts": outside a quotation that is the report itself. */
     private boolean ownVoice(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> OWN.contains(token.norm())
-                && quotations.around(token.start()).isEmpty());
+        return sentence.tokens().stream()
+                .anyMatch(token -> OWN.contains(token.norm())
+                        && quotations.around(token.start()).isEmpty());
     }
 
     private boolean continuesQuotation(Sentence sentence) {
         Attribution speaker = current;
         Optional<TextSpan> quotation = quotations.around(sentence.span().start());
-        return speaker != null && quotation.isPresent()
+        return speaker != null
+                && quotation.isPresent()
                 && quotation.get().start() < sentence.span().start();
     }
 
@@ -196,7 +215,9 @@ final class Governing {
 
     private Optional<Attribution> lastSpeaker(List<Attribution> here) {
         List<Attribution> outer = here.stream()
-                .filter(a -> a.cue().filter(cue -> quotations.around(cue.start()).isPresent()).isEmpty())
+                .filter(a -> a.cue()
+                        .filter(cue -> quotations.around(cue.start()).isPresent())
+                        .isEmpty())
                 .toList();
         return lastOf(outer).or(() -> quoted == null ? lastOf(here) : Optional.empty());
     }
@@ -204,7 +225,9 @@ final class Governing {
     private Optional<Attribution> lastOf(List<Attribution> here) {
         for (int i = here.size() - 1; i >= 0; i--) {
             Attribution a = here.get(i);
-            if (a.source().isPresent() && a.status() != Attribution.Stance.FEELS && !Chains.isSelf(a.link())
+            if (a.source().isPresent()
+                    && a.status() != Attribution.Stance.FEELS
+                    && !Chains.isSelf(a.link())
                     && !isRelative(a)) {
                 return Optional.of(a);
             }
@@ -213,7 +236,8 @@ final class Governing {
     }
 
     private boolean isQuoted(Attribution a) {
-        return !a.content().isEmpty() && quotations.around(a.content().get(0).start()).isPresent();
+        return !a.content().isEmpty()
+                && quotations.around(a.content().get(0).start()).isPresent();
     }
 
     /** "It is reported that …" right behind a named source goes on with what that source says. */

@@ -22,7 +22,8 @@ final class HeadlineFrame implements Frame {
         int end = line.lastWordEnd();
         for (int i = end - 1; i > Math.max(line.from(), end - 9); i--) {
             String norm = line.norm(i);
-            boolean mark = norm.equals(":") || norm.equals("–") || norm.equals("—") || norm.equals("-") || norm.equals("--");
+            boolean mark =
+                    norm.equals(":") || norm.equals("–") || norm.equals("—") || norm.equals("-") || norm.equals("--");
             if (mark) {
                 tail(line, i, end).ifPresent(found::add);
                 return;
@@ -32,13 +33,21 @@ final class HeadlineFrame implements Frame {
 
     private Optional<Finding> tail(Line line, int mark, int end) {
         int start = mark + 1;
-        boolean named = start < end && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.hasKind(line, start, end);
+        boolean named =
+                start < end && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.hasKind(line, start, end);
         if (!named) {
             return Optional.empty();
         }
         TextSpan source = line.span(start, end);
-        return Optional.of(new Finding(id(), line.sentence(), Optional.of(source), Optional.of(source),
-                Optional.of(line.span(mark, mark + 1)), List.of(line.span(line.from(), mark)), Attribution.Stance.ASSERTS,
-                Optional.empty(), false));
+        return Optional.of(new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(source),
+                Optional.of(source),
+                Optional.of(line.span(mark, mark + 1)),
+                List.of(line.span(line.from(), mark)),
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                false));
     }
 }

@@ -18,9 +18,16 @@ final class HedgeFrame implements Frame {
         for (int i = line.from(); i < line.size(); i++) {
             if (WORDS.contains(line.norm(i))) {
                 int start = clauseStart(line, i);
-                found.add(new Finding(id(), line.sentence(), Optional.empty(), Optional.empty(),
+                found.add(new Finding(
+                        id(),
+                        line.sentence(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.of(line.span(i, i + 1)),
-                        List.of(Contents.toEnd(line, start)), Attribution.Stance.ALLEGES, Optional.empty(), true));
+                        List.of(Contents.toEnd(line, start)),
+                        Attribution.Stance.ALLEGES,
+                        Optional.empty(),
+                        true));
             }
         }
     }

@@ -7,13 +7,14 @@ import java.util.regex.Pattern;
 /** The body that a bulletin without header lines names at its head: "NATIONAL BUREAU FOR RISK AND RELIEF (NBRR)". */
 final class Issuer {
     /** Capitalised words with small links between them, and no end mark. */
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))){1,10}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))){1,10}");
 
     private Issuer() {}
 
     static Optional<String> of(Prose prose, Kinds kinds) {
-        return prose.text().lines()
+        return prose.text()
+                .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(1)

@@ -10,15 +10,28 @@ import java.util.Set;
 
 /** Tells what sort of source a name is, from its words. */
 final class Kinds {
-    private static final Set<String> LOOSE = Set.of("of", "for", "in", "from", "at", "on", "with", "who", "by", "inside", "near");
-    private static final Set<String> OFFICIAL_WORDS = Set.of("official", "government", "governmental", "officials", "state");
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
+    private static final Set<String> LOOSE =
+            Set.of("of", "for", "in", "from", "at", "on", "with", "who", "by", "inside", "near");
+    private static final Set<String> OFFICIAL_WORDS =
+            Set.of("official", "government", "governmental", "officials", "state");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
     private static final String MARKS = ",\"“”«»()[]";
-    private static final Set<String> RELIEF = Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity");
-    private static final Set<String> STATE =
-            Set.of("ministry", "government", "national", "state", "bureau", "army", "police", "defence", "defense", "spokesman", "president");
+    private static final Set<String> RELIEF =
+            Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity");
+    private static final Set<String> STATE = Set.of(
+            "ministry",
+            "government",
+            "national",
+            "state",
+            "bureau",
+            "army",
+            "police",
+            "defence",
+            "defense",
+            "spokesman",
+            "president");
     private static final Map<String, SourceKind> STRONG = Map.of(
             "guerrillas", SourceKind.ARMED_GROUP,
             "rebels", SourceKind.ARMED_GROUP,
@@ -35,14 +48,20 @@ final class Kinds {
     static boolean isSource(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             String norm = line.norm(i);
-            if (line.lexicon().kind(norm).isPresent() && !norm.equals("one") && !norm.equals("some") && !norm.equals("many")
-                    && !norm.equals("others") || line.lexicon().outlets().contains(norm)) {
+            if (line.lexicon().kind(norm).isPresent()
+                            && !norm.equals("one")
+                            && !norm.equals("some")
+                            && !norm.equals("many")
+                            && !norm.equals("others")
+                    || line.lexicon().outlets().contains(norm)) {
                 return true;
             }
         }
         boolean name = to - from <= 3;
         for (int i = from; i < to && name; i++) {
-            name = line.sentence().tag(i) == Tag.PROPN && line.sentence().token(i).startsUpper() && !line.sentence().token(i).hasDigit();
+            name = line.sentence().tag(i) == Tag.PROPN
+                    && line.sentence().token(i).startsUpper()
+                    && !line.sentence().token(i).hasDigit();
         }
         return name && !line.sentence().isUpperCase();
     }
@@ -50,7 +69,8 @@ final class Kinds {
     /** Is there a word in this phrase that is listed as a source's noun? */
     static boolean hasKind(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (line.lexicon().kind(line.norm(i)).isPresent() || line.lexicon().outlets().contains(line.norm(i))) {
+            if (line.lexicon().kind(line.norm(i)).isPresent()
+                    || line.lexicon().outlets().contains(line.norm(i))) {
                 return true;
             }
         }
@@ -69,7 +89,9 @@ final class Kinds {
         }
         int head = head(words);
         if (isSources(words.get(head))) {
-            return words.subList(0, head).stream().anyMatch(OFFICIAL_WORDS::contains) ? SourceKind.OFFICIAL : SourceKind.ANONYMOUS;
+            return words.subList(0, head).stream().anyMatch(OFFICIAL_WORDS::contains)
+                    ? SourceKind.OFFICIAL
+                    : SourceKind.ANONYMOUS;
         }
         return isPerson(name) ? SourceKind.PERSON : ofBody(name).orElse(SourceKind.ANONYMOUS);
     }
@@ -78,7 +100,8 @@ final class Kinds {
     Optional<SourceKind> ofBody(String name) {
         List<String> words = words(name);
         int head = head(words);
-        boolean relief = words.stream().anyMatch(RELIEF::contains) && words.stream().noneMatch(STATE::contains);
+        boolean relief =
+                words.stream().anyMatch(RELIEF::contains) && words.stream().noneMatch(STATE::contains);
         for (int i = head; i >= 0; i--) {
             String word = words.get(i);
             SourceKind kind = STRONG.getOrDefault(word, lexicon.kinds().get(word));
@@ -123,7 +146,9 @@ final class Kinds {
                 break;
             }
             boolean upper = Character.isUpperCase(part.codePointAt(0));
-            boolean bodily = lexicon.kinds().containsKey(norm) && !lexicon.titles().contains(norm) || lexicon.outlets().contains(norm);
+            boolean bodily =
+                    lexicon.kinds().containsKey(norm) && !lexicon.titles().contains(norm)
+                            || lexicon.outlets().contains(norm);
             if (lexicon.titles().contains(norm)) {
                 titled = true;
                 run = 0;

@@ -21,8 +21,8 @@ record Lexicon(
         Map<String, SourceKind> kinds = new HashMap<>();
         for (String line : WordList.lines(Lexicon.class, "kinds.txt")) {
             int colon = line.indexOf(':');
-            SourceKind kind =
-                    SourceKind.valueOf(line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+            SourceKind kind = SourceKind.valueOf(
+                    line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
             for (String word : line.substring(colon + 1).split(",", -1)) {
                 kinds.putIfAbsent(word.strip(), kind);
             }

@@ -18,8 +18,8 @@ final class Line {
             "may", "might", "must", "shall", "should", "do", "does", "did", "'s", "'ve", "'d", "'ll", "to");
     private static final Set<String> LEADS =
             Set.of("on", "in", "by", "at", "during", "through", "from", "after", "via", "over", "beside", "outside");
-    private static final Set<String> MEANS =
-            Set.of("telephone", "phone", "email", "e-mail", "fax", "radio", "letter", "text", "message", "video", "post");
+    private static final Set<String> MEANS = Set.of(
+            "telephone", "phone", "email", "e-mail", "fax", "radio", "letter", "text", "message", "video", "post");
     private static final Set<String> BEFORE_TIMES = Set.of("on", "last", "this", "late", "early");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "no", "cannot");
@@ -71,7 +71,9 @@ final class Line {
 
     /** The quotation around a token, marks included. */
     Optional<TextSpan> quotation(int i) {
-        return i < 0 || i >= size() ? Optional.empty() : quotations.around(sentence.token(i).start());
+        return i < 0 || i >= size()
+                ? Optional.empty()
+                : quotations.around(sentence.token(i).start());
     }
 
     /** Stand both tokens in the same quotation, or both in none? */
@@ -85,11 +87,13 @@ final class Line {
     }
 
     boolean opensQuotation(int i) {
-        return isQuoteMark(i) && quotation(i).map(q -> q.start() == sentence.token(i).start()).orElse(false);
+        return isQuoteMark(i)
+                && quotation(i).map(q -> q.start() == sentence.token(i).start()).orElse(false);
     }
 
     boolean closesQuotation(int i) {
-        return isQuoteMark(i) && quotation(i).map(q -> q.end() == sentence.token(i).end()).orElse(false);
+        return isQuoteMark(i)
+                && quotation(i).map(q -> q.end() == sentence.token(i).end()).orElse(false);
     }
 
     boolean isEndMark(int i) {
@@ -125,8 +129,13 @@ final class Line {
 
     private int afterOne(int k) {
         String norm = norm(k);
-        if (lexicon.times().contains(norm) || sentence.tag(k) == Tag.ADV && !norm.equals("how") && !norm.equals("when")
-                && !norm.equals("why") && !norm.equals("where") && norm.endsWith("ly")) {
+        if (lexicon.times().contains(norm)
+                || sentence.tag(k) == Tag.ADV
+                        && !norm.equals("how")
+                        && !norm.equals("when")
+                        && !norm.equals("why")
+                        && !norm.equals("where")
+                        && norm.endsWith("ly")) {
             return k + 1;
         }
         if (norm.equals("last") || norm.equals("this") || norm.equals("that")) {
@@ -143,9 +152,16 @@ final class Line {
             return k;
         }
         String next = norm(end);
-        boolean closes = end >= size() || next.equals("that") || next.equals(":") || next.equals(",") || isEndMark(end)
-                || opensQuotation(end) || LEADS.contains(next) || lexicon.times().contains(next);
-        boolean timely = lexicon.times().contains(norm(end - 1)) || sentence.token(end - 1).hasDigit();
+        boolean closes = end >= size()
+                || next.equals("that")
+                || next.equals(":")
+                || next.equals(",")
+                || isEndMark(end)
+                || opensQuotation(end)
+                || LEADS.contains(next)
+                || lexicon.times().contains(next);
+        boolean timely = lexicon.times().contains(norm(end - 1))
+                || sentence.token(end - 1).hasDigit();
         return closes || timely ? end : k;
     }
 
@@ -154,7 +170,11 @@ final class Line {
         int start = 0;
         for (int i = 0; i < Math.min(sentence.size() - 1, 40); i++) {
             String norm = sentence.norm(i);
-            boolean dash = norm.startsWith("--") || norm.equals("—") || norm.equals("–") || norm.equals("-") || norm.equals("‒");
+            boolean dash = norm.startsWith("--")
+                    || norm.equals("—")
+                    || norm.equals("–")
+                    || norm.equals("-")
+                    || norm.equals("‒");
             boolean text = norm.equals("text") && sentence.norm(i + 1).equals("]");
             if (text) {
                 return Math.min(i + 2, sentence.size());
@@ -183,8 +203,12 @@ final class Line {
         Tag tag = sentence.tag(i);
         String before = norm(i - 1);
         Tag tagBefore = i == 0 ? Tag.PUNCT : sentence.tag(i - 1);
-        boolean modifies = tagBefore == Tag.DET && !before.equals("all") && !before.equals("both") && !before.equals("some")
-                || before.equals("the") || before.equals("of") || before.equals("a") || before.equals("an");
+        boolean modifies =
+                tagBefore == Tag.DET && !before.equals("all") && !before.equals("both") && !before.equals("some")
+                        || before.equals("the")
+                        || before.equals("of")
+                        || before.equals("a")
+                        || before.equals("an");
         if (modifies || before.equals("'s") && use.form() != Cues.Form.PAST && use.form() != Cues.Form.ING) {
             return false;
         }
@@ -199,11 +223,15 @@ final class Line {
         }
         if (use.form() == Cues.Form.BASE || use.form() == Cues.Form.THIRD) {
             if (use.cue().takes(Cues.Frame.NOUN) || tag == Tag.X) {
-                boolean that = (norm(i + 1).equals("that") || norm(afterCircumstances(i + 1)).equals("that"))
-                        && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
+                boolean that = (norm(i + 1).equals("that")
+                                || norm(afterCircumstances(i + 1)).equals("that"))
+                        && tagBefore != Tag.ADJ
+                        && tagBefore != Tag.ADP;
                 return that || (tag == Tag.VERB || tag == Tag.AUX) && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
             }
-            return tag == Tag.VERB || tag == Tag.AUX || norm(i + 1).equals("that") && tagBefore != Tag.ADJ
+            return tag == Tag.VERB
+                    || tag == Tag.AUX
+                    || norm(i + 1).equals("that") && tagBefore != Tag.ADJ
                     || tag == Tag.NOUN && use.form() == Cues.Form.THIRD && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
         }
         return use.form() != Cues.Form.PAST || tag != Tag.ADJ || !norm(i + 1).equals("by") && tagBefore != Tag.ADV;
@@ -213,8 +241,15 @@ final class Line {
     private boolean tellsNumber(int verb) {
         Tag before = sentence.tag(verb - 1);
         boolean number = sentence.token(Math.min(verb + 1, size() - 1)).hasDigit() || sentence.tag(verb + 1) == Tag.NUM;
-        return number && verb > from && verb + 1 < size() && before != Tag.DET && before != Tag.ADJ && before != Tag.ADP
-                && before != Tag.NUM && !norm(verb - 1).equals("'s") && !norm(verb - 1).equals("and");
+        return number
+                && verb > from
+                && verb + 1 < size()
+                && before != Tag.DET
+                && before != Tag.ADJ
+                && before != Tag.ADP
+                && before != Tag.NUM
+                && !norm(verb - 1).equals("'s")
+                && !norm(verb - 1).equals("and");
     }
 
     /** "…, the port captain reports." */
@@ -235,7 +270,11 @@ final class Line {
         }
         boolean opens = j >= from && (j == from || !sentence.token(j - 1).isWord());
         boolean number = sentence.tag(verb + 1) == Tag.NUM || norm(verb + 1).equals("that");
-        return opens && number && sentence.token(j).startsUpper() && sentence.token(j).isWord() && !sentence.token(j).hasDigit();
+        return opens
+                && number
+                && sentence.token(j).startsUpper()
+                && sentence.token(j).isWord()
+                && !sentence.token(j).hasDigit();
     }
 
     /** "The rebels claim, moreover, to have destroyed six" */
@@ -246,8 +285,11 @@ final class Line {
 
     /** "The crews report from the river: minus 14 since morning" */
     private boolean isColonReport(int verb) {
-        return norm(verb).equals("report") && norm(afterCircumstances(verb + 1)).equals(":") && verb > from
-                && sentence.tag(verb - 1) != Tag.DET && sentence.tag(verb - 1) != Tag.ADJ;
+        return norm(verb).equals("report")
+                && norm(afterCircumstances(verb + 1)).equals(":")
+                && verb > from
+                && sentence.tag(verb - 1) != Tag.DET
+                && sentence.tag(verb - 1) != Tag.ADJ;
     }
 
     private VerbGroup group(int verb, Cues.Use use) {
@@ -258,10 +300,12 @@ final class Line {
         while (start > from) {
             String norm = norm(start - 1);
             boolean auxiliary = AUXILIARIES.contains(norm);
-            boolean adverb = sentence.tag(start - 1) == Tag.ADV && !isMistaggedName(start - 1) || lexicon.times().contains(norm)
+            boolean adverb = sentence.tag(start - 1) == Tag.ADV && !isMistaggedName(start - 1)
+                    || lexicon.times().contains(norm)
                     || NEGATIONS.contains(norm) && sentence.tag(start - 1) != Tag.DET;
             boolean timely = BEFORE_TIMES.contains(norm) && lexicon.times().contains(norm(start));
-            timely |= norm.equals("at") && norm(start).equals("first") || norm.equals("first") && norm(start - 2).equals("at");
+            timely |= norm.equals("at") && norm(start).equals("first")
+                    || norm.equals("first") && norm(start - 2).equals("at");
             if (!auxiliary && !adverb && !timely || norm.equals("'s") && !isIs(start - 1)) {
                 break;
             }
@@ -301,8 +345,11 @@ final class Line {
         if (use.form() == Cues.Form.ING && !be) {
             return VerbGroup.Voice.PARTICIPLE;
         }
-        boolean reduced = use.form() == Cues.Form.PAST && start == verb && norm(verb + 1).equals("by")
-                && !isMeans(verb + 1) && !norm(verb - 1).equals(",");
+        boolean reduced = use.form() == Cues.Form.PAST
+                && start == verb
+                && norm(verb + 1).equals("by")
+                && !isMeans(verb + 1)
+                && !norm(verb - 1).equals(",");
         return reduced ? VerbGroup.Voice.REDUCED : VerbGroup.Voice.ACTIVE;
     }
 }

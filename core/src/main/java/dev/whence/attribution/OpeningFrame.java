@@ -16,27 +16,46 @@ final class OpeningFrame implements Frame {
     public void find(Line line, List<Finding> found) {
         speakerInBrackets(line).ifPresent(found::add);
         int end = NounPhrases.endOf(line.sentence(), line.from(), Math.min(line.size(), line.from() + 12));
-        boolean opens = end > line.from() && line.norm(end).equals(":") && end + 2 < line.size()
+        boolean opens = end > line.from()
+                && line.norm(end).equals(":")
+                && end + 2 < line.size()
                 && Kinds.hasKind(line, line.from(), end);
         if (opens) {
             TextSpan source = line.span(line.from(), end);
-            found.add(new Finding(id(), line.sentence(), Optional.of(source), Optional.of(source),
-                    Optional.of(line.span(end, end + 1)), List.of(Contents.toEnd(line, end + 1)),
-                    Attribution.Stance.ASSERTS, Optional.empty(), true));
+            found.add(new Finding(
+                    id(),
+                    line.sentence(),
+                    Optional.of(source),
+                    Optional.of(source),
+                    Optional.of(line.span(end, end + 1)),
+                    List.of(Contents.toEnd(line, end + 1)),
+                    Attribution.Stance.ASSERTS,
+                    Optional.empty(),
+                    true));
         }
     }
 
     /** "[Zamora] I believe that this is wrong": a transcript. */
     private Optional<Finding> speakerInBrackets(Line line) {
         int open = line.from();
-        boolean speaker = line.norm(open).equals("[") && line.norm(open + 2).equals("]") && open + 4 < line.size()
-                && line.sentence().token(open + 1).startsUpper() && !line.sentence().token(open + 1).hasDigit();
+        boolean speaker = line.norm(open).equals("[")
+                && line.norm(open + 2).equals("]")
+                && open + 4 < line.size()
+                && line.sentence().token(open + 1).startsUpper()
+                && !line.sentence().token(open + 1).hasDigit();
         if (!speaker) {
             return Optional.empty();
         }
         TextSpan source = line.span(open + 1, open + 2);
-        return Optional.of(new Finding("transcript", line.sentence(), Optional.of(source), Optional.of(source),
-                Optional.of(line.span(open, open + 3)), List.of(Contents.toEnd(line, open + 3)), Attribution.Stance.ASSERTS,
-                Optional.empty(), true));
+        return Optional.of(new Finding(
+                "transcript",
+                line.sentence(),
+                Optional.of(source),
+                Optional.of(source),
+                Optional.of(line.span(open, open + 3)),
+                List.of(Contents.toEnd(line, open + 3)),
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                true));
     }
 }

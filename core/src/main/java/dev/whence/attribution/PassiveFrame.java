@@ -31,9 +31,16 @@ final class PassiveFrame implements Frame {
         int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
         if (sourceEnd > from && Speaker.of(line, from, sourceEnd).known()) {
             TextSpan source = line.span(from, sourceEnd);
-            return Optional.of(new Finding(id() + "-by", line.sentence(), Optional.of(source), Optional.of(source),
-                    Optional.of(line.span(verb.from(), from)), content(line, verb, sourceEnd), verb.cue().stance(),
-                    Optional.empty(), false));
+            return Optional.of(new Finding(
+                    id() + "-by",
+                    line.sentence(),
+                    Optional.of(source),
+                    Optional.of(source),
+                    Optional.of(line.span(verb.from(), from)),
+                    content(line, verb, sourceEnd),
+                    verb.cue().stance(),
+                    Optional.empty(),
+                    false));
         }
         boolean unnamed = verb.cue().takes(Cues.Frame.PASSIVE) && verb.voice() == VerbGroup.Voice.PASSIVE;
         return unnamed ? Optional.of(unnamed(line, verb)) : Optional.empty();
@@ -42,14 +49,24 @@ final class PassiveFrame implements Frame {
     private Finding unnamed(Line line, VerbGroup verb) {
         boolean it = line.norm(verb.from() - 1).equals("it");
         int from = it ? verb.from() - 1 : verb.from();
-        return new Finding(id(), line.sentence(), Optional.empty(), Optional.empty(), Optional.of(line.span(from, verb.to())),
-                content(line, verb, verb.to()), stance(line, verb), Optional.empty(), it);
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(line.span(from, verb.to())),
+                content(line, verb, verb.to()),
+                stance(line, verb),
+                Optional.empty(),
+                it);
     }
 
     /** "Six are reported to have died", "it is alleged" doubt; "it was reported that six died" only hides the teller. */
     private static Attribution.Stance stance(Line line, VerbGroup verb) {
-        boolean doubts = verb.cue().verb().equals("allege") || line.norm(verb.to()).equals("to") && !verb.cue().verb().equals("estimate")
-                && !verb.cue().verb().equals("expect");
+        boolean doubts = verb.cue().verb().equals("allege")
+                || line.norm(verb.to()).equals("to")
+                        && !verb.cue().verb().equals("estimate")
+                        && !verb.cue().verb().equals("expect");
         return doubts ? Attribution.Stance.ALLEGES : Attribution.Stance.ASSERTS;
     }
 
@@ -61,7 +78,8 @@ final class PassiveFrame implements Frame {
             return List.of(Contents.toEnd(line, line.norm(k).equals(":") ? k + 1 : k));
         }
         int end = Math.max(verb.from(), line.from() + 1);
-        return List.of(new TextSpan(line.sentence().token(line.from()).start(),
+        return List.of(new TextSpan(
+                line.sentence().token(line.from()).start(),
                 Math.max(line.sentence().token(end - 1).end(), Contents.wordEnd(line))));
     }
 }

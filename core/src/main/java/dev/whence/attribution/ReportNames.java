@@ -19,7 +19,8 @@ import java.util.function.Predicate;
  * resolved to its fullest: "the ministry" to "Ministry of Defence of Halvia", "Hrel" to "Oksana Hrel".
  */
 final class ReportNames {
-    private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "de", "del", "la", "al", "y", "da", "do");
+    private static final Set<String> LINKS =
+            Set.of("of", "for", "the", "and", "de", "del", "la", "al", "y", "da", "do");
 
     /** A name, its content words in lower case. */
     record Name(String text, List<String> words) {}
@@ -55,7 +56,8 @@ final class ReportNames {
             }
         }
         if (initials.length() >= 2) {
-            abbreviations.put(initials.toString(), outlet + " (" + initials.toString().toUpperCase(Locale.ROOT) + ")");
+            abbreviations.put(
+                    initials.toString(), outlet + " (" + initials.toString().toUpperCase(Locale.ROOT) + ")");
         }
     }
 
@@ -78,8 +80,11 @@ final class ReportNames {
     Optional<Name> fullest(List<String> words, boolean surname) {
         Name best = null;
         for (Name name : names.values()) {
-            boolean holds = name.words().size() > words.size() && name.words().size() <= 9 && name.words().containsAll(words);
-            boolean fits = holds && (!surname || name.words().get(name.words().size() - 1).equals(words.get(words.size() - 1)));
+            boolean holds = name.words().size() > words.size()
+                    && name.words().size() <= 9
+                    && name.words().containsAll(words);
+            boolean fits = holds
+                    && (!surname || name.words().get(name.words().size() - 1).equals(words.get(words.size() - 1)));
             if (fits && (best == null || name.words().size() > best.words().size())) {
                 best = name;
             }
@@ -133,7 +138,10 @@ final class ReportNames {
             }
             if (upper) {
                 end++;
-            } else if (link > end && link < sentence.size() && sentence.token(link).startsUpper() && !sentence.norm(end).equals("the")) {
+            } else if (link > end
+                    && link < sentence.size()
+                    && sentence.token(link).startsUpper()
+                    && !sentence.norm(end).equals("the")) {
                 end = link + 1;
             } else {
                 break;
@@ -146,7 +154,9 @@ final class ReportNames {
         for (int i = 1; i < sentence.size() - 2; i++) {
             if (sentence.norm(i).equals("(") || sentence.norm(i).equals("[")) {
                 int start = NounPhrases.startOf(sentence, i, Math.max(0, i - 9));
-                while (start < i && (sentence.norm(start).equals("the") || sentence.norm(start).equals("a"))) {
+                while (start < i
+                        && (sentence.norm(start).equals("the")
+                                || sentence.norm(start).equals("a"))) {
                     start++;
                 }
                 if (start < i) {
@@ -163,13 +173,17 @@ final class ReportNames {
         if (bracket && dateline && open < 14) {
             credit(sentence, open);
         }
-        if (!bracket || dateline || !(sentence.norm(open + 2).equals(")") || sentence.norm(open + 2).equals("]"))) {
+        if (!bracket
+                || dateline
+                || !(sentence.norm(open + 2).equals(")")
+                        || sentence.norm(open + 2).equals("]"))) {
             return;
         }
         String abbreviation = sentence.norm(open + 1);
         String full = byInitials(text, abbreviation);
         if (abbreviation.length() >= 2 && !full.isEmpty()) {
-            abbreviations.putIfAbsent(abbreviation, full + " (" + sentence.token(open + 1).text() + ")");
+            abbreviations.putIfAbsent(
+                    abbreviation, full + " (" + sentence.token(open + 1).text() + ")");
         }
     }
 

@@ -15,11 +15,48 @@ import java.util.regex.Pattern;
 final class SourceNames {
     private static final Set<String> PERSONAL = Set.of("he", "she");
     private static final Set<String> ROLES = Set.of(
-            "officer", "spokesman", "spokeswoman", "spokesperson", "official", "leader", "minister", "colonel", "general",
-            "president", "governor", "commander", "mayor", "chief", "director", "ambassador", "bishop", "archbishop", "soldier",
-            "analyst", "expert", "captain", "candidate", "politician", "senator", "secretary", "diplomat", "priest", "man", "woman",
-            "doctor", "author", "prosecutor", "judge", "coordinator", "lawyer", "lawmaker", "congressman", "source", "witness");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "that");
+            "officer",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "leader",
+            "minister",
+            "colonel",
+            "general",
+            "president",
+            "governor",
+            "commander",
+            "mayor",
+            "chief",
+            "director",
+            "ambassador",
+            "bishop",
+            "archbishop",
+            "soldier",
+            "analyst",
+            "expert",
+            "captain",
+            "candidate",
+            "politician",
+            "senator",
+            "secretary",
+            "diplomat",
+            "priest",
+            "man",
+            "woman",
+            "doctor",
+            "author",
+            "prosecutor",
+            "judge",
+            "coordinator",
+            "lawyer",
+            "lawmaker",
+            "congressman",
+            "source",
+            "witness");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "that");
 
     private static final Pattern SAME = Pattern.compile("(?i)(?:the same|these|those) .*");
     private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same) .*");
@@ -51,13 +88,19 @@ final class SourceNames {
         TextSpan span = finding.name().get();
         Known found = asDescribed(resolve(ReportNames.clean(span.of(text)), span.start()), finding);
         lastPlace = span.start();
-        boolean relayed = finding.source().isPresent() && finding.hearer().filter(finding.source().get()::contains).isPresent();
-        String described = finding.source().filter(s -> !relayed).map(s -> s.of(text)).orElse("");
+        boolean relayed = finding.source().isPresent()
+                && finding.hearer().filter(finding.source().get()::contains).isPresent();
+        String described =
+                finding.source().filter(s -> !relayed).map(s -> s.of(text)).orElse("");
         List<String> words = new ArrayList<>(found.words());
         words.addAll(Kinds.words(described));
         known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
-        return new Link(found.name(), found.kind(), finding.cue().map(c -> ReportNames.clean(c.of(text))),
-                Optional.of(span), finding.cue());
+        return new Link(
+                found.name(),
+                found.kind(),
+                finding.cue().map(c -> ReportNames.clean(c.of(text))),
+                Optional.of(span),
+                finding.cue());
     }
 
     /** "Rock and Water, the rebels' own channel": what an unknown name is stands in its apposition. */
@@ -67,7 +110,10 @@ final class SourceNames {
         if (!unknown || !apposition || found.kind() == SourceKind.OUTLET) {
             return found;
         }
-        return kinds.ofBody(finding.source().get().of(text).replace(finding.name().orElseThrow().of(text), " "))
+        return kinds.ofBody(finding.source()
+                        .get()
+                        .of(text)
+                        .replace(finding.name().orElseThrow().of(text), " "))
                 .map(kind -> new Known(found.name(), kind, found.words()))
                 .orElse(found);
     }
@@ -83,7 +129,8 @@ final class SourceNames {
         for (String word : words) {
             if (lexicon.outlets().contains(word)) {
                 String name = names.expand(word).orElse(word.toUpperCase(Locale.ROOT));
-                return Optional.of(new Link(name, SourceKind.OUTLET, Optional.empty(), Optional.of(source), Optional.empty()));
+                return Optional.of(
+                        new Link(name, SourceKind.OUTLET, Optional.empty(), Optional.of(source), Optional.empty()));
             }
         }
         return Optional.empty();
@@ -95,14 +142,18 @@ final class SourceNames {
         Known found = resolve(raw, hearer.start());
         boolean outlet = (found.kind() == SourceKind.OUTLET || names.isOutlet(raw)) && !isCrowd(raw);
         return outlet
-                ? Optional.of(new Link(found.name(), SourceKind.OUTLET, Optional.empty(), Optional.of(hearer), Optional.empty()))
+                ? Optional.of(new Link(
+                        found.name(), SourceKind.OUTLET, Optional.empty(), Optional.of(hearer), Optional.empty()))
                 : Optional.empty();
     }
 
     /** "the news media", "reporters", "the press": they hear, and relay nothing that could be looked up. */
     private static boolean isCrowd(String raw) {
         String lower = raw.toLowerCase(Locale.ROOT);
-        return lower.equals("the press") || lower.endsWith("media") || lower.endsWith("correspondents") || lower.equals("press");
+        return lower.equals("the press")
+                || lower.endsWith("media")
+                || lower.endsWith("correspondents")
+                || lower.equals("press");
     }
 
     private Known resolve(String raw, int at) {
@@ -128,34 +179,46 @@ final class SourceNames {
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
         return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty())
-                .or(() -> same ? lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty()).orElseGet(() -> plain(raw, words));
+                .or(() -> same ? lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty())
+                .orElseGet(() -> plain(raw, words));
     }
 
     private Optional<Known> pronoun(String word, int at) {
         if (PERSONAL.contains(word)) {
-            return mentioned(at).or(() -> lastOf(k -> k.kind() == SourceKind.PERSON)).or(this::last);
+            return mentioned(at)
+                    .or(() -> lastOf(k -> k.kind() == SourceKind.PERSON))
+                    .or(this::last);
         }
         if (word.equals("it")) {
-            return lastOf(k -> k.kind() == SourceKind.OFFICIAL || k.kind() == SourceKind.ORGANISATION
-                    || k.kind() == SourceKind.OUTLET || k.kind() == SourceKind.ARMED_GROUP).or(this::last);
+            return lastOf(k -> k.kind() == SourceKind.OFFICIAL
+                            || k.kind() == SourceKind.ORGANISATION
+                            || k.kind() == SourceKind.OUTLET
+                            || k.kind() == SourceKind.ARMED_GROUP)
+                    .or(this::last);
         }
         boolean any = word.equals("they");
-        return any ? lastOf(k -> !word.equals("they") || k.kind() != SourceKind.PERSON).or(this::last) : Optional.empty();
+        return any
+                ? lastOf(k -> !word.equals("they") || k.kind() != SourceKind.PERSON)
+                        .or(this::last)
+                : Optional.empty();
     }
 
     /** A person named in the same paragraph before, where nobody has spoken there yet. */
     private Optional<Known> mentioned(int at) {
         int paragraph = text.lastIndexOf('\n', at) + 1;
         boolean spoken = !known.isEmpty() && lastPlace >= paragraph;
-        return spoken ? Optional.empty() : names.lastBetween(paragraph, at, kinds::isPerson)
-                .map(name -> plain(name.text(), name.words()));
+        return spoken
+                ? Optional.empty()
+                : names.lastBetween(paragraph, at, kinds::isPerson).map(name -> plain(name.text(), name.words()));
     }
 
     /** Of "communique released by the command" the command; of "the report" alone, the last one who spoke (empty text). */
     private Optional<String> owner(String raw, List<String> words) {
         int head = headOf(words);
         int by = words.indexOf("by");
-        boolean issued = by > 0 && words.subList(0, by).stream().anyMatch(word -> lexicon.tellings().contains(word));
+        boolean issued = by > 0
+                && words.subList(0, by).stream()
+                        .anyMatch(word -> lexicon.tellings().contains(word));
         if (issued) {
             return Optional.of(raw.substring(raw.toLowerCase(Locale.ROOT).indexOf(" by ") + 4));
         }
@@ -185,8 +248,12 @@ final class SourceNames {
         }
         String issuer = words.get(head - 1);
         boolean named = names.expand(issuer).isPresent()
-                || lexicon.kind(issuer).filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.ARMED_GROUP).isPresent()
-                        && !issuer.equals("official") && !issuer.equals("government") && !issuer.equals("military");
+                || lexicon.kind(issuer)
+                                .filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.ARMED_GROUP)
+                                .isPresent()
+                        && !issuer.equals("official")
+                        && !issuer.equals("government")
+                        && !issuer.equals("military");
         int cut = raw.lastIndexOf(' ');
         return named && cut > 0 ? Optional.of(raw.substring(0, cut)) : Optional.empty();
     }
@@ -194,7 +261,11 @@ final class SourceNames {
     private static int headOf(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
             String word = words.get(i);
-            if (word.equals("by") || word.equals("of") || word.equals("from") || word.equals("released") || word.equals("issued")) {
+            if (word.equals("by")
+                    || word.equals("of")
+                    || word.equals("from")
+                    || word.equals("released")
+                    || word.equals("issued")) {
                 return i - 1;
             }
         }
@@ -208,7 +279,8 @@ final class SourceNames {
                 return full.map(name -> new Known(name, kinds.of(name), Kinds.words(name)));
             }
         }
-        Optional<Known> said = lastOf(k -> k.kind() == SourceKind.PERSON && k.words().containsAll(words))
+        Optional<Known> said = lastOf(
+                        k -> k.kind() == SourceKind.PERSON && k.words().containsAll(words))
                 .or(() -> lastOf(k -> k.words().containsAll(words) && k.words().size() > words.size()))
                 .or(() -> definite && ROLES.contains(words.get(words.size() - 1)) ? titled(words) : Optional.empty())
                 .or(() -> lastOf(k -> k.words().containsAll(words)));
@@ -219,15 +291,19 @@ final class SourceNames {
         if (definite && ROLES.contains(head) && describesLoosely(words)) {
             return lastOf(k -> k.kind() == SourceKind.PERSON || k.words().contains(head));
         }
-        if (definite && words.size() == 1 && lexicon.kind(head).filter(k -> k == SourceKind.OUTLET).isPresent()) {
+        if (definite
+                && words.size() == 1
+                && lexicon.kind(head).filter(k -> k == SourceKind.OUTLET).isPresent()) {
             return lastOf(k -> k.kind() == SourceKind.OUTLET);
         }
         if (definite && (head.equals("sources") || head.equals("unit"))) {
             return last();
         }
         boolean surname = !definite && words.size() <= 2;
-        boolean hasTitle = words.size() >= 2 && words.size() <= 4
-                && words.subList(0, words.size() - 1).stream().anyMatch(lexicon.titles()::contains) && !ROLES.contains(head)
+        boolean hasTitle = words.size() >= 2
+                && words.size() <= 4
+                && words.subList(0, words.size() - 1).stream().anyMatch(lexicon.titles()::contains)
+                && !ROLES.contains(head)
                 && lexicon.kind(head).isEmpty();
         if (hasTitle) {
             Optional<Known> titled = names.fullest(List.of(head), true).map(name -> plain(name.text(), name.words()));
@@ -235,7 +311,8 @@ final class SourceNames {
                 return titled;
             }
         }
-        return names.fullest(words, surname).map(name -> plain(name.text(), name.words()))
+        return names.fullest(words, surname)
+                .map(name -> plain(name.text(), name.words()))
                 .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
     }
 
@@ -249,7 +326,8 @@ final class SourceNames {
 
     /** "the Salvadoran officer", "the military commander": words before the role that name no body of their own. */
     private static boolean describesLoosely(List<String> words) {
-        return words.subList(0, words.size() - 1).stream().allMatch(word -> LOOSE.matcher(word).matches());
+        return words.subList(0, words.size() - 1).stream()
+                .allMatch(word -> LOOSE.matcher(word).matches());
     }
 
     private Known plain(String raw, List<String> words) {

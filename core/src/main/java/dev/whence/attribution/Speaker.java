@@ -18,10 +18,19 @@ record Speaker(boolean known, boolean tells) {
             String norm = line.norm(i);
             Optional<SourceKind> kind = line.lexicon().kind(norm);
             Tag tag = line.sentence().tag(i);
-            known |= kind.isPresent() || tag == Tag.PROPN || line.lexicon().titles().contains(norm)
-                    || line.lexicon().outlets().contains(norm) || norm.equals("he") || norm.equals("she") || norm.equals("they")
-                    || norm.equals("it") || norm.equals("we") || norm.equals("i") || norm.equals("who");
-            tells |= kind.filter(k -> k == SourceKind.DOCUMENT || k == SourceKind.EXPERT).isPresent()
+            known |= kind.isPresent()
+                    || tag == Tag.PROPN
+                    || line.lexicon().titles().contains(norm)
+                    || line.lexicon().outlets().contains(norm)
+                    || norm.equals("he")
+                    || norm.equals("she")
+                    || norm.equals("they")
+                    || norm.equals("it")
+                    || norm.equals("we")
+                    || norm.equals("i")
+                    || norm.equals("who");
+            tells |= kind.filter(k -> k == SourceKind.DOCUMENT || k == SourceKind.EXPERT)
+                            .isPresent()
                     || line.lexicon().tellings().contains(norm);
         }
         return new Speaker(known || tells, tells);

@@ -16,10 +16,21 @@ import java.util.Set;
  */
 final class SpeakerFrame implements dev.whence.attribution.Frame {
     private static final Set<String> GO_ON = Set.of(
-            "continues", "continued", "continue", "went", "goes", "managed", "refused", "refuses", "wants", "wanted", "hastened",
+            "continues",
+            "continued",
+            "continue",
+            "went",
+            "goes",
+            "managed",
+            "refused",
+            "refuses",
+            "wants",
+            "wanted",
+            "hastened",
             "began");
     private static final Set<String> DULL = Set.of("on", "about", "against", "for", "to", "with", "of", "by");
-    private static final Set<String> NUMERIC = Set.of("over", "about", "around", "at", "up", "between", "from", "under");
+    private static final Set<String> NUMERIC =
+            Set.of("over", "about", "around", "at", "up", "between", "from", "under");
     private static final Set<String> JOINERS = Set.of("and", "but", "or", ",", "then");
 
     @Override
@@ -30,10 +41,15 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         for (VerbGroup verb : line.verbs()) {
-            boolean goesOn = GO_ON.contains(line.norm(verb.from() - 1)) || line.norm(verb.to()).equals("that");
-            boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE || verb.voice() == VerbGroup.Voice.PARTICIPLE
+            boolean goesOn = GO_ON.contains(line.norm(verb.from() - 1))
+                    || line.norm(verb.to()).equals("that");
+            boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE
+                    || verb.voice() == VerbGroup.Voice.PARTICIPLE
                     || verb.voice() == VerbGroup.Voice.INFINITIVE && goesOn;
-            if (telling && !(verb.negated() && verb.cue().stance() == Attribution.Stance.ASSERTS && !verb.cue().takes(Frame.HEARER))) {
+            if (telling
+                    && !(verb.negated()
+                            && verb.cue().stance() == Attribution.Stance.ASSERTS
+                            && !verb.cue().takes(Frame.HEARER))) {
                 read(line, verb, found);
             }
         }
@@ -74,7 +90,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     /** "Videos appear on the net showing …": the nearest picture or paper before. */
     private Optional<Finding> picture(Line line, VerbGroup verb) {
         for (int i = verb.from() - 1; i >= Math.max(line.from(), verb.from() - 12); i--) {
-            boolean picture = line.lexicon().kind(line.norm(i)).filter(k -> k == SourceKind.DOCUMENT).isPresent();
+            boolean picture = line.lexicon()
+                    .kind(line.norm(i))
+                    .filter(k -> k == SourceKind.DOCUMENT)
+                    .isPresent();
             if (picture) {
                 int from = dev.whence.language.NounPhrases.startOf(line.sentence(), i + 1, line.from());
                 int start = Math.min(from, i);
@@ -87,14 +106,24 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     /** The sentence's first noun phrase, where it can speak: "Officials who stayed took a census and determined that …". */
     private Optional<Finding> opening(Line line, VerbGroup verb) {
         return Subjects.after(line, line.from())
-                .filter(s -> s.nameEnd() <= verb.from() && Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
+                .filter(s -> s.nameEnd() <= verb.from()
+                        && Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
                 .map(s -> shell(line, verb, s))
-                .filter(shell -> Contents.behind(line, verb.to()).map(Start::open).orElse(false));
+                .filter(shell ->
+                        Contents.behind(line, verb.to()).map(Start::open).orElse(false));
     }
 
     private Finding shell(Line line, VerbGroup verb, Subject s) {
-        return new Finding(id(), line.sentence(), Optional.of(s.span(line)), Optional.of(s.name(line)),
-                Optional.of(verb.span(line)), List.of(), verb.cue().stance(), Optional.empty(), true);
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(s.span(line)),
+                Optional.of(s.name(line)),
+                Optional.of(verb.span(line)),
+                List.of(),
+                verb.cue().stance(),
+                Optional.empty(),
+                true);
     }
 
     private static Optional<Finding> sharedSource(Line line, int before, List<Finding> found) {
@@ -112,9 +141,17 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private void forward(Line line, VerbGroup verb, Finding source, List<Finding> found) {
         int hearerFrom = verb.to();
         int hearerTo = hearerEnd(line, verb);
-        content(line, verb, hearerTo).ifPresent(content -> found.add(new Finding(
-                id(), line.sentence(), source.source(), source.name(), Optional.of(cueSpan(line, verb, hearerTo)),
-                List.of(content), verb.cue().stance(), hearer(line, hearerFrom, hearerTo), true)));
+        content(line, verb, hearerTo)
+                .ifPresent(content -> found.add(new Finding(
+                        id(),
+                        line.sentence(),
+                        source.source(),
+                        source.name(),
+                        Optional.of(cueSpan(line, verb, hearerTo)),
+                        List.of(content),
+                        verb.cue().stance(),
+                        hearer(line, hearerFrom, hearerTo),
+                        true)));
     }
 
     private void plain(Line line, VerbGroup verb, Subject subject, List<Finding> found) {
@@ -129,22 +166,28 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return;
         }
         if (ahead.isPresent()) {
-            boolean quoted = line.opensQuotation(line.sentence().tokenAt(ahead.get().start()));
+            boolean quoted =
+                    line.opensQuotation(line.sentence().tokenAt(ahead.get().start()));
             Optional<TextSpan> back = quoted ? backward(line, subject) : Optional.empty();
             List<TextSpan> content = back.isPresent() ? List.of(back.get(), ahead.get()) : List.of(ahead.get());
             found.add(finding(line, verb, subject, hearerTo, hearer, content, true));
             return;
         }
-        boolean introduces = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
+        boolean introduces = verb.cue().takes(Frame.CLAUSE)
+                || verb.cue().takes(Frame.THAT)
+                || verb.cue().takes(Frame.QUOTE);
         if (introduces && line.norm(line.size() - 1).equals(":") && verb.cue().stance() != Attribution.Stance.FEELS) {
             // "The staff wrote on its page:" - what it wrote follows in paragraphs of its own
             found.add(finding(line, verb, subject, hearerTo, hearer, List.of(), true));
             return;
         }
-        boolean canClose = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
+        boolean canClose = verb.cue().takes(Frame.CLAUSE)
+                || verb.cue().takes(Frame.THAT)
+                || verb.cue().takes(Frame.QUOTE);
         if (canClose) {
-            backward(line, subject).ifPresent(content -> found.add(
-                    finding(line, verb, subject, hearerTo, hearer, around(line, content, hearerTo), false)));
+            backward(line, subject)
+                    .ifPresent(content -> found.add(
+                            finding(line, verb, subject, hearerTo, hearer, around(line, content, hearerTo), false)));
         }
     }
 
@@ -169,9 +212,13 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private static List<TextSpan> around(Line line, TextSpan content, int after) {
         int k = line.afterCircumstances(after);
         boolean goesOn = (line.norm(k).equals(",") || line.norm(k).equals(";")) && k + 1 < line.lastWordEnd();
-        if (!goesOn || line.sentence().tag(k + 1) == Tag.VERB && line.norm(k + 1).endsWith("ing")
-                || line.norm(k + 1).equals("who") || line.norm(k + 1).equals("as") || line.norm(k + 1).equals("while")
-                || line.norm(k + 1).equals("but") || line.norm(k + 1).equals("and") && speaksAgain(line, k + 1)) {
+        if (!goesOn
+                || line.sentence().tag(k + 1) == Tag.VERB && line.norm(k + 1).endsWith("ing")
+                || line.norm(k + 1).equals("who")
+                || line.norm(k + 1).equals("as")
+                || line.norm(k + 1).equals("while")
+                || line.norm(k + 1).equals("but")
+                || line.norm(k + 1).equals("and") && speaksAgain(line, k + 1)) {
             return List.of(content);
         }
         return List.of(content, Contents.toEnd(line, k + 1));
@@ -184,14 +231,19 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private static Optional<TextSpan> backward(Line line, Subject subject) {
         return Contents.before(line, line.from(), subject.from())
                 .or(() -> subject.nameFrom() < subject.from()
-                        ? Contents.before(line, line.from(), subject.nameFrom()) : Optional.empty());
+                        ? Contents.before(line, line.from(), subject.nameFrom())
+                        : Optional.empty());
     }
 
     /** "…, said the mayor", "“…,” says Lesia Boran, 53". */
     private boolean inverted(Line line, VerbGroup verb, List<Finding> found) {
-        boolean marked = line.norm(verb.from() - 1).equals(",") || line.closesQuotation(verb.from() - 1)
-                || line.norm(verb.from() - 1).equals("–") || line.norm(verb.from() - 1).equals("--");
-        boolean quotes = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT) || verb.cue().takes(Frame.QUOTE);
+        boolean marked = line.norm(verb.from() - 1).equals(",")
+                || line.closesQuotation(verb.from() - 1)
+                || line.norm(verb.from() - 1).equals("–")
+                || line.norm(verb.from() - 1).equals("--");
+        boolean quotes = verb.cue().takes(Frame.CLAUSE)
+                || verb.cue().takes(Frame.THAT)
+                || verb.cue().takes(Frame.QUOTE);
         if (!marked || !quotes || verb.from() != verb.verb() || verb.cue().takes(Frame.HEARER)) {
             return false;
         }
@@ -201,21 +253,44 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return false;
         }
         Optional<TextSpan> content = Contents.before(line, line.from(), verb.from());
-        content.ifPresent(c -> found.add(finding(line, verb, source.get(), verb.to(), Optional.empty(),
-                around(line, c, source.get().to()), false)));
+        content.ifPresent(c -> found.add(finding(
+                line,
+                verb,
+                source.get(),
+                verb.to(),
+                Optional.empty(),
+                around(line, c, source.get().to()),
+                false)));
         return content.isPresent();
     }
 
     /** A verb stands right behind the noun phrase, so that it is the subject of what is said. */
     private static boolean runsOn(Line line, Subject source) {
         Tag next = line.sentence().tag(source.nameEnd());
-        return next == Tag.VERB || next == Tag.AUX || next == Tag.CCONJ || line.norm(source.nameEnd()).equals("that");
+        return next == Tag.VERB
+                || next == Tag.AUX
+                || next == Tag.CCONJ
+                || line.norm(source.nameEnd()).equals("that");
     }
 
-    private Finding finding(Line line, VerbGroup verb, Subject subject, int cueTo, Optional<TextSpan> hearer,
-            List<TextSpan> content, boolean forward) {
-        return new Finding(id(), line.sentence(), Optional.of(subject.span(line)), Optional.of(subject.name(line)),
-                Optional.of(cueSpan(line, verb, cueTo)), content, verb.cue().stance(), hearer, forward);
+    private Finding finding(
+            Line line,
+            VerbGroup verb,
+            Subject subject,
+            int cueTo,
+            Optional<TextSpan> hearer,
+            List<TextSpan> content,
+            boolean forward) {
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(subject.span(line)),
+                Optional.of(subject.name(line)),
+                Optional.of(cueSpan(line, verb, cueTo)),
+                content,
+                verb.cue().stance(),
+                hearer,
+                forward);
     }
 
     /** The verb, with the hearer left out and "in a statement", "Monday" taken along. */
@@ -236,21 +311,28 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
 
     private static Optional<TextSpan> hearer(Line line, int from, int to) {
         int start = from;
-        while (start < to && (line.norm(start).equals("to") || line.lexicon().times().contains(line.norm(start)))) {
+        while (start < to
+                && (line.norm(start).equals("to") || line.lexicon().times().contains(line.norm(start)))) {
             start++;
         }
         return start < to ? Optional.of(line.span(start, to)) : Optional.empty();
     }
 
     private static Optional<TextSpan> content(Line line, VerbGroup verb, int after) {
-        Optional<Start> start = Contents.behind(line, after).filter(s -> line.sameLevel(s.at(), verb.verb()) || s.open());
+        Optional<Start> start =
+                Contents.behind(line, after).filter(s -> line.sameLevel(s.at(), verb.verb()) || s.open());
         if (start.isEmpty()) {
             return Optional.empty();
         }
         int at = start.get().at();
         boolean fits = start.get().open() && !verb.cue().frames().equals(Set.of(Frame.AT))
-                || verb.cue().takes(Frame.CLAUSE) && Contents.hasVerb(line, at) && !(DULL.contains(line.norm(at)) && !line.norm(at + 1).equals("have"))
-                || verb.cue().takes(Frame.HEARER) && line.sentence().tag(at) == Tag.NUM && at + 1 < line.size() && !line.sentence().token(at + 1).isWord()
+                || verb.cue().takes(Frame.CLAUSE)
+                        && Contents.hasVerb(line, at)
+                        && !(DULL.contains(line.norm(at)) && !line.norm(at + 1).equals("have"))
+                || verb.cue().takes(Frame.HEARER)
+                        && line.sentence().tag(at) == Tag.NUM
+                        && at + 1 < line.size()
+                        && !line.sentence().token(at + 1).isWord()
                 || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
                 || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);
@@ -260,12 +342,16 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     /** Not "29 deaths published for the district", nor "the storm claimed 212 lives". */
     private static boolean isObject(Line line, VerbGroup verb, int at) {
         boolean of = line.norm(at).equals("of") || !verb.cue().particle().isEmpty();
-        if (line.norm(at).equals("by") || !of && line.sentence().tag(at) == Tag.ADP && !NUMERIC.contains(line.norm(at))) {
+        if (line.norm(at).equals("by")
+                || !of && line.sentence().tag(at) == Tag.ADP && !NUMERIC.contains(line.norm(at))) {
             return false;
         }
         boolean particle = !verb.cue().particle().isEmpty();
-        boolean reduced = verb.use().form() == Cues.Form.PAST && verb.from() == verb.verb()
-                && line.sentence().tag(at) == Tag.ADP && !particle && !line.norm(at).equals("of");
+        boolean reduced = verb.use().form() == Cues.Form.PAST
+                && verb.from() == verb.verb()
+                && line.sentence().tag(at) == Tag.ADP
+                && !particle
+                && !line.norm(at).equals("of");
         if (reduced && !verb.cue().takes(Frame.CLAUSE)) {
             return false;
         }
@@ -280,7 +366,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     /** "gave a count of 14", "published a list of 47" */
     private static boolean hasTelling(Line line, int at) {
         for (int i = at; i < Math.min(at + 7, line.size()); i++) {
-            if (line.lexicon().tellings().contains(line.norm(i)) || line.norm(i).equals("numbers") || line.norm(i).equals("assurances")) {
+            if (line.lexicon().tellings().contains(line.norm(i))
+                    || line.norm(i).equals("numbers")
+                    || line.norm(i).equals("assurances")) {
                 return true;
             }
         }
@@ -291,7 +379,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         for (int i = from; i < line.size() - 1; i++) {
             if (line.norm(i).equals("at")) {
                 for (int j = i + 1; j < Math.min(i + 6, line.size()); j++) {
-                    if (line.sentence().tag(j) == Tag.NUM || line.sentence().token(j).hasDigit()) {
+                    if (line.sentence().tag(j) == Tag.NUM
+                            || line.sentence().token(j).hasDigit()) {
                         return true;
                     }
                 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Who does the saying: the noun phrase that a verb of saying belongs to. */
 final class Subjects {
-    private static final Set<String> CLAUSE_OPENERS =
-            Set.of("but", "and", "while", "when", "as", "if", "because", "although", "though", "after", "before", "since");
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            "but", "and", "while", "when", "as", "if", "because", "although", "though", "after", "before", "since");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
     private Subjects() {}
@@ -38,8 +38,11 @@ final class Subjects {
     /** The subject that stands before a verb: "Taras Mohl, the director of the clinic, [said]". */
     static Optional<Subject> before(Line line, int verb) {
         int end = verb;
-        while (end > line.from() && (line.norm(end - 1).equals("also") || line.norm(end - 1).equals("himself")
-                || line.norm(end - 1).equals("themselves") || line.norm(end - 1).equals("itself"))) {
+        while (end > line.from()
+                && (line.norm(end - 1).equals("also")
+                        || line.norm(end - 1).equals("himself")
+                        || line.norm(end - 1).equals("themselves")
+                        || line.norm(end - 1).equals("itself"))) {
             end--;
         }
         if (end <= line.from()) {
@@ -48,11 +51,15 @@ final class Subjects {
         if (RELATIVES.contains(line.norm(end - 1))) {
             return relative(line, end - 1);
         }
-        if (line.norm(end - 1).equals(",") || line.norm(end - 1).equals("—") || line.norm(end - 1).equals("--")) {
+        if (line.norm(end - 1).equals(",")
+                || line.norm(end - 1).equals("—")
+                || line.norm(end - 1).equals("--")) {
             return behindInsertion(line, end - 1);
         }
         int last = end;
-        if (end - 2 > line.from() && line.sentence().tag(end - 2) == Tag.PRON && line.sentence().tag(end - 1) == Tag.VERB) {
+        if (end - 2 > line.from()
+                && line.sentence().tag(end - 2) == Tag.PRON
+                && line.sentence().tag(end - 1) == Tag.VERB) {
             // "Three crews I interviewed put their losses at 14"
             int noun = end - 2;
             return phrase(line, noun).map(from -> new Subject(from, last, from, noun));
@@ -70,14 +77,21 @@ final class Subjects {
 
     /** "Pavo Rendic, the cartel's main boss said": an apposition whose second comma is missing. */
     private static Subject openApposition(Line line, int from, int end) {
-        boolean role = line.sentence().tag(from) == Tag.DET && Speaker.of(line, from, end).known() && !Speaker.of(line, from, end).tells();
-        boolean described = from - 3 >= line.from() && line.norm(from - 1).equals(",")
+        boolean role = line.sentence().tag(from) == Tag.DET
+                && Speaker.of(line, from, end).known()
+                && !Speaker.of(line, from, end).tells();
+        boolean described = from - 3 >= line.from()
+                && line.norm(from - 1).equals(",")
                 && (role || line.lexicon().kind(line.norm(from + 1)).isPresent() && from + 1 < end);
         if (described) {
             int comma = from - 1;
-            Optional<Integer> name = phrase(line, comma).filter(start -> comma - start >= 2 && isName(line, start, comma)
-                    && (start == line.from() || start - 2 >= line.from() && !line.sentence().token(start - 1).isWord()
-                            && !line.sentence().token(start - 2).startsUpper()));
+            Optional<Integer> name = phrase(line, comma)
+                    .filter(start -> comma - start >= 2
+                            && isName(line, start, comma)
+                            && (start == line.from()
+                                    || start - 2 >= line.from()
+                                            && !line.sentence().token(start - 1).isWord()
+                                            && !line.sentence().token(start - 2).startsUpper()));
             if (name.isPresent()) {
                 return new Subject(name.get(), end, name.get(), comma);
             }
@@ -97,8 +111,11 @@ final class Subjects {
     /** "an army medic who treated the survivors [told]", "footage filmed at dawn [shows]": the head of the whole clause. */
     private static Optional<Subject> described(Line line, int end) {
         int start = end - 1;
-        while (start > line.from() && end - start < 16 && line.sentence().token(start - 1).isWord()
-                && !CLAUSE_OPENERS.contains(line.norm(start - 1)) && !line.norm(start - 1).equals("that")) {
+        while (start > line.from()
+                && end - start < 16
+                && line.sentence().token(start - 1).isWord()
+                && !CLAUSE_OPENERS.contains(line.norm(start - 1))
+                && !line.norm(start - 1).equals("that")) {
             start--;
         }
         int clause = start;
@@ -109,7 +126,8 @@ final class Subjects {
         String next = line.norm(head);
         boolean participle = line.sentence().tag(head) == Tag.VERB && next.endsWith("ed");
         boolean byAgent = participle && line.norm(head + 1).equals("by");
-        boolean modified = next.equals("who") && head + 1 < end || participle && !byAgent && line.sentence().tag(head + 1) == Tag.ADP;
+        boolean modified = next.equals("who") && head + 1 < end
+                || participle && !byAgent && line.sentence().tag(head + 1) == Tag.ADP;
         return modified ? Optional.of(new Subject(clause, end, clause, head)) : Optional.empty();
     }
 
@@ -119,14 +137,15 @@ final class Subjects {
         while (by > line.from() + 1 && end - by < 8 && !line.norm(by).equals("by")) {
             by--;
         }
-        boolean participle = line.norm(by).equals("by") && line.norm(by - 1).endsWith("ed") && line.sentence().tag(by - 1) == Tag.VERB;
+        boolean participle = line.norm(by).equals("by")
+                && line.norm(by - 1).endsWith("ed")
+                && line.sentence().tag(by - 1) == Tag.VERB;
         if (!participle || by + 1 >= end || line.lexicon().tellings().contains(line.norm(by - 2))) {
             return Optional.empty();
         }
         int noun = by - 1;
         int agent = by + 1;
-        return phrase(line, noun)
-                .map(from -> new Subject(from, end, from, noun, Optional.of(line.span(agent, end))));
+        return phrase(line, noun).map(from -> new Subject(from, end, from, noun, Optional.of(line.span(agent, end))));
     }
 
     /** The subject that follows a verb: "[said] Lesia Boran, 53, who sells cucumbers at stall 118." */
@@ -138,7 +157,10 @@ final class Subjects {
         int to = end;
         if (line.norm(end).equals(",")) {
             int close = end + 1;
-            while (close < line.size() && !line.isEndMark(close) && !line.norm(close).equals(";") && !line.isQuoteMark(close)
+            while (close < line.size()
+                    && !line.isEndMark(close)
+                    && !line.norm(close).equals(";")
+                    && !line.isQuoteMark(close)
                     && close - end < 30) {
                 close++;
             }
@@ -151,7 +173,9 @@ final class Subjects {
 
     private static Optional<Subject> relative(Line line, int pronoun) {
         int end = pronoun;
-        while (end > line.from() && !line.sentence().token(end - 1).isWord() && !line.norm(end - 1).equals(")")) {
+        while (end > line.from()
+                && !line.sentence().token(end - 1).isWord()
+                && !line.norm(end - 1).equals(")")) {
             end--;
         }
         int nameEnd = end;
@@ -166,8 +190,11 @@ final class Subjects {
                 return Optional.empty();
             }
             Optional<Integer> from = phrase(line, open);
-            boolean more = from.isPresent() && from.get() > line.from() && line.norm(from.get() - 1).equals(",")
-                    && isApposition(line, from.get(), open) && hasNameBefore(line, from.get() - 1);
+            boolean more = from.isPresent()
+                    && from.get() > line.from()
+                    && line.norm(from.get() - 1).equals(",")
+                    && isApposition(line, from.get(), open)
+                    && hasNameBefore(line, from.get() - 1);
             if (from.isPresent() && !more) {
                 int start = from.get();
                 return Optional.of(named(line, start, open, comma));
@@ -182,11 +209,14 @@ final class Subjects {
         boolean capitals = line.sentence().isUpperCase();
         boolean role = capitals
                 ? line.sentence().tag(start) == Tag.DET && line.sentence().tag(open - 1) != Tag.PROPN
-                : !line.sentence().token(open - 1).startsUpper() || line.norm(start).equals("the");
+                : !line.sentence().token(open - 1).startsUpper()
+                        || line.norm(start).equals("the");
         boolean name = comma - open >= 2 && comma - open <= 6;
         for (int i = open + 1; i < comma; i++) {
-            boolean upper = capitals ? isBareNoun(line, i) : line.sentence().token(i).startsUpper();
-            name &= upper && line.sentence().token(i).isWord() || i > open + 1 && i + 1 < comma && line.norm(i).equals("and");
+            boolean upper =
+                    capitals ? isBareNoun(line, i) : line.sentence().token(i).startsUpper();
+            name &= upper && line.sentence().token(i).isWord()
+                    || i > open + 1 && i + 1 < comma && line.norm(i).equals("and");
         }
         name &= !capitals || line.sentence().tag(open + 1) == Tag.PROPN;
         boolean swap = role && name;
@@ -200,17 +230,27 @@ final class Subjects {
 
     private static boolean isBareNoun(Line line, int i) {
         Tag tag = line.sentence().tag(i);
-        return (tag == Tag.PROPN || tag == Tag.NOUN) && line.lexicon().kind(line.norm(i)).isEmpty();
+        return (tag == Tag.PROPN || tag == Tag.NOUN)
+                && line.lexicon().kind(line.norm(i)).isEmpty();
     }
 
     /** A name that the tagger took for something else, alone at the head of its clause: "MENDEZ stated". */
     private static Optional<Integer> single(Line line, int end) {
         int i = end - 1;
-        boolean opens = i == line.from() || i > line.from() && (!line.sentence().token(i - 1).isWord()
-                || CLAUSE_OPENERS.contains(line.norm(i - 1)) || line.norm(i - 1).equals("that"));
-        boolean name = i >= line.from() && line.sentence().token(i).isWord() && line.sentence().token(i).startsUpper()
-                && line.sentence().tag(i) != Tag.ADP && line.sentence().tag(i) != Tag.SCONJ && line.sentence().tag(i) != Tag.ADV
-                && line.sentence().tag(i) != Tag.PRON && line.norm(i).length() > 3 && !line.norm(i).startsWith("'")
+        boolean opens = i == line.from()
+                || i > line.from()
+                        && (!line.sentence().token(i - 1).isWord()
+                                || CLAUSE_OPENERS.contains(line.norm(i - 1))
+                                || line.norm(i - 1).equals("that"));
+        boolean name = i >= line.from()
+                && line.sentence().token(i).isWord()
+                && line.sentence().token(i).startsUpper()
+                && line.sentence().tag(i) != Tag.ADP
+                && line.sentence().tag(i) != Tag.SCONJ
+                && line.sentence().tag(i) != Tag.ADV
+                && line.sentence().tag(i) != Tag.PRON
+                && line.norm(i).length() > 3
+                && !line.norm(i).startsWith("'")
                 && !CLAUSE_OPENERS.contains(line.norm(i));
         return opens && name ? Optional.of(i) : Optional.empty();
     }
@@ -218,7 +258,8 @@ final class Subjects {
     private static boolean hasNameBefore(Line line, int comma) {
         return phrase(line, comma)
                 .map(from -> line.sentence().isUpperCase()
-                        ? line.sentence().tag(comma - 1) == Tag.PROPN || line.lexicon().titles().contains(line.norm(from))
+                        ? line.sentence().tag(comma - 1) == Tag.PROPN
+                                || line.lexicon().titles().contains(line.norm(from))
                         : line.sentence().token(comma - 1).startsUpper())
                 .orElse(false);
     }
@@ -234,7 +275,9 @@ final class Subjects {
             if (!line.sameLevel(i, before) || line.norm(i).equals(";")) {
                 return -1;
             }
-            if (line.norm(i).equals(",") || line.norm(i).equals("—") || line.norm(i).equals("--")) {
+            if (line.norm(i).equals(",")
+                    || line.norm(i).equals("—")
+                    || line.norm(i).equals("--")) {
                 return i;
             }
         }
@@ -247,16 +290,27 @@ final class Subjects {
             return false;
         }
         String first = line.norm(from);
-        if (RELATIVES.contains(first) || RELATIVES.contains(line.norm(from + 1)) || first.equals("quoted") || first.equals("speaking")
-                || first.equals("broadcast") || first.equals("published") || first.equals("cited")) {
+        if (RELATIVES.contains(first)
+                || RELATIVES.contains(line.norm(from + 1))
+                || first.equals("quoted")
+                || first.equals("speaking")
+                || first.equals("broadcast")
+                || first.equals("published")
+                || first.equals("cited")) {
             return true;
         }
         Tag tag = line.sentence().tag(from);
         if (CLAUSE_OPENERS.contains(first) || tag == Tag.ADP || tag == Tag.SCONJ) {
             return first.equals("in") || first.equals("for") || first.equals("at") || first.equals("on");
         }
-        return tag == Tag.DET || tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.NUM || tag == Tag.ADJ || tag == Tag.X
-                || tag == Tag.PRON || tag == Tag.ADV;
+        return tag == Tag.DET
+                || tag == Tag.NOUN
+                || tag == Tag.PROPN
+                || tag == Tag.NUM
+                || tag == Tag.ADJ
+                || tag == Tag.X
+                || tag == Tag.PRON
+                || tag == Tag.ADV;
     }
 
     private static Optional<Integer> phrase(Line line, int end) {

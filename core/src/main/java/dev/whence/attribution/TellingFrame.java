@@ -9,8 +9,19 @@ import java.util.Set;
 
 /** "The ministry's figures", "the figures of the ministry", "the announcement by the police that …", "in the footage". */
 final class TellingFrame implements Frame {
-    private static final Set<String> PICTURES = Set.of("photo", "photos", "footage", "video", "videos", "picture", "pictures",
-            "image", "images", "photograph", "photographs", "clip");
+    private static final Set<String> PICTURES = Set.of(
+            "photo",
+            "photos",
+            "footage",
+            "video",
+            "videos",
+            "picture",
+            "pictures",
+            "image",
+            "images",
+            "photograph",
+            "photographs",
+            "clip");
 
     @Override
     public String id() {
@@ -20,7 +31,7 @@ final class TellingFrame implements Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         for (int i = line.from(); i < line.size(); i++) {
-            if (line.lexicon().tellings().contains(line.norm(i)) 
+            if (line.lexicon().tellings().contains(line.norm(i))
                     && (line.sentence().tag(i) != Tag.VERB || line.norm(i - 1).equals("'s"))) {
                 telling(line, i).filter(f -> !overlaps(f, found)).ifPresent(found::add);
             }
@@ -29,29 +40,40 @@ final class TellingFrame implements Frame {
     }
 
     private static boolean overlaps(Finding f, List<Finding> found) {
-        return found.stream().anyMatch(o -> o.source().isPresent() && f.source().isPresent()
-                && o.source().get().overlaps(f.source().get()));
+        return found.stream()
+                .anyMatch(o -> o.source().isPresent()
+                        && f.source().isPresent()
+                        && o.source().get().overlaps(f.source().get()));
     }
 
     private Optional<Finding> telling(Line line, int noun) {
         boolean that = line.norm(noun + 1).equals("that");
         boolean ofNumber = line.sentence().tag(noun + 2) == Tag.NUM;
-        if (!ofNumber && line.norm(noun + 1).equals("by") || !ofNumber && (line.norm(noun + 1).equals("of") || line.norm(noun + 1).equals("from"))) {
+        if (!ofNumber && line.norm(noun + 1).equals("by")
+                || !ofNumber
+                        && (line.norm(noun + 1).equals("of")
+                                || line.norm(noun + 1).equals("from"))) {
             int from = noun + 2;
             int to = NounPhrases.endOf(line.sentence(), from, line.size());
             boolean by = line.norm(noun + 1).equals("by");
-            boolean source = to > from && (by ? Kinds.isSource(line, from, to) : Kinds.hasKind(line, from, to))
+            boolean source = to > from
+                    && (by ? Kinds.isSource(line, from, to) : Kinds.hasKind(line, from, to))
                     && line.sentence().tag(from) != Tag.NUM;
             return source ? Optional.of(finding(line, noun, from, to, to)) : Optional.empty();
         }
-        if (line.norm(noun).startsWith("claim") && noun - line.from() > 0 && (line.norm(noun + 1).equals("of") || that)) {
+        if (line.norm(noun).startsWith("claim")
+                && noun - line.from() > 0
+                && (line.norm(noun + 1).equals("of") || that)) {
             int start = NounPhrases.startOf(line.sentence(), noun, line.from());
             int end = Math.min(start + 1, noun);
             return end > start && line.sentence().token(start).startsUpper()
-                    ? Optional.of(finding(line, noun, start, end, noun + 1)) : Optional.empty();
+                    ? Optional.of(finding(line, noun, start, end, noun + 1))
+                    : Optional.empty();
         }
         int owner = noun - 1;
-        while (owner > line.from() && line.sentence().tag(owner) != Tag.PART && noun - owner < 3
+        while (owner > line.from()
+                && line.sentence().tag(owner) != Tag.PART
+                && noun - owner < 3
                 && !line.norm(owner).equals("'s")) {
             owner--;
         }
@@ -67,10 +89,19 @@ final class TellingFrame implements Frame {
         TextSpan source = line.span(from, to);
         int start = Math.min(contentFrom, line.size() - 1);
         boolean atHead = from - line.from() < 4;
-        TextSpan content = line.norm(start).equals("that") || !atHead ? Contents.toEnd(line, start)
+        TextSpan content = line.norm(start).equals("that") || !atHead
+                ? Contents.toEnd(line, start)
                 : Contents.toEnd(line, Math.min(noun, start));
-        return new Finding(id(), line.sentence(), Optional.of(source), Optional.of(source),
-                Optional.of(line.span(noun, noun + 1)), List.of(content), Attribution.Stance.ASSERTS, Optional.empty(), true);
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(source),
+                Optional.of(source),
+                Optional.of(line.span(noun, noun + 1)),
+                List.of(content),
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                true);
     }
 
     /** "In the photo: 4 wrecks", "If you believe the pictures, two jets burned". */
@@ -85,9 +116,16 @@ final class TellingFrame implements Frame {
             int from = NounPhrases.startOf(line.sentence(), to, line.from() + 1);
             if (opens && from < to) {
                 TextSpan source = line.span(from, to);
-                return Optional.of(new Finding("picture", line.sentence(), Optional.of(source), Optional.of(source),
-                        Optional.of(line.span(line.from(), from)), List.of(Contents.toEnd(line, to)),
-                        Attribution.Stance.ASSERTS, Optional.empty(), true));
+                return Optional.of(new Finding(
+                        "picture",
+                        line.sentence(),
+                        Optional.of(source),
+                        Optional.of(source),
+                        Optional.of(line.span(line.from(), from)),
+                        List.of(Contents.toEnd(line, to)),
+                        Attribution.Stance.ASSERTS,
+                        Optional.empty(),
+                        true));
             }
         }
         return Optional.empty();

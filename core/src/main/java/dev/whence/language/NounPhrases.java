@@ -9,17 +9,48 @@ import java.util.Set;
  */
 public final class NounPhrases {
     private static final Set<String> LINKS = Set.of("of", "de", "del", "la", "al", "y", "el", "da", "do", "dos", "von");
-    private static final Set<String> LOOSE_LINKS =
-            Set.of("for", "from", "in", "at", "near", "inside", "by");
+    private static final Set<String> LOOSE_LINKS = Set.of("for", "from", "in", "at", "near", "inside", "by");
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "some",
-            "any", "no", "another", "each", "every", "several", "both");
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your",
+            "some", "any", "no", "another", "each", "every", "several", "both");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you", "who", "nobody");
     private static final Set<String> NEVER = Set.of(
-            "when", "while", "as", "if", "because", "that", "which", "than", "then", "there", "not", "and", "or", "but",
-            "after", "before", "since", "until", "though", "although", "meanwhile", "however", "also", "reportedly",
-            "allegedly", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "earlier", "later");
+            "when",
+            "while",
+            "as",
+            "if",
+            "because",
+            "that",
+            "which",
+            "than",
+            "then",
+            "there",
+            "not",
+            "and",
+            "or",
+            "but",
+            "after",
+            "before",
+            "since",
+            "until",
+            "though",
+            "although",
+            "meanwhile",
+            "however",
+            "also",
+            "reportedly",
+            "allegedly",
+            "today",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "earlier",
+            "later");
 
     private NounPhrases() {}
 
@@ -48,8 +79,12 @@ public final class NounPhrases {
                 if (DETERMINERS.contains(norm) && !linksBefore(sentence, before, least)) {
                     break;
                 }
-            } else if (before == least && i + 1 < end && sentence.norm(i).equals("and") && sentence.token(before).startsUpper()
-                    && sentence.token(i + 1).startsUpper() && !sentence.isUpperCase()) {
+            } else if (before == least
+                    && i + 1 < end
+                    && sentence.norm(i).equals("and")
+                    && sentence.token(before).startsUpper()
+                    && sentence.token(i + 1).startsUpper()
+                    && !sentence.isUpperCase()) {
                 i = before;
             } else if (joinsWords(sentence, before, least, end) || before > least && i < end && norm.equals("most")) {
                 i = before;
@@ -59,9 +94,12 @@ public final class NounPhrases {
                 break;
             }
         }
-        while (i < end && (LINKS.contains(sentence.norm(i)) && !sentence.token(i).startsUpper()
-                || sentence.norm(i).equals("'s") || sentence.norm(i).equals("'")
-                || LOOSE_LINKS.contains(sentence.norm(i)) || sentence.norm(i).equals("and"))) {
+        while (i < end
+                && (LINKS.contains(sentence.norm(i)) && !sentence.token(i).startsUpper()
+                        || sentence.norm(i).equals("'s")
+                        || sentence.norm(i).equals("'")
+                        || LOOSE_LINKS.contains(sentence.norm(i))
+                        || sentence.norm(i).equals("and"))) {
             i++;
         }
         return i < end && hasNoun(sentence, i, end) ? i : end;
@@ -87,9 +125,12 @@ public final class NounPhrases {
                 i = close + 1;
             } else if (isMark(norm) && quoteEnd(sentence, i, most) > 0) {
                 i = quoteEnd(sentence, i, most);
-            } else if (isNominal(sentence, i) && !(i > start && DETERMINERS.contains(norm) && isNominal(sentence, i - 1))) {
+            } else if (isNominal(sentence, i)
+                    && !(i > start && DETERMINERS.contains(norm) && isNominal(sentence, i - 1))) {
                 i++;
-            } else if (i > start && norm.equals("most") || norm.equals("very") || joinsWords(sentence, i, start, most)) {
+            } else if (i > start && norm.equals("most")
+                    || norm.equals("very")
+                    || joinsWords(sentence, i, start, most)) {
                 i++;
             } else if (i > start && i + 1 < most && (linkAhead(sentence, i, loose) || andAhead(sentence, i, most))) {
                 loose |= LOOSE_LINKS.contains(norm);
@@ -98,7 +139,8 @@ public final class NounPhrases {
                 break;
             }
         }
-        while (i > start && (linkWord(sentence.norm(i - 1)) || sentence.norm(i - 1).equals("and"))) {
+        while (i > start
+                && (linkWord(sentence.norm(i - 1)) || sentence.norm(i - 1).equals("and"))) {
             i--;
         }
         return i > start && hasNoun(sentence, start, i) ? i : start;
@@ -111,11 +153,18 @@ public final class NounPhrases {
             return false;
         }
         return switch (sentence.tag(i)) {
-            case NOUN, PROPN, ADJ, NUM -> !linkWord(norm) || i == 0 && LINKS.contains(norm) && !norm.equals("of") || isName(sentence, i) && !LOOSE_LINKS.contains(norm);
+            case NOUN, PROPN, ADJ, NUM ->
+                !linkWord(norm)
+                        || i == 0 && LINKS.contains(norm) && !norm.equals("of")
+                        || isName(sentence, i) && !LOOSE_LINKS.contains(norm);
             case DET -> true;
-            case PRON -> DETERMINERS.contains(norm) || norm.equals("others") || norm.equals("one") || norm.equals("those");
+            case PRON ->
+                DETERMINERS.contains(norm) || norm.equals("others") || norm.equals("one") || norm.equals("those");
             case PART -> norm.equals("'s") || norm.equals("'");
-            case VERB, ADV, INTJ -> modifiesNoun(sentence, i) || isName(sentence, i) && (sentence.token(i - 1).startsUpper() || sentence.tag(i - 1) == Tag.NOUN);
+            case VERB, ADV, INTJ ->
+                modifiesNoun(sentence, i)
+                        || isName(sentence, i)
+                                && (sentence.token(i - 1).startsUpper() || sentence.tag(i - 1) == Tag.NOUN);
             case X -> sentence.token(i).isWord() && !linkWord(norm) && !LOOSE_LINKS.contains(norm);
             default -> norm.equals("'s") || norm.equals("&") || DETERMINERS.contains(norm) && !norm.equals("that");
         };
@@ -124,7 +173,10 @@ public final class NounPhrases {
     /** "the monitoring group", "the captured men" */
     private static boolean modifiesNoun(Sentence sentence, int i) {
         Tag next = sentence.tag(i + 1);
-        return sentence.tag(i) == Tag.VERB && i > 0 && sentence.tag(i - 1) == Tag.DET && (next == Tag.NOUN || next == Tag.PROPN);
+        return sentence.tag(i) == Tag.VERB
+                && i > 0
+                && sentence.tag(i - 1) == Tag.DET
+                && (next == Tag.NOUN || next == Tag.PROPN);
     }
 
     private static boolean isName(Sentence sentence, int i) {
@@ -136,8 +188,12 @@ public final class NounPhrases {
 
     /** "ACAN - EFE", "a last - minute report" */
     private static boolean joinsWords(Sentence sentence, int i, int from, int to) {
-        return i > from && i + 1 < to && sentence.norm(i).equals("-") && isNominal(sentence, i - 1)
-                && isNominal(sentence, i + 1) && sentence.tag(i + 1) != Tag.DET;
+        return i > from
+                && i + 1 < to
+                && sentence.norm(i).equals("-")
+                && isNominal(sentence, i - 1)
+                && isNominal(sentence, i + 1)
+                && sentence.tag(i + 1) != Tag.DET;
     }
 
     private static boolean hasLower(String text) {
@@ -152,23 +208,32 @@ public final class NounPhrases {
         if (i - 2 < least) {
             return false;
         }
-        boolean loose = sentence.norm(i - 1).equals("for") || sentence.norm(i - 1).equals("from") || sentence.norm(i - 1).equals("in")
+        boolean loose = sentence.norm(i - 1).equals("for")
+                || sentence.norm(i - 1).equals("from")
+                || sentence.norm(i - 1).equals("in")
                 || sentence.norm(i - 1).equals("by");
         return sentence.norm(i - 1).equals("of") || loose && sentence.tag(i - 2) == Tag.NOUN;
     }
 
     private static boolean linkAt(Sentence sentence, int i, int least) {
-        return i - 1 >= least && linkWord(sentence.norm(i)) && isNominal(sentence, i - 1)
-                && !DETERMINERS.contains(sentence.norm(i - 1)) && sentence.tag(i - 1) != Tag.NUM;
+        return i - 1 >= least
+                && linkWord(sentence.norm(i))
+                && isNominal(sentence, i - 1)
+                && !DETERMINERS.contains(sentence.norm(i - 1))
+                && sentence.tag(i - 1) != Tag.NUM;
     }
 
     private static boolean andAt(Sentence sentence, int i, int least) {
-        return i - 1 >= least && isAnd(sentence, i) && (isNominal(sentence, i - 1) || i - 1 == least)
+        return i - 1 >= least
+                && isAnd(sentence, i)
+                && (isNominal(sentence, i - 1) || i - 1 == least)
                 && !DETERMINERS.contains(sentence.norm(i - 1));
     }
 
     private static boolean linkAhead(Sentence sentence, int i, boolean loose) {
-        return linkWord(sentence.norm(i)) && isNominal(sentence, i + 1) && sentence.tag(i + 1) != Tag.NUM
+        return linkWord(sentence.norm(i))
+                && isNominal(sentence, i + 1)
+                && sentence.tag(i + 1) != Tag.NUM
                 && !(loose && LOOSE_LINKS.contains(sentence.norm(i)));
     }
 
@@ -189,8 +254,15 @@ public final class NounPhrases {
         for (int i = from; i < to; i++) {
             Tag tag = sentence.tag(i);
             String norm = sentence.norm(i);
-            if (tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.X || isName(sentence, i) || norm.equals("others")
-                    || norm.equals("some") || norm.equals("many") || norm.equals("one") || norm.equals("those")) {
+            if (tag == Tag.NOUN
+                    || tag == Tag.PROPN
+                    || tag == Tag.X
+                    || isName(sentence, i)
+                    || norm.equals("others")
+                    || norm.equals("some")
+                    || norm.equals("many")
+                    || norm.equals("one")
+                    || norm.equals("those")) {
                 return true;
             }
         }
@@ -219,8 +291,9 @@ public final class NounPhrases {
     private static int quoteStart(Sentence sentence, int close, int least) {
         for (int i = close - 1; i >= Math.max(least, close - 5); i--) {
             if (isMark(sentence.norm(i))) {
-                return close - i > 1 && i > least && sentence.token(close - 1).isWord()
-                        && isNominal(sentence, i + 1) ? i : -1;
+                return close - i > 1 && i > least && sentence.token(close - 1).isWord() && isNominal(sentence, i + 1)
+                        ? i
+                        : -1;
             }
         }
         return -1;

@@ -88,7 +88,8 @@ public record Quotations(List<TextSpan> spans) {
         if (c == '‘') {
             return at == paragraph.start() || Tokenizer.isBlank(text.charAt(at - 1));
         }
-        boolean free = at == paragraph.start() || " \u00A0([—–-:".indexOf(text.charAt(at - 1)) >= 0
+        boolean free = at == paragraph.start()
+                || " \u00A0([—–-:".indexOf(text.charAt(at - 1)) >= 0
                 || Tokenizer.isBlank(text.charAt(at - 1));
         return c == '"' && free && at + 1 < paragraph.end() && !Tokenizer.isBlank(text.charAt(at + 1));
     }

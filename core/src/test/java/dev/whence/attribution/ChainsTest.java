@@ -16,7 +16,8 @@ class ChainsTest {
 
     @Test
     void theSpeakerBeforeTheFigureIsItsOriginator() {
-        assertThat(chain("The mayor of Orlec said on Monday that 14 miners had died.", "14")).containsExactly("mayor of Orlec");
+        assertThat(chain("The mayor of Orlec said on Monday that 14 miners had died.", "14"))
+                .containsExactly("mayor of Orlec");
     }
 
     @Test
@@ -27,7 +28,8 @@ class ChainsTest {
 
     @Test
     void aFigureThatNobodyIsNamedForHasNoChain() {
-        assertThat(chain("On Monday 14 miners died when the shaft flooded.", "14")).isEmpty();
+        assertThat(chain("On Monday 14 miners died when the shaft flooded.", "14"))
+                .isEmpty();
     }
 
     @Test

@@ -18,8 +18,9 @@ class RulesTest {
     @MethodSource("examples")
     void anExampleOfARuleReadsAsItSays(String example) {
         List<String> parts = ARROW.splitAsStream(example).toList();
-        List<String> chain =
-                parts.get(2).equals("-") ? List.of() : LINK.splitAsStream(parts.get(2)).toList();
+        List<String> chain = parts.get(2).equals("-")
+                ? List.of()
+                : LINK.splitAsStream(parts.get(2)).toList();
 
         assertThat(ChainsTest.chain(parts.get(0), parts.get(1))).containsExactlyElementsOf(chain);
     }
