@@ -1,0 +1,77 @@
+package dev.whence.bench.accuracy;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.whence.analysis.Analysis;
+import dev.whence.ingest.Folder;
+import dev.whence.ingest.ReportFile;
+import dev.whence.ingest.format.Outcome;
+import dev.whence.ingest.format.ReadingLimits;
+import dev.whence.view.table.ClaimRow;
+import dev.whence.view.table.ClaimTable;
+import dev.whence.view.table.JsonLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder of reports with the claims that they hold, in {@code gold.jsonl} or {@code expected/gold.jsonl}. */
+record GoldFolder(Path path) {
+    private static final List<String> PLACES = List.of("gold.jsonl", "expected/gold.jsonl");
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build()
+            .readerFor(JsonNode.class);
+
+    String name() {
+        return path.toString();
+    }
+
+    /** @throws NoSuchFileException if the folder has no gold */
+    List<Row> gold() throws IOException {
+        for (String place : PLACES) {
+            if (Files.exists(path.resolve(place))) {
+                return rows(Files.readAllLines(path.resolve(place)));
+            }
+        }
+        throw new NoSuchFileException(path.resolve(PLACES.get(0)).toString());
+    }
+
+    /** The claims that Whence reads in the folder, one JSON object each, exactly as it exports them. */
+    List<String> claims(Analysis analysis) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        JsonLines<ClaimRow> writer = new JsonLines<>(lines, ClaimTable.TABLE);
+        for (ReportFile file : Folder.open(List.of(path), ReadingLimits.DEFAULT).files()) {
+            try (Stream<Outcome> outcomes = file.read()) {
+                for (Outcome outcome : outcomes.toList()) {
+                    if (outcome instanceof Outcome.Read read) {
+                        for (ClaimRow row : ClaimRow.of(analysis.read(read.report()))) {
+                            writer.write(row);
+                        }
+                    }
+                }
+            }
+        }
+        return lines.toString().lines().toList();
+    }
+
+    static List<Row> rows(List<String> lines) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        for (String line : lines) {
+            if (!line.isBlank()) {
+                rows.add(new Row(JSON.readTree(line)));
+            }
+        }
+        return rows;
+    }
+
+    /** What the claims of the folder are worth. */
+    Pairing compare(Analysis analysis) throws IOException {
+        return Pairing.of(gold(), rows(claims(analysis)));
+    }
+}

@@ -1,0 +1,45 @@
+package dev.whence.bench.accuracy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.analysis.Analysis;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineTest {
+
+    @Test
+    void theExampleIsReadAsWellAsBefore() throws IOException {
+        Score score = Score.of(new GoldFolder(Checkout.example()).compare(Analysis.load()));
+        Baseline now = Baseline.of(score);
+        if (Boolean.getBoolean("whence.baseline.update")) {
+            now.write(Checkout.baseline());
+        }
+        Baseline committed = Baseline.read(Checkout.baseline());
+        assertThat(committed.fallenIn(now))
+                .as("figures of the example that fell")
+                .isEmpty();
+        assertThat(now.fallenIn(committed))
+                .as("figures rose: update the baseline, in the same commit, with -Dwhence.baseline.update=true")
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureThatFallsAndOneThatIsGoneAreNamed() {
+        Baseline before = new Baseline(Map.of("f1", "0.9000"));
+        assertThat(before.fallenIn(new Baseline(Map.of("f1", "0.8999")))).containsExactly("f1 0.9000 -> 0.8999");
+        assertThat(before.fallenIn(new Baseline(Map.of()))).containsExactly("f1 0.9000 -> none");
+        assertThat(before.fallenIn(new Baseline(Map.of("f1", "0.9001")))).isEmpty();
+    }
+
+    @Test
+    void aBaselineReadsBackAsItWasWritten(@TempDir Path folder) throws IOException {
+        Baseline written = Baseline.of(Score.of(new Pairing(List.of(), List.of(), List.of())));
+        written.write(folder.resolve("some.baseline"));
+        assertThat(Baseline.read(folder.resolve("some.baseline"))).isEqualTo(written);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.whence.bench.accuracy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the folders that the tests read. */
+final class Checkout {
+    private Checkout() {}
+
+    /** The repository's root, from wherever the tests were started. */
+    static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(folder.resolve("examples"))) {
+            Path parent = folder.getParent();
+            if (parent == null) {
+                throw new IllegalStateException("The tests run inside the repository");
+            }
+            folder = parent;
+        }
+        return folder;
+    }
+
+    static Path example() {
+        return root().resolve("examples/zabrin-dam");
+    }
+
+    /** A development folder beside the checkout, which need not be there. */
+    static Path shared(String name) {
+        return root().resolveSibling("shared").resolve(name);
+    }
+
+    static Path baseline() {
+        return root().resolve("bench/src/test/resources/dev/whence/bench/accuracy/zabrin-dam.baseline");
+    }
+}
