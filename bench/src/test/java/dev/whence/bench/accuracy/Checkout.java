@@ -24,9 +24,11 @@ final class Checkout {
         return root().resolve("examples/zabrin-dam");
     }
 
-    /** A development folder beside the checkout, which need not be there. */
+    /** A development folder, beside the checkout or where {@code whence.shared} says; it need not be there. */
     static Path shared(String name) {
-        return root().resolveSibling("shared").resolve(name);
+        String named = System.getProperty("whence.shared", "");
+        Path shared = named.isEmpty() ? root().resolveSibling("shared") : Path.of(named);
+        return shared.resolve(name);
     }
 
     static Path baseline() {
