@@ -39,7 +39,7 @@ final class ShareReader {
     private Optional<Figure> partOf(Sentence sentence, int i) {
         Optional<Entry> part = part(sentence.norm(i + 1));
         return part.isPresent() && wholeFollows(sentence, i + 2)
-                ? share(sentence, i, i + 2, 1, part.get().low().intValue())
+                ? share(sentence, i, i + 2, 1, parts(part.get()))
                 : Optional.empty();
     }
 
@@ -47,7 +47,7 @@ final class ShareReader {
     private Optional<Figure> every(Sentence sentence, int i) {
         int value = sentence.norm(i + 1).equals("second")
                 ? 2
-                : part(sentence.norm(i + 1)).map(p -> p.low().intValue()).orElse(0);
+                : part(sentence.norm(i + 1)).map(ShareReader::parts).orElse(0);
         return value > 1 && !times.contains(sentence.norm(i + 2))
                 ? share(sentence, i, i + 2, 1, value)
                 : Optional.empty();
@@ -63,12 +63,7 @@ final class ShareReader {
         Optional<Entry> count = unit(norm.substring(0, hyphen));
         Optional<Entry> part = part(norm.substring(hyphen + 1));
         return count.isPresent() && part.isPresent()
-                ? share(
-                        sentence,
-                        i,
-                        i + 1,
-                        count.get().low().intValue(),
-                        part.get().low().intValue())
+                ? share(sentence, i, i + 1, count.get().low().intValue(), parts(part.get()))
                 : Optional.empty();
     }
 
@@ -81,12 +76,7 @@ final class ShareReader {
         }
         boolean plural = sentence.norm(i + 1).endsWith("s");
         return plural || sentence.norm(i).equals("one")
-                ? share(
-                        sentence,
-                        i,
-                        i + 2,
-                        count.get().low().intValue(),
-                        part.get().low().intValue())
+                ? share(sentence, i, i + 2, count.get().low().intValue(), parts(part.get()))
                 : Optional.empty();
     }
 
@@ -121,6 +111,11 @@ final class ShareReader {
 
     private Optional<Entry> part(String norm) {
         return lexicon.find(norm).filter(e -> e.sort() == Sort.PART);
+    }
+
+    /** Into how many parts the whole is cut; the word list gives "half" as the number 0.5, for "one and a half". */
+    private static int parts(Entry part) {
+        return part.low().compareTo(BigDecimal.ONE) < 0 ? 2 : part.low().intValue();
     }
 
     private static Optional<Figure> share(Sentence sentence, int from, int to, int count, int of) {

@@ -151,6 +151,8 @@ class QuantityReaderTest {
         Half of the herd died.                        | Half = 50 PERCENT
         More than half of them are children.          | half = (50, ∞) PERCENT
         A third of the miners died.                   | A third = 33.33 PERCENT
+        A half of them died.                          | A half = 50 PERCENT
+        One half of the miners died.                  | One half = 50 PERCENT
         A quarter of the miners died.                 | A quarter = 25 PERCENT
         Two-thirds of the miners died.                | Two-thirds = 66.67 PERCENT
         Every third house burned.                     | Every third = 33.33 PERCENT
