@@ -5,8 +5,34 @@ import dev.whence.report.TextSpan;
 /**
  * A place that a sentence names.
  *
- * @param name as named, without its preposition: {@code the village of Bilavet}
+ * @param name as named, the narrower before the wider: {@code Ucro sector, Ayacucho District}
+ * @param key what two mentions of one place share: its innermost name in lower case, without "the village of"
  * @param from its first token, without the preposition
  * @param to after its last token
  */
-public record PlaceMention(String name, TextSpan span, int from, int to) {}
+public record PlaceMention(String name, String key, TextSpan span, int from, int to, Link link) {
+
+    /** How the sentence brings the place in; the first are the likelier scene of what is told. */
+    public enum Link {
+        /** "in Varen", "near the village of Oss". */
+        IN,
+        /** "the attack on Varen". */
+        ON,
+        /** "sent to Varen". */
+        TO,
+        /** "the governor of Varen", "the streets of Varen". */
+        OF,
+        /** "Varen's market", "the Varen garrison", "Varen fell". */
+        NAMED,
+        /** "refugees from Varen". */
+        FROM,
+        /** The place in front of a wire's first words: "VAREN, March 3 (Norda) —". */
+        DATELINE,
+        /** "told reporters in Varen", "sources in Varen": who tells is there. */
+        TOLD,
+        /** "30 km south of Varen". */
+        AWAY,
+        /** "US special forces": a country's name that says who. */
+        ACTOR
+    }
+}

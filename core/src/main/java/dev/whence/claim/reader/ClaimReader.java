@@ -6,7 +6,6 @@ import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
 import dev.whence.claim.Evidence;
 import dev.whence.claim.Measure;
-import dev.whence.claim.Status;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.FrameReader;
@@ -18,37 +17,28 @@ import dev.whence.claim.list.ListRule;
 import dev.whence.claim.list.Listed;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
-import dev.whence.place.PlaceFinder;
-import dev.whence.place.PlaceMention;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
 import dev.whence.quantity.QuantityReader;
-import dev.whence.time.TimeExpression;
 import dev.whence.time.TimeFinder;
-import dev.whence.time.TimeWindow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the claims of a report, sentence by sentence. Made once; safe for several threads. */
 public final class ClaimReader {
     private final QuantityReader quantities;
-    private final TimeFinder times;
-    private final PlaceFinder places;
     private final FrameReader frames;
     private final ListReader lists;
     private final ListedClaims listedClaims = new ListedClaims();
     private final PopulationNamer populations = new PopulationNamer();
-    private final CauseFinder causes = new CauseFinder();
-    private final ScopeReader scopes = new ScopeReader();
-    private final StatusReader statuses = new StatusReader();
+    private final SettingReader settings = new SettingReader();
 
-    private ClaimReader(QuantityReader quantities, TimeFinder times, PlaceFinder places, FrameReader frames, ListReader lists) {
+    private ClaimReader(QuantityReader quantities, FrameReader frames, ListReader lists) {
         this.quantities = quantities;
-        this.times = times;
-        this.places = places;
         this.frames = frames;
         this.lists = lists;
     }
@@ -61,8 +51,6 @@ public final class ClaimReader {
         Triggers triggers = Triggers.load();
         return new ClaimReader(
                 quantities,
-                times,
-                PlaceFinder.load(),
                 FrameReader.load(nouns, triggers),
                 ListReader.load(quantities, times, nouns, triggers));
     }
@@ -88,11 +76,12 @@ public final class ClaimReader {
      */
     public List<Claim> read(Prose prose, Chains chains) {
         Listed listed = lists.read(prose);
-        List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, chains));
+        Setting setting = settings.of(prose);
+        List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, setting, chains));
         Discourse discourse = new Discourse();
         for (Sentence sentence : prose.sentences()) {
             if (mayHoldClaim(sentence)) {
-                read(prose, sentence, discourse, chains, listed, claims);
+                read(prose, sentence, discourse, setting, chains, listed, claims);
             }
         }
         claims.sort(Comparator.comparing(Claim::number)
@@ -104,17 +93,17 @@ public final class ClaimReader {
             Prose prose,
             Sentence sentence,
             Discourse discourse,
+            Setting setting,
             Chains chains,
             Listed listed,
             List<Claim> claims) {
         listedClaims.tell(sentence, listed, discourse);
         List<Quantity> numbers = quantities.read(sentence);
-        List<TimeExpression> when = times.find(sentence);
-        ChunkRow row = frames.row(sentence, numbers, when);
+        ChunkRow row = frames.row(sentence, numbers, setting.times(sentence));
         populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
         for (Match match : frames.read(row, discourse.measureBefore(sentence.index()))) {
             if (!listed.settles(match.counted().quantity().number())) {
-                claims.add(claim(prose, row, match, when, discourse, chains, claims));
+                claims.add(claim(prose, row, match, numbers, discourse, setting, chains, claims));
             }
         }
     }
@@ -123,8 +112,9 @@ public final class ClaimReader {
             Prose prose,
             ChunkRow row,
             Match match,
-            List<TimeExpression> when,
+            List<Quantity> numbers,
             Discourse discourse,
+            Setting setting,
             Chains chains,
             List<Claim> before) {
         Sentence s = row.sentence();
@@ -135,13 +125,10 @@ public final class ClaimReader {
         boolean people =
                 !match.counted().counts(NounClass.MATERIEL) && !match.counted().counts(NounClass.STRUCTURE);
         discourse.told(named.population(), match.measure(), people, s.index());
-        Optional<PlaceMention> where = nearest(places.find(s), quantity.firstToken());
-        Optional<TimeExpression> time = nearestTime(when, quantity.firstToken());
-        Optional<String> timeWords = time.map(t -> PhraseText.of(s, t.from(), t.to()));
-        Optional<CauseFinder.Found> cause = causes.find(s, quantity.firstToken());
         Chains.Vouching vouching = chains.vouching(quantity.number());
-        Status status = statuses.status(s, quantity, vouching.stance());
-        List<String> doubts = named.doubt().stream().toList();
+        Circumstances around = setting.around(row, match, quantity, numbers, vouching);
+        List<String> doubts =
+                Stream.concat(named.doubt().stream(), around.doubts().stream()).toList();
         int ordinal = (int) before.stream()
                 .filter(c -> c.number().equals(quantity.number()))
                 .count();
@@ -153,15 +140,15 @@ public final class ClaimReader {
                 match.measure(),
                 unit(s, match, quantity),
                 Optional.of(named.population()),
-                cause.map(c -> PhraseText.of(s, c.from(), c.to())),
-                Optional.empty(),
-                where.map(PlaceMention::name),
-                timeWords.map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
-                scopes.scope(s, match, timeWords),
-                status,
+                around.cause(),
+                around.by(),
+                around.where(),
+                around.when(),
+                around.scope(),
+                around.status(),
                 vouching.chain(),
                 new Certainty(doubts),
-                evidence(row, match, quantity, named, where, time));
+                evidence(row, match, quantity, named, around));
     }
 
     private static Evidence evidence(
@@ -169,8 +156,7 @@ public final class ClaimReader {
             Match match,
             Quantity quantity,
             NamedPopulation named,
-            Optional<PlaceMention> where,
-            Optional<TimeExpression> time) {
+            Circumstances around) {
         Sentence s = row.sentence();
         List<Evidence.Part> parts = new ArrayList<>();
         parts.add(new Evidence.Part(Evidence.Role.NUMBER, quantity.number()));
@@ -179,8 +165,7 @@ public final class ClaimReader {
         match.trigger()
                 .map(t -> s.span(t.from(), t.to()))
                 .ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TRIGGER, t)));
-        where.ifPresent(p -> parts.add(new Evidence.Part(Evidence.Role.PLACE, p.span())));
-        time.ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TIME, s.span(t.from(), t.to()))));
+        parts.addAll(around.evidence());
         return new Evidence(match.rule().id(), s.span(), parts);
     }
 
@@ -209,13 +194,5 @@ public final class ClaimReader {
             case DESTROYED, DAMAGED, SEIZED, EQUIPMENT, STRIKES, TERRITORY, RATIO -> false;
             default -> true;
         };
-    }
-
-    private static Optional<PlaceMention> nearest(List<PlaceMention> places, int token) {
-        return places.stream().min(Comparator.comparingInt(p -> Math.abs(p.from() - token)));
-    }
-
-    private static Optional<TimeExpression> nearestTime(List<TimeExpression> times, int token) {
-        return times.stream().min(Comparator.comparingInt(t -> Math.abs(t.from() - token)));
     }
 }

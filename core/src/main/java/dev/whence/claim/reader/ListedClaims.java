@@ -12,15 +12,14 @@ import dev.whence.claim.list.ListedFigure;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.report.TextSpan;
-import dev.whence.time.TimeWindow;
 import java.util.List;
 import java.util.Optional;
 
 /** Claims from the figures of lists and tables. */
 final class ListedClaims {
 
-    List<Claim> claims(Prose prose, Listed listed, Chains chains) {
-        return listed.figures().stream().map(f -> claim(prose, f, chains)).toList();
+    List<Claim> claims(Prose prose, Listed listed, Setting setting, Chains chains) {
+        return listed.figures().stream().map(f -> claim(prose, f, setting, chains)).toList();
     }
 
     /** Lets the sentences that follow take up what a list told. */
@@ -32,7 +31,7 @@ final class ListedClaims {
         }
     }
 
-    private static Claim claim(Prose prose, ListedFigure figure, Chains chains) {
+    private static Claim claim(Prose prose, ListedFigure figure, Setting setting, Chains chains) {
         TextSpan number = figure.quantity().number();
         Chains.Vouching vouching = vouching(figure, chains);
         return new Claim(
@@ -43,10 +42,10 @@ final class ListedClaims {
                 figure.measure(),
                 figure.unit(),
                 Optional.of(figure.of()),
+                setting.cause(figure.measure()),
                 Optional.empty(),
-                Optional.empty(),
-                figure.where(),
-                figure.when().map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
+                figure.where().or(() -> setting.place(figure.scope())),
+                figure.when().map(setting::window),
                 figure.scope(),
                 status(vouching.stance()),
                 vouching.chain(),

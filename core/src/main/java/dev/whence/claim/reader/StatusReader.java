@@ -6,41 +6,44 @@ import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.quantity.Quantity;
 
-/** How a figure is put forward, by the words of its clause. */
+/** How a figure is put forward, by the words of its clause and by who vouches for it. */
 final class StatusReader {
-    private static final int REACH = 14;
-
-    private final WordKinds words = WordKinds.load(StatusReader.class, "status-words.txt");
+    private static final WordKinds WORDS = WordKinds.load(StatusReader.class, "status-words.txt");
+    private static final long ALLEGED = WORDS.bit("alleged");
+    private static final long EXPECTED = WORDS.bit("expected");
+    private static final long DENIED = WORDS.bit("denied");
+    private static final long PAST = WORDS.bit("past");
+    private static final long DERIVED = WORDS.bit("derived");
 
     /** @param stance how whoever vouches for the figure puts it forward */
-    Status status(Sentence s, Quantity quantity, Stance stance) {
-        int number = quantity.firstToken();
-        int end = quantity.lastToken();
-        if (stance == Stance.DENIES) {
+    Status status(Sentence s, Clauses clauses, Quantity quantity, Stance stance) {
+        if (stance == Stance.DENIES || near(s, clauses, quantity, DENIED, 20)) {
             return Status.DENIED;
         }
-        if (near(s, number, end, "expected")) {
+        if (near(s, clauses, quantity, EXPECTED, 16)) {
             return Status.EXPECTED;
         }
-        return stance == Stance.ALLEGES || near(s, number, end, "alleged") ? Status.ALLEGED : Status.ASSERTED;
+        if (near(s, clauses, quantity, DERIVED, 16)) {
+            return Status.DERIVED;
+        }
+        boolean alleged = stance == Stance.ALLEGES || near(s, clauses, quantity, ALLEGED, 20);
+        return alleged ? Status.ALLEGED : Status.ASSERTED;
     }
 
-    private boolean near(Sentence s, int number, int end, String kind) {
-        for (int i = Math.max(0, number - REACH); i < Math.min(s.size(), end + REACH); i++) {
-            boolean listed = words.is(kind, s.norm(i)) || words.is(kind, s.norm(i) + " " + s.norm(i + 1));
-            if (listed && sameClause(s, Math.min(i, number), Math.max(i, end))) {
+    private static boolean near(Sentence s, Clauses clauses, Quantity quantity, long kind, int reach) {
+        for (int i = 0; i < s.size(); i++) {
+            long mask = WORDS.mask(s.norm(i));
+            if (i + 1 < s.size()) {
+                mask |= WORDS.mask(s.norm(i) + " " + s.norm(i + 1));
+            }
+            if (s.norm(i).equals("could") && (WORDS.mask(s.norm(i + 1)) & PAST) != 0) {
+                continue;
+            }
+            boolean inside = i >= quantity.firstToken() && i < quantity.lastToken();
+            if ((mask & kind) != 0 && !inside && clauses.distance(i, quantity.firstToken()) < reach) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean sameClause(Sentence s, int from, int to) {
-        for (int i = from + 1; i < to - 1; i++) {
-            if (words.is("border", s.norm(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

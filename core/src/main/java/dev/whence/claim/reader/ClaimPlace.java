@@ -1,0 +1,262 @@
+package dev.whence.claim.reader;
+
+import dev.whence.attribution.Attribution;
+import dev.whence.claim.Measure;
+import dev.whence.claim.Scope;
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.place.PlaceFinder;
+import dev.whence.place.PlaceMention;
+import dev.whence.place.PlaceMention.Link;
+import dev.whence.place.ReportPlaces;
+import dev.whence.quantity.Quantity;
+import dev.whence.time.TimeWindow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the place of each claim of a report: the nearest one in its sentence, else the scene that the paragraph has
+ * set, else that of the claim before, else the place that the report is mostly about.
+ */
+final class ClaimPlace {
+    /** How near a place must stand to a toll of a whole country to be the toll's own. */
+    private static final int NARROW = 24;
+
+    private final Prose prose;
+    private final ReportPlaces places;
+    private Optional<PlaceMention> last = Optional.empty();
+    private int lastParagraph = -1;
+
+    private ClaimPlace(Prose prose, ReportPlaces places) {
+        this.prose = prose;
+        this.places = places;
+    }
+
+    static ClaimPlace of(Prose prose, PlaceFinder finder) {
+        return new ClaimPlace(prose, finder.find(prose));
+    }
+
+    /** Where the place of a claim was found. */
+    enum Basis {
+        SENTENCE,
+        PARAGRAPH,
+        CLAIM_BEFORE,
+        REPORT
+    }
+
+    record Placed(PlaceMention mention, Basis basis) {
+        /** Taken up from further away than the paragraph. */
+        boolean isDoubtful() {
+            return basis == Basis.CLAIM_BEFORE;
+        }
+    }
+
+    /** The country, for what is wide, or what the report is mostly about. */
+    Optional<String> backdrop(boolean wide) {
+        Optional<PlaceMention> country = wide ? places.country() : Optional.empty();
+        return country.or(places::main).map(PlaceMention::name);
+    }
+
+    /** @param told the attributions that hold the number: where their sources are is not where it happened */
+    Optional<Placed> place(
+            Sentence s,
+            Clauses clauses,
+            Quantity quantity,
+            List<Quantity> numbers,
+            Measure measure,
+            List<Attribution> told,
+            boolean wide) {
+        Optional<PlaceMention> here = nearest(s, clauses, quantity, numbers, measure, told, wide);
+        if (here.isPresent()) {
+            return tell(here.get(), s, Basis.SENTENCE);
+        }
+        if (wide && places.country().isPresent()) {
+            return places.country().map(m -> new Placed(m, Basis.REPORT));
+        }
+        Optional<PlaceMention> scene = scene(s, measure);
+        if (scene.isPresent()) {
+            return tell(scene.get(), s, Basis.PARAGRAPH);
+        }
+        if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
+            return tell(last.get(), s, Basis.CLAIM_BEFORE);
+        }
+        return places.main().map(m -> new Placed(m, Basis.REPORT));
+    }
+
+    /** A toll of a whole war, a long time or a disaster is of the whole country, where nothing narrower is said. */
+    static boolean isWide(Scope scope, Optional<TimeWindow> window, Optional<String> cause, boolean disaster) {
+        if (disaster) {
+            return scope == Scope.CUMULATIVE || scope == Scope.STANDING;
+        }
+        boolean spans = scope == Scope.CUMULATIVE || scope == Scope.PERIOD;
+        return spans
+                && (window.filter(ClaimPlace::isLong).isPresent()
+                        || cause.filter(ClaimPlace::isWar).isPresent());
+    }
+
+    /** "the rebel offensive", "ten years of war" */
+    static boolean isWar(String cause) {
+        String norm = cause.toLowerCase(Locale.ROOT);
+        return norm.endsWith("offensive")
+                || norm.endsWith("war")
+                || norm.endsWith("conflict")
+                || norm.endsWith("struggle")
+                || norm.endsWith("violence");
+    }
+
+    private static boolean isLong(TimeWindow window) {
+        if (window.from().isPresent() && window.to().isPresent()) {
+            return window.from().get().plusDays(20).isBefore(window.to().get());
+        }
+        String words = window.words().toLowerCase(Locale.ROOT);
+        return words.contains("year") || words.contains("decade") || words.contains("war") || words.contains("since");
+    }
+
+    private Optional<Placed> tell(PlaceMention mention, Sentence s, Basis basis) {
+        last = Optional.of(mention);
+        lastParagraph = s.paragraph();
+        return Optional.of(new Placed(mention, basis));
+    }
+
+    private Optional<PlaceMention> nearest(
+            Sentence s,
+            Clauses clauses,
+            Quantity quantity,
+            List<Quantity> numbers,
+            Measure measure,
+            List<Attribution> told,
+            boolean wide) {
+        @Nullable PlaceMention best = null;
+        int least = Clauses.APART;
+        for (PlaceMention mention : places.in(s)) {
+            if (isTeller(mention, told) || isShared(s, numbers, quantity, mention)) {
+                continue;
+            }
+            int far = penalty(mention, measure) + distance(clauses, quantity, numbers, mention);
+            if (mention.to() <= quantity.firstToken()) {
+                far = opensWhere(s, mention) ? Math.min(far, 6) : opensSentence(mention) ? Math.min(far, 14) : far;
+            }
+            if (wide && far > NARROW) {
+                continue;
+            }
+            if (far < least) {
+                least = far;
+                best = mention;
+            }
+        }
+        return Optional.ofNullable(best).map(places::resolved);
+    }
+
+    private static int distance(Clauses clauses, Quantity quantity, List<Quantity> numbers, PlaceMention mention) {
+        boolean behind = mention.from() > quantity.firstToken();
+        int far = behind
+                ? clauses.distance(quantity.lastToken(), mention.from())
+                : clauses.distance(mention.to() - 1, quantity.firstToken()) + 3;
+        for (Quantity other : numbers) {
+            boolean between = behind
+                    ? other.firstToken() > quantity.lastToken() && other.lastToken() < mention.from()
+                    : other.firstToken() >= mention.to() && other.lastToken() < quantity.firstToken();
+            // "11 in Kesamba, four in Ribera"
+            boolean owned = between && behind && mention.from() - other.lastToken() <= 4;
+            far += owned ? 10 : between ? 2 : 0;
+        }
+        return far;
+    }
+
+    /** "In Hradno, meanwhile, one died and four were hurt": it holds for the whole sentence. */
+    private static boolean opensSentence(PlaceMention mention) {
+        return mention.from() <= 2 && mention.link() == Link.IN;
+    }
+
+    /** "80 km from Accomarca, where a patrol killed 69", "in Oss, 16 km north of Varen, where they killed two" */
+    private boolean opensWhere(Sentence s, PlaceMention mention) {
+        int to = mention.to();
+        boolean aside = mention.link() == Link.AWAY && isAside(s, mention);
+        for (PlaceMention next : places.in(s)) {
+            if (next.from() > to && next.from() < to + 9 && next.link() == Link.AWAY && isAside(s, next)) {
+                to = next.to();
+            }
+        }
+        return !aside
+                && (s.norm(to).equals("where")
+                        || s.norm(to).equals(",") && s.norm(to + 1).equals("where"));
+    }
+
+    /** A comma stands before the distance. */
+    private static boolean isAside(Sentence s, PlaceMention away) {
+        for (int i = away.from() - 1; i >= Math.max(0, away.from() - 8); i--) {
+            if (s.norm(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "17 deaths: 11 in Kesamba, four in Ribera": neither is the place of all 17. */
+    private boolean isShared(Sentence s, List<Quantity> numbers, Quantity quantity, PlaceMention mention) {
+        Optional<Quantity> owner = owner(numbers, mention);
+        return owner.isPresent() && owner.get().firstToken() != quantity.firstToken() && isDistributed(s, numbers);
+    }
+
+    private boolean isDistributed(Sentence s, List<Quantity> numbers) {
+        return places.in(s).stream().filter(m -> owner(numbers, m).isPresent()).count() > 1;
+    }
+
+    /** The number right before a place: "11 in Kesamba", "four people in Ribera". */
+    private static Optional<Quantity> owner(List<Quantity> numbers, PlaceMention mention) {
+        for (Quantity number : numbers) {
+            int gap = mention.from() - number.lastToken();
+            if (gap >= 1 && gap <= 3) {
+                return Optional.of(number);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int penalty(PlaceMention mention, Measure measure) {
+        boolean actor = mention.link() == Link.NAMED && places.isCountry(mention);
+        return actor ? 30 : penalty(mention.link(), measure);
+    }
+
+    private static int penalty(Link link, Measure measure) {
+        boolean goes = measure == Measure.DEPLOYED || measure == Measure.DISPLACED;
+        return switch (link) {
+            case IN -> 0;
+            case ON -> 3;
+            case TO -> measure == Measure.DEPLOYED ? -4 : 12;
+            case OF -> 8;
+            case NAMED -> 10;
+            case FROM -> goes || measure == Measure.RESCUED ? 4 : 14;
+            case AWAY -> 50;
+            case DATELINE, TOLD, ACTOR -> Clauses.APART;
+        };
+    }
+
+    private static boolean isTeller(PlaceMention mention, List<Attribution> told) {
+        return mention.link() != Link.IN
+                && told.stream()
+                        .anyMatch(a -> a.source()
+                                .filter(span -> span.overlaps(mention.span()))
+                                .isPresent());
+    }
+
+    /** The last scene that the paragraph set before this sentence. */
+    private Optional<PlaceMention> scene(Sentence s, Measure measure) {
+        List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
+        for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
+            @Nullable PlaceMention best = null;
+            for (PlaceMention mention : places.in(before.get(i))) {
+                if (penalty(mention, measure) <= 10
+                        && (best == null || mention.link().compareTo(best.link()) < 0)) {
+                    best = mention;
+                }
+            }
+            if (best != null) {
+                return Optional.of(best).map(places::resolved);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.whence.claim.reader;
+
+import dev.whence.attribution.Chains;
+import dev.whence.claim.Evidence;
+import dev.whence.claim.Measure;
+import dev.whence.claim.Scope;
+import dev.whence.claim.Status;
+import dev.whence.claim.frame.ChunkRow;
+import dev.whence.claim.frame.Match;
+import dev.whence.language.Sentence;
+import dev.whence.quantity.Quantity;
+import dev.whence.time.TimeExpression;
+import dev.whence.time.TimeWindow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where, when and why the claims of one report stand: asked claim by claim in the order of the text, as each may take up
+ * what the one before told. Not shared between reports.
+ */
+final class Setting {
+    private final ClaimPlace places;
+    private final ClaimTime times;
+    private final ClaimCause causes;
+    private final ScopeReader scopes = new ScopeReader();
+    private final StatusReader statuses = new StatusReader();
+
+    Setting(ClaimPlace places, ClaimTime times, ClaimCause causes) {
+        this.places = places;
+        this.times = times;
+        this.causes = causes;
+    }
+
+    /** The expressions of time in a sentence. */
+    List<TimeExpression> times(Sentence s) {
+        return times.in(s);
+    }
+
+    /** The window that these words stand for. */
+    TimeWindow window(String words) {
+        return times.named(words);
+    }
+
+    /** The place of a figure whose row names none. */
+    Optional<String> place(Scope scope) {
+        boolean wide = ClaimPlace.isWide(scope, Optional.empty(), Optional.empty(), causes.isDisaster());
+        return places.backdrop(wide);
+    }
+
+    /** The cause of a figure whose row names none: the disaster that the report is about. */
+    Optional<String> cause(Measure measure) {
+        return CauseFinder.isCaused(measure) ? causes.main() : Optional.empty();
+    }
+
+    /** What stands around the number of a match. */
+    Circumstances around(
+            ChunkRow row, Match match, Quantity quantity, List<Quantity> numbers, Chains.Vouching vouching) {
+        Sentence s = row.sentence();
+        Clauses clauses = Clauses.of(s);
+        boolean toll = causes.isDisaster() && CauseFinder.isCaused(match.measure());
+        Optional<ClaimTime.Timed> when = times.time(s, clauses, quantity, toll);
+        ClaimCause.Caused caused = causes.of(row, clauses, match);
+        Optional<String> cause = caused.cause().map(CauseFinder.Found::name);
+        Scope scope = scopes.scope(s, clauses, match, when, cause, causes.isDisaster());
+        boolean wide = ClaimPlace.isWide(scope, when.map(ClaimTime.Timed::window), cause, causes.isDisaster());
+        Optional<ClaimPlace.Placed> where =
+                places.place(s, clauses, quantity, numbers, match.measure(), vouching.evidence(), wide);
+        Status status = statuses.status(s, clauses, quantity, vouching.stance());
+        return new Circumstances(
+                cause,
+                caused.by().map(BlameFinder.Found::name),
+                where.map(w -> w.mention().name()),
+                when.map(ClaimTime.Timed::window),
+                scope,
+                status,
+                where.filter(ClaimPlace.Placed::isDoubtful)
+                        .map(w -> List.of("place taken up from before"))
+                        .orElse(List.of()),
+                evidence(where, when, caused));
+    }
+
+    private static List<Evidence.Part> evidence(
+            Optional<ClaimPlace.Placed> where, Optional<ClaimTime.Timed> when, ClaimCause.Caused caused) {
+        List<Evidence.Part> parts = new ArrayList<>();
+        where.ifPresent(p ->
+                parts.add(new Evidence.Part(Evidence.Role.PLACE, p.mention().span())));
+        when.ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TIME, t.span())));
+        caused.cause().ifPresent(c -> parts.add(new Evidence.Part(Evidence.Role.CAUSE, c.span())));
+        caused.by().ifPresent(b -> parts.add(new Evidence.Part(Evidence.Role.BLAMED, b.span())));
+        return parts;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.whence.place;
+
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.language.Token;
+import dev.whence.language.WordList;
+import dev.whence.place.PlaceMention.Link;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the peoples in a report say of its countries: "Halvia" is one where "the Halvian army" stands beside it, and a
+ * report of "Salvadoran troops" is about El Salvador though it may not name it.
+ */
+final class Demonyms {
+    private static final List<String> ENDINGS = List.of("n", "an", "ian", "ese", "i", "ish");
+    private static final Map<String, String> PEOPLES = peoples();
+
+    private final Map<String, Integer> capitalised = new TreeMap<>();
+    private final Map<String, PlaceMention> first = new HashMap<>();
+
+    private Demonyms() {}
+
+    static Demonyms of(Prose prose) {
+        Demonyms demonyms = new Demonyms();
+        for (Sentence sentence : prose.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Token token = sentence.token(i);
+                if (token.startsUpper() && token.norm().length() > 3) {
+                    demonyms.read(sentence, i, token.norm());
+                }
+            }
+        }
+        return demonyms;
+    }
+
+    private void read(Sentence s, int i, String norm) {
+        boolean plural = norm.endsWith("ns") || norm.endsWith("is");
+        String word = plural ? norm.substring(0, norm.length() - 1) : norm;
+        capitalised.merge(word, 1, Integer::sum);
+        String country = PEOPLES.get(word);
+        if (country != null) {
+            String key = country.toLowerCase(java.util.Locale.ROOT);
+            first.computeIfAbsent(word, w -> new PlaceMention(country, key, s.span(i, i + 1), i, i + 1, Link.NAMED));
+        }
+    }
+
+    /** The names that a people is named after. */
+    List<String> countries() {
+        List<String> found = new ArrayList<>();
+        for (String name : capitalised.keySet()) {
+            if (name.length() > 4 && hasPeople(name)) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    /** The country of the people that the report speaks of most. */
+    Optional<PlaceMention> country() {
+        return first.keySet().stream()
+                .sorted()
+                .max(java.util.Comparator.comparingInt(word -> capitalised.getOrDefault(word, 0)))
+                .map(first::get);
+    }
+
+    private boolean hasPeople(String name) {
+        String stem = name.substring(0, name.length() - 1);
+        boolean vowel = "aeiouy".indexOf(name.charAt(name.length() - 1)) >= 0;
+        for (String ending : ENDINGS) {
+            if (vowel
+                    && (capitalised.containsKey(stem + ending)
+                                    && !stem.concat(ending).equals(name)
+                            || capitalised.containsKey(name + ending))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Map<String, String> peoples() {
+        Map<String, String> peoples = new HashMap<>();
+        for (String line : WordList.lines(PlaceFinder.class, "peoples.txt")) {
+            int blank = line.indexOf(' ');
+            peoples.put(line.substring(0, blank), line.substring(blank + 1).strip());
+        }
+        return Collections.unmodifiableMap(peoples);
+    }
+}

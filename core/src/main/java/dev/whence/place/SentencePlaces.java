@@ -1,0 +1,380 @@
+package dev.whence.place;
+
+import dev.whence.language.Sentence;
+import dev.whence.place.PlaceMention.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the mentions of places in one sentence. */
+final class SentencePlaces {
+    /** The key of "the country". */
+    static final String LAND = "the country";
+
+    private static final int MOST_PARTS = 5;
+
+    private final Sentence s;
+    private final PlaceWords words;
+    private final Gazetteer known;
+    private final PlaceGrammar grammar;
+    private final boolean mayOpenReport;
+
+    SentencePlaces(Sentence sentence, Gazetteer known, boolean mayOpenReport) {
+        this.s = sentence;
+        this.words = new PlaceWords(sentence);
+        this.known = known;
+        this.grammar = new PlaceGrammar(sentence, words, known);
+        this.mayOpenReport = mayOpenReport;
+    }
+
+    /**
+     * The mentions in their order.
+     *
+     * @param again the report's names are known by now, and count without a word that makes them places
+     */
+    List<PlaceMention> read(boolean again) {
+        List<PlaceMention> found = new ArrayList<>();
+        int i = mayOpenReport ? dateline(found) : 0;
+        if (!again) {
+            learnCountries();
+        }
+        while (i < s.size()) {
+            int next = again || words.is(i, PlaceWords.PREPOSITION) || mayNamePlace(i) ? mention(i, again, found) : -1;
+            i = next > i ? next : i + 1;
+        }
+        return found;
+    }
+
+    /** "the Republic of Maravela", and "Maravela: Cyclone Oneda" at the head of a report. */
+    private void learnCountries() {
+        for (int i = 0; i + 2 < s.size(); i++) {
+            if (words.is(i, PlaceWords.RULING) && s.norm(i + 1).equals("of") && mayBeLand(i + 2)) {
+                known.addCountry(grammar.text(i + 2, grammar.nameEnd(i + 2)));
+            }
+        }
+        int head = s.norm(0).equals("#") ? 1 : 0;
+        if (s.index() == 0 && mayBeLand(head) && s.norm(head + 1).equals(":")) {
+            known.addCountry(s.norm(head));
+        }
+    }
+
+    private boolean mayBeLand(int i) {
+        return words.isName(i)
+                        && !words.isAcronym(i)
+                        && s.norm(i).length() > 3
+                        && !words.is(grammar.nameEnd(i) - 1, PlaceWords.ORG)
+                || s.norm(i + 1).equals(":") && words.isName(i) && s.norm(i).length() > 4;
+    }
+
+    private boolean mayNamePlace(int i) {
+        return words.isName(i) || words.is(i, PlaceWords.BEFORE | PlaceWords.SETTLEMENT);
+    }
+
+    /** "VYSHTAL, Halvia, June 11 (MP) —", "Bogota, 7 Sep 89 (Inravision) -- [text]" */
+    private int dateline(List<PlaceMention> found) {
+        int dash = -1;
+        for (int i = 1; i < Math.min(s.size(), 24) && dash < 0; i++) {
+            String norm = s.norm(i);
+            boolean isDash = norm.startsWith("--") || norm.equals("—") || norm.equals("–") || norm.equals("-");
+            dash = isDash && !(i + 1 < s.size() && s.token(i + 1).touches(s.token(i))) ? i : -1;
+        }
+        if (dash < 0 || !words.isName(0) && !words.is(0, PlaceWords.LINK)) {
+            return 0;
+        }
+        int end = 1;
+        while (end < dash && (words.isName(end) && !words.is(end, PlaceWords.NOT_PLACE))) {
+            end++;
+        }
+        String after = s.norm(end);
+        boolean opens = after.equals(",") || after.equals("(") || end == dash;
+        if (!opens || end > 5 || words.is(end - 1, PlaceWords.ORG)) {
+            return 0;
+        }
+        int to = end;
+        boolean wider = (after.equals(",") || after.equals("(")) && words.isName(end + 1) && !words.isAcronym(end + 1);
+        if (wider && !hasDigit(end + 2)) {
+            int widerEnd = grammar.nameEnd(end + 1);
+            String close = s.norm(widerEnd);
+            to = close.equals(",") || close.equals(")") || widerEnd == dash ? widerEnd : end;
+        }
+        String name = to == end ? text(0, end) : text(0, end) + ", " + text(end + 1, to);
+        found.add(new PlaceMention(name, grammar.text(0, end), s.span(0, to), 0, to, Link.DATELINE));
+        return second(dash + 1, found);
+    }
+
+    /** "BOGOTA, 11 NOV 89 (RCN) -- [TEXT] PEREIRA -- THREE PERSONS WERE INJURED": where it happened. */
+    private int second(int from, List<PlaceMention> found) {
+        int i = from;
+        if (s.norm(i).equals("[")) {
+            i += 3;
+        }
+        int end = words.isName(i) ? grammar.nameEnd(i) : i;
+        if (end > i && s.norm(end).startsWith("--")) {
+            found.add(new PlaceMention(text(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN));
+            return end + 1;
+        }
+        return from;
+    }
+
+    private boolean hasDigit(int i) {
+        return i < s.size() && s.token(i).hasDigit() && i < 3;
+    }
+
+    private int mention(int i, boolean again, List<PlaceMention> found) {
+        if (words.is(i, PlaceWords.PREPOSITION)) {
+            return behindPreposition(i, again, found);
+        }
+        Optional<PlaceName> named = words.isName(i) || words.is(i, PlaceWords.BEFORE | PlaceWords.SETTLEMENT)
+                ? grammar.at(i)
+                : Optional.empty();
+        if (named.isPresent() && (named.get().name() == i || named.get().worded()) && isNamed(named.get(), again)) {
+            return add(i, named.get(), Link.NAMED, again, found);
+        }
+        return again
+                ? knownName(i, found)
+                : named.filter(n -> n.name() == i).map(PlaceName::to).orElse(-1);
+    }
+
+    private int behindPreposition(int i, boolean again, List<PlaceMention> found) {
+        if (!words.capitals() && i > 0 && words.capitalised(i)) {
+            return -1; // "Inside" in the name of an outlet
+        }
+        int land = land(i + 1);
+        if (land > 0) {
+            found.add(new PlaceMention(text(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i)));
+            return land;
+        }
+        Optional<PlaceName> named = grammar.at(i + 1);
+        if (named.isEmpty()) {
+            return -1;
+        }
+        Link link = link(i);
+        boolean strong = words.is(i, PlaceWords.IN) || words.is(i, PlaceWords.STRIKES) || link == Link.AWAY;
+        if (link == Link.IN && words.is(named.get().to() - 1, PlaceWords.CARE)) {
+            link = Link.TOLD;
+        }
+        return isPlace(named.get(), again, strong) ? add(i + 1, named.get(), link, again, found) : -1;
+    }
+
+    /** End of "the country", "the whole country", "national territory", or -1. */
+    private int land(int i) {
+        int at = i;
+        while (s.norm(at).equals("the")
+                || s.norm(at).equals("whole")
+                || s.norm(at).equals("entire")
+                || s.norm(at).equals("our")) {
+            at++;
+        }
+        boolean territory = s.norm(at).equals("national") && s.norm(at + 1).equals("territory");
+        if (territory) {
+            return at + 2;
+        }
+        return at > i && words.is(at, PlaceWords.LAND) && !s.norm(at + 1).equals("'s") ? at + 1 : -1;
+    }
+
+    private boolean isPlace(PlaceName name, boolean again, boolean strong) {
+        String text = grammar.text(name.name(), name.nameEnd());
+        return strong || name.worded() || Gazetteer.isWellKnown(text) || again && known.contains(text);
+    }
+
+    /** Without a preposition: not "The zone", "Fish market", "the FMLN base", "US special forces". */
+    private boolean isNamed(PlaceName name, boolean again) {
+        String text = grammar.text(name.name(), name.nameEnd());
+        boolean opens = name.name() == 0 && name.nameEnd() == 1;
+        boolean acronym = name.nameEnd() == name.name() + 1 && words.isAcronym(name.name());
+        if (words.is(name.to(), PlaceWords.COUNTS) && !acronym) {
+            return true;
+        }
+        if (!(again && known.contains(text)) && (opens || acronym)) {
+            return false;
+        }
+        boolean modifies = known.isCountry(text)
+                && name.to() < s.size()
+                && Character.isLetter(s.norm(name.to()).charAt(0))
+                && !words.is(name.to(), PlaceWords.PREPOSITION);
+        return !modifies && isPlace(name, again, false);
+    }
+
+    private Link link(int i) {
+        if (isAway(i)) {
+            return Link.AWAY;
+        }
+        if (words.is(i, PlaceWords.IN)) {
+            return isTold(i) ? Link.TOLD : isWithinGoal(i) ? Link.TOLD : Link.IN;
+        }
+        if (words.is(i, PlaceWords.TO)) {
+            return Link.TO;
+        }
+        if (words.is(i, PlaceWords.ON)) {
+            return Link.ON;
+        }
+        return words.is(i, PlaceWords.FROM) ? isTold(i) ? Link.TOLD : Link.FROM : ofLink(i);
+    }
+
+    /** "taken to the central hospital in Varen" */
+    private boolean isWithinGoal(int i) {
+        for (int at = i - 2; at >= Math.max(1, i - 6); at--) {
+            if (s.norm(at).equals("to")) {
+                String next = s.norm(at + 1);
+                return next.equals("the") || next.equals("a") || next.equals("hospital") || next.equals("hospitals");
+            }
+            if (!Character.isLetter(s.norm(at).isEmpty() ? ' ' : s.norm(at).charAt(0))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Link ofLink(int i) {
+        if (s.norm(i).equals("between")) {
+            return Link.IN;
+        }
+        // "the governor of Varen"
+        return words.is(i - 1, PlaceWords.TELLER) ? Link.TOLD : Link.OF;
+    }
+
+    /** "30 km south of Varen", "five miles from Oss" */
+    private boolean isAway(int i) {
+        if (s.norm(i).equals("of") && words.is(i - 1, PlaceWords.REGION)) {
+            return true;
+        }
+        for (int at = i - 1; at >= Math.max(0, i - 3); at--) {
+            if (words.is(at, PlaceWords.DISTANCE)) {
+                return words.is(i, PlaceWords.OF | PlaceWords.FROM);
+            }
+        }
+        return false;
+    }
+
+    /** "told reporters in Varen", "police in Varen said" */
+    private boolean isTold(int i) {
+        if (words.is(i - 1, PlaceWords.TOLD) && isBe(s.norm(i - 2))) {
+            return false; // "clashes were reported in Varen"
+        }
+        return words.is(i - 1, PlaceWords.TOLD | PlaceWords.TELLER)
+                || words.is(i - 2, PlaceWords.TOLD)
+                        && !s.norm(i - 1).equals("that")
+                        && !words.is(i - 1, PlaceWords.BEHIND);
+    }
+
+    private static boolean isBe(String norm) {
+        return norm.equals("been")
+                || norm.equals("was")
+                || norm.equals("were")
+                || norm.equals("are")
+                || norm.equals("is");
+    }
+
+    private int add(int from, PlaceName first, Link link, boolean again, List<PlaceMention> found) {
+        StringBuilder name = new StringBuilder(text(first.from(), first.to()));
+        int to = first.to();
+        for (int parts = 1; parts < MOST_PARTS; parts++) {
+            int join = join(to);
+            Optional<PlaceName> next = join > to ? grammar.at(join) : Optional.empty();
+            if (next.isEmpty() || !continues(first.worded(), to, join, next.get(), again)) {
+                break;
+            }
+            boolean and = s.norm(join - 1).equals("and");
+            name.append(and ? " and " : ", ")
+                    .append(text(next.get().from(), next.get().to()));
+            to = next.get().to();
+            if (!again) {
+                known.add(grammar.text(next.get().name(), next.get().nameEnd()));
+            }
+            if (s.norm(to).equals(")")) {
+                to++;
+            }
+        }
+        int start = Math.min(from, first.from());
+        while (start < first.from() && !words.is(start, PlaceWords.PART | PlaceWords.REGION | PlaceWords.SETTLEMENT)) {
+            start++;
+        }
+        String key = grammar.text(first.name(), first.nameEnd());
+        found.add(new PlaceMention(name.toString(), key, s.span(start, to), start, to, link));
+        return to;
+    }
+
+    /** After a name, where its wider place or its twin may begin: behind ", in", "of", "and", "(". */
+    private int join(int to) {
+        int i = to;
+        if (s.norm(i).equals(",") || s.norm(i).equals("(")) {
+            i++;
+        }
+        if (s.norm(i).equals("and")) {
+            return i + 1;
+        }
+        if (words.is(i, PlaceWords.IN) || s.norm(i).equals("of")) {
+            return i + 1;
+        }
+        return i;
+    }
+
+    /** "in Cayara, Ayacucho Department", but not "in Lima, Garcia said" */
+    private boolean continues(boolean first, int to, int join, PlaceName next, boolean again) {
+        String text = grammar.text(next.name(), next.nameEnd());
+        boolean sure = next.worded() || Gazetteer.isWellKnown(text) || again && known.contains(text);
+        boolean comma = s.norm(to).equals(",") || s.norm(to).equals("(");
+        boolean and = s.norm(join - 1).equals("and");
+        if (words.is(join - 1, PlaceWords.IN)) {
+            return join - 1 > to ? sure : true;
+        }
+        if (s.norm(join - 1).equals("of")) {
+            return sure;
+        }
+        if (!comma && !and) {
+            return false;
+        }
+        String after = s.norm(next.to());
+        boolean closes =
+                after.equals(",") || after.equals(")") || after.equals(".") || after.equals(";") || after.isEmpty();
+        return and
+                ? sure || first
+                : sure ? !words.is(next.to(), PlaceWords.TOLD) || next.worded() : closes && !isVerbAfterComma(next);
+    }
+
+    /** "in Varen, Ivan Petrov, a miner, said": a name of two words behind a comma is a person's as often as not. */
+    private boolean isVerbAfterComma(PlaceName next) {
+        return s.norm(next.to()).equals(",") && next.nameEnd() - next.name() > 1;
+    }
+
+    private int knownName(int i, List<PlaceMention> found) {
+        if (s.norm(i + 1).equals("$") || !words.isName(i) || words.isName(i - 1) && !words.isDemonym(i - 1)) {
+            return -1;
+        }
+        for (int length = known.longestFrom(s.norm(i)); length > 0; length--) {
+            int to = i + length;
+            if (to > s.size() || !known.contains(grammar.text(i, to))) {
+                continue;
+            }
+            boolean longer = words.isName(to) || words.is(to, PlaceWords.ORG);
+            boolean titled = words.is(i - 1, PlaceWords.TITLE);
+            if (longer && !words.capitals() || titled) {
+                return -1;
+            }
+            Link link = isModifier(i, to) ? Link.ACTOR : Link.NAMED;
+            found.add(new PlaceMention(text(i, to), grammar.text(i, to), s.span(i, to), i, to, link));
+            return to;
+        }
+        return -1;
+    }
+
+    /** "US special forces", "the Syria centre": a country's name before a noun says who, not where. */
+    private boolean isModifier(int from, int to) {
+        return known.isCountry(grammar.text(from, to))
+                && to < s.size()
+                && Character.isLetter(s.norm(to).charAt(0))
+                && !words.is(to, PlaceWords.PREPOSITION)
+                && !s.norm(to).equals("and");
+    }
+
+    private String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && !s.token(i).touches(s.token(i - 1))) {
+                text.append(' ');
+            }
+            text.append(s.token(i).text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.whence.time;
+
+import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
+import dev.whence.language.WordKinds;
+
+/** What each word of a sentence can be in an expression of time; each word is looked up once. */
+final class TimeWords {
+    private static final WordKinds WORDS = WordKinds.load(TimeFinder.class, "time-words.txt");
+
+    static final long UNIT = WORDS.bit("unit");
+    static final long WEEKDAY = WORDS.bit("weekday");
+    static final long MONTH = WORDS.bit("month");
+    static final long DAYPART = WORDS.bit("daypart");
+    static final long SEASON = WORDS.bit("season");
+    static final long DEICTIC = WORDS.bit("deictic");
+    static final long WHICH = WORDS.bit("which");
+    static final long PREPOSITION = WORDS.bit("preposition");
+    static final long AFTER = WORDS.bit("after");
+    static final long CLOCK = WORDS.bit("clock");
+    static final long EVENT = WORDS.bit("event");
+    static final long SINCE = WORDS.bit("since");
+    static final long COUNT = WORDS.bit("count");
+    static final long ARTICLE = WORDS.bit("article");
+
+    /** Shapes of numbers, in bits of their own. */
+    static final long DAY = 1L << 50;
+
+    static final long YEAR = 1L << 51;
+    static final long TIME = 1L << 52;
+    static final long DIGITS = 1L << 53;
+    static final long DATE = 1L << 54;
+    static final long NUMBER = 1L << 55;
+
+    /** Words that name days or a stretch of them. */
+    static final long ANCHORS = WORDS.bit("anchor") | WEEKDAY | MONTH | YEAR | DATE;
+
+    private static final long TELLS = UNIT | WEEKDAY | MONTH | DAYPART | SEASON | DEICTIC | EVENT | YEAR | TIME | DATE;
+
+    private final long[] masks;
+    private final long all;
+
+    TimeWords(Sentence sentence) {
+        this(sentence, new TimeExpression(0, sentence.size()));
+    }
+
+    /** Of one expression's words only. */
+    TimeWords(Sentence sentence, TimeExpression expression) {
+        masks = new long[sentence.size()];
+        long sum = 0;
+        int least = Math.max(0, expression.from() - 1);
+        for (int i = least; i < Math.min(masks.length, expression.to() + 1); i++) {
+            String norm = sentence.norm(i);
+            long mask = WORDS.mask(norm) | shape(norm);
+            masks[i] = sentence.tag(i) == Tag.NUM ? mask | NUMBER : mask;
+            sum |= mask;
+        }
+        all = sum;
+    }
+
+    /** Is there a word of time at all? */
+    boolean any() {
+        return (all & TELLS) != 0;
+    }
+
+    boolean is(int i, long kinds) {
+        return i >= 0 && i < masks.length && (masks[i] & kinds) != 0;
+    }
+
+    boolean mayOpen(int i) {
+        return masks[i] != 0;
+    }
+
+    private static long shape(String norm) {
+        if (norm.isEmpty() || !Character.isDigit(norm.charAt(0))) {
+            return 0;
+        }
+        int digits = 0;
+        while (digits < norm.length() && Character.isDigit(norm.charAt(digits))) {
+            digits++;
+        }
+        String rest = norm.substring(digits);
+        if (rest.isEmpty()) {
+            long day = digits <= 2 ? DAY : 0;
+            return NUMBER | day | (digits <= 4 ? DIGITS : 0) | (isYear(norm, digits) ? YEAR : 0);
+        }
+        if (digits <= 2 && (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th"))) {
+            return NUMBER | DAY;
+        }
+        if (rest.equals("s") && isYear(norm, digits)) {
+            return NUMBER | YEAR;
+        }
+        boolean clock = rest.length() == 3 && rest.charAt(0) == ':' && digits <= 2;
+        if (clock && Character.isDigit(rest.charAt(1)) && Character.isDigit(rest.charAt(2))) {
+            return TIME;
+        }
+        return NUMBER | (isDate(norm) ? DATE : 0);
+    }
+
+    private static boolean isYear(String norm, int digits) {
+        if (digits != 4) {
+            return false;
+        }
+        boolean old = norm.charAt(0) == '1' && norm.charAt(1) >= '5';
+        return old || norm.charAt(0) == '2' && norm.charAt(1) == '0';
+    }
+
+    /** "12.06.2025", "2025-06-12" */
+    private static boolean isDate(String norm) {
+        int marks = 0;
+        for (int i = 0; i < norm.length(); i++) {
+            char c = norm.charAt(i);
+            if (c == '.' || c == '-') {
+                marks++;
+            } else if (!Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return marks == 2
+                && norm.length() >= 6
+                && norm.length() <= 10
+                && Character.isDigit(norm.charAt(norm.length() - 1));
+    }
+}

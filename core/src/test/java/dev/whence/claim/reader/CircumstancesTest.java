@@ -1,0 +1,91 @@
+package dev.whence.claim.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.whence.analysis.Analysis;
+import dev.whence.claim.Claim;
+import dev.whence.claim.Scope;
+import dev.whence.claim.Status;
+import dev.whence.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CircumstancesTest {
+    private static final Analysis ANALYSIS = Analysis.load();
+
+    @Test
+    void eachNumberHasThePlaceBehindIt() {
+        assertThat(claims("Eleven people were killed in Kesta, four in Orlo."))
+                .extracting(c -> c.where().orElse(""))
+                .containsExactly("Kesta", "Orlo");
+    }
+
+    @Test
+    void placesCarryOverWithinAParagraph() {
+        assertThat(claims("A shell hit the market in Orlo on Monday. Six traders were killed."))
+                .extracting(
+                        c -> c.where().orElse(""), c -> c.when().orElseThrow().words())
+                .containsExactly(tuple("Orlo", "Monday"));
+    }
+
+    @Test
+    void theDayOfTheTellingIsNotTheDayOfTheEvent() {
+        assertThat(only("The ministry said on Friday that six soldiers were killed on Tuesday near Orlo.")
+                        .when())
+                .map(w -> w.words())
+                .contains("Tuesday");
+    }
+
+    @Test
+    void causeAndActorStandInTheClause() {
+        Claim killed = only("Four soldiers were killed when rebels ambushed a convoy near Orlo.");
+        assertThat(killed.cause()).contains("ambush");
+        assertThat(killed.by()).contains("rebels");
+        Claim bomb = only("Six people were wounded when a car bomb exploded in Orlo.");
+        assertThat(bomb.cause()).contains("car bomb");
+        assertThat(bomb.by()).isEmpty();
+        assertThat(only("Twelve villagers were shot dead by gunmen in Orlo.").by())
+                .contains("gunmen");
+        assertThat(only("The Northern Army killed 12 rebels near Orlo.").by()).contains("Northern Army");
+    }
+
+    @Test
+    void whoTellsIsNobodyToBlame() {
+        assertThat(only("The army spokesman said 12 villagers were killed in Orlo.")
+                        .by())
+                .isEmpty();
+    }
+
+    @Test
+    void theScopeFollowsTheWords() {
+        assertThat(only("Six soldiers were killed in Orlo on Monday.").scope()).isEqualTo(Scope.INCIDENT);
+        assertThat(only("Forty people have been killed in Orlo over the past two months.")
+                        .scope())
+                .isEqualTo(Scope.PERIOD);
+        assertThat(only("Forty people have been killed so far in Orlo.").scope())
+                .isEqualTo(Scope.CUMULATIVE);
+        assertThat(only("Some 40 people are killed per day in Orlo.").scope()).isEqualTo(Scope.RATE);
+        assertThat(only("Orlo has a garrison of 400 soldiers.").scope()).isEqualTo(Scope.STANDING);
+    }
+
+    @Test
+    void theStatusBelongsToTheClauseOfTheNumber() {
+        assertThat(only("Six people were allegedly killed in Orlo.").status()).isEqualTo(Status.ALLEGED);
+        assertThat(only("As many as 40 people are feared dead in Orlo.").status())
+                .isEqualTo(Status.EXPECTED);
+        assertThat(claims("Six people were killed in Orlo, but rain could delay the rescuers."))
+                .extracting(Claim::status)
+                .containsExactly(Status.ASSERTED);
+    }
+
+    private static Claim only(String text) {
+        List<Claim> claims = claims(text);
+        assertThat(claims).as(text).hasSize(1);
+        return claims.get(0);
+    }
+
+    private static List<Claim> claims(String text) {
+        return ANALYSIS.read(Report.of("a.txt", text)).claims();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.whence.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.language.Prose;
+import dev.whence.language.ProseReader;
+import dev.whence.language.Tagger;
+import dev.whence.place.PlaceMention.Link;
+import dev.whence.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlaceFinderTest {
+    private static final ProseReader PROSE = new ProseReader(Tagger.load());
+
+    @Test
+    void namesBehindPrepositionsOfPlaceAreFound() {
+        assertThat(names("Two died in San Telmo de la Cruz and one near Umm al-Dair."))
+                .containsExactly("San Telmo de la Cruz", "Umm al-Dair");
+    }
+
+    @Test
+    void aPlaceIsNamedWithTheWiderOne() {
+        assertThat(names("A bomb exploded in the Belgrano neighbourhood of the city of Tarn, Osk Department."))
+                .containsExactly("Belgrano neighbourhood, Tarn, Osk Department");
+        assertThat(names("They met near the village of Bilavet, in the northern Harn Province."))
+                .containsExactly("Bilavet, northern Harn Province");
+    }
+
+    @Test
+    void bodiesTimesAndPeopleAreNoPlaces() {
+        assertThat(names("In March a man in Norwegian custody told Colonel Tarn of losses in the Northern Army."))
+                .isEmpty();
+    }
+
+    @Test
+    void namesAreKnownAgainWithoutAPreposition() {
+        assertThat(names("Three were hurt in Orlo. Orlo fell at noon, and Orlo's hospital was full."))
+                .containsExactly("Orlo", "Orlo", "Orlo");
+    }
+
+    @Test
+    void sentencesOfCapitalsGoByWords() {
+        assertThat(names("FOUR MEN WERE KILLED IN A FIERCE CLASH NEAR THE TOWNS OF TARN AND SAN TELMO LAST NIGHT."))
+                .containsExactly("TARN and SAN TELMO");
+    }
+
+    @Test
+    void aDatelineIsNoSceneOfItsOwn() {
+        List<PlaceMention> found =
+                mentions("LISSEN, Verrania, Oct. 4 (CNS) — At least 19 people drowned in Orlo on Friday.");
+        assertThat(found).extracting(PlaceMention::name).containsExactly("LISSEN, Verrania", "Orlo");
+        assertThat(found).extracting(PlaceMention::link).containsExactly(Link.DATELINE, Link.IN);
+    }
+
+    @Test
+    void whereOneTellsIsNotWhereItHappened() {
+        assertThat(mentions("A spokesman told reporters in Lissen that 12 had drowned."))
+                .extracting(PlaceMention::link)
+                .containsExactly(Link.TOLD);
+        assertThat(mentions("The camp lies 30 km south of Lissen."))
+                .extracting(PlaceMention::link)
+                .containsExactly(Link.AWAY);
+        assertThat(mentions("Clashes were reported in Lissen."))
+                .extracting(PlaceMention::link)
+                .containsExactly(Link.IN);
+    }
+
+    @Test
+    void aCountryIsKnownByItsPeople() {
+        ReportPlaces places =
+                places("Verranian troops entered Orlo. Nobody in Orlo had expected it. Verrania was calm.");
+        assertThat(places.country()).map(PlaceMention::name).contains("Verrania");
+        assertThat(places.main()).map(PlaceMention::name).contains("Orlo");
+    }
+
+    private static List<String> names(String text) {
+        return mentions(text).stream().map(PlaceMention::name).toList();
+    }
+
+    private static List<PlaceMention> mentions(String text) {
+        Prose prose = prose(text);
+        ReportPlaces places = PlaceFinder.load().find(prose);
+        return prose.sentences().stream().flatMap(s -> places.in(s).stream()).toList();
+    }
+
+    private static ReportPlaces places(String text) {
+        return PlaceFinder.load().find(prose(text));
+    }
+
+    private static Prose prose(String text) {
+        return PROSE.read(Report.of("a.txt", text), sentence -> false);
+    }
+}
