@@ -84,7 +84,9 @@ final class TimeGrammar {
                 && s.norm(i + 2).equals("of")) {
             return i + 4;
         }
-        if (words.is(i, TimeWords.DAY) && joins(i + 1) && words.is(i + 2, TimeWords.DAY)
+        if (words.is(i, TimeWords.DAY)
+                && joins(i + 1)
+                && words.is(i + 2, TimeWords.DAY)
                 && words.is(i + 3, TimeWords.MONTH)) {
             return words.is(i + 4, TimeWords.YEAR) ? i + 5 : i + 4; // "14 to 17 September"
         }

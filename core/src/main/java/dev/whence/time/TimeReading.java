@@ -149,14 +149,13 @@ final class TimeReading {
 
     private Optional<Days> seenFrom(LocalDate day, int i) {
         String norm = s.norm(i);
-        Optional<Days> named =
-                switch (norm) {
-                    case "today", "tonight" -> Optional.of(Days.on(day));
-                    case "yesterday" -> Optional.of(Days.on(day.minusDays(1)));
-                    case "tomorrow" -> Optional.of(Days.on(day.plusDays(1)));
-                    case "overnight" -> Optional.of(new Days(day.minusDays(1), day)).filter(d -> end == i + 1);
-                    default -> Optional.empty();
-                };
+        Optional<Days> named = switch (norm) {
+            case "today", "tonight" -> Optional.of(Days.on(day));
+            case "yesterday" -> Optional.of(Days.on(day.minusDays(1)));
+            case "tomorrow" -> Optional.of(Days.on(day.plusDays(1)));
+            case "overnight" -> Optional.of(new Days(day.minusDays(1), day)).filter(d -> end == i + 1);
+            default -> Optional.empty();
+        };
         if (named.isPresent()) {
             return named;
         }

@@ -50,9 +50,7 @@ public final class ClaimReader {
         Nouns nouns = Nouns.load();
         Triggers triggers = Triggers.load();
         return new ClaimReader(
-                quantities,
-                FrameReader.load(nouns, triggers),
-                ListReader.load(quantities, times, nouns, triggers));
+                quantities, FrameReader.load(nouns, triggers), ListReader.load(quantities, times, nouns, triggers));
     }
 
     public List<Rule> rules() {
@@ -152,11 +150,7 @@ public final class ClaimReader {
     }
 
     private static Evidence evidence(
-            ChunkRow row,
-            Match match,
-            Quantity quantity,
-            NamedPopulation named,
-            Circumstances around) {
+            ChunkRow row, Match match, Quantity quantity, NamedPopulation named, Circumstances around) {
         Sentence s = row.sentence();
         List<Evidence.Part> parts = new ArrayList<>();
         parts.add(new Evidence.Part(Evidence.Role.NUMBER, quantity.number()));

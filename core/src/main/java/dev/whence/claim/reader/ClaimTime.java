@@ -123,9 +123,7 @@ final class ClaimTime {
         }
         TimeWindow known = windows.get(words);
         return new TimeWindow(
-                words,
-                known == null ? Optional.empty() : known.from(),
-                known == null ? Optional.empty() : known.to());
+                words, known == null ? Optional.empty() : known.from(), known == null ? Optional.empty() : known.to());
     }
 
     /** @param toll the figure is of a disaster so far: its day is the report's own */

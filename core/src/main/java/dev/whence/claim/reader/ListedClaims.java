@@ -19,7 +19,9 @@ import java.util.Optional;
 final class ListedClaims {
 
     List<Claim> claims(Prose prose, Listed listed, Setting setting, Chains chains) {
-        return listed.figures().stream().map(f -> claim(prose, f, setting, chains)).toList();
+        return listed.figures().stream()
+                .map(f -> claim(prose, f, setting, chains))
+                .toList();
     }
 
     /** Lets the sentences that follow take up what a list told. */
