@@ -24,6 +24,9 @@ final class ClaimPlace {
     /** How near a place must stand to a toll of a whole country to be the toll's own. */
     private static final int NARROW = 24;
 
+    /** What sets a scene for the sentences that follow: "in Orlo", "the attack on Orlo", not "the sheets of the hotel". */
+    private static final int SCENE = 4;
+
     private final Prose prose;
     private final ReportPlaces places;
     private Optional<PlaceMention> last = Optional.empty();
@@ -115,8 +118,10 @@ final class ClaimPlace {
     }
 
     private Optional<Placed> tell(PlaceMention mention, Sentence s, Basis basis) {
-        last = Optional.of(mention);
-        lastParagraph = s.paragraph();
+        if (mention.link() != Link.OF && mention.link() != Link.NAMED || last.isEmpty()) {
+            last = Optional.of(mention);
+            lastParagraph = s.paragraph();
+        }
         return Optional.of(new Placed(mention, basis));
     }
 
@@ -248,7 +253,7 @@ final class ClaimPlace {
         for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
             @Nullable PlaceMention best = null;
             for (PlaceMention mention : places.in(before.get(i))) {
-                if (penalty(mention, measure) <= 10
+                if (penalty(mention, measure) <= SCENE
                         && (best == null || mention.link().compareTo(best.link()) < 0)) {
                     best = mention;
                 }
