@@ -14,6 +14,9 @@ public record Noun(String lemma, Set<NounClass> classes, Role role, Optional<Str
     /** People called by a name that is in no list: "Halvians". */
     public static final Noun PEOPLE_BY_NAME = new Noun("", Set.of(NounClass.PERSON), Role.UNKNOWN, Optional.empty());
 
+    /** A place called by a name that is in no list. */
+    public static final Noun PLACE_BY_NAME = new Noun("", Set.of(NounClass.PLACE), Role.UNKNOWN, Optional.empty());
+
     static final Noun UNKNOWN = new Noun("", Set.of(NounClass.OTHER), Role.UNKNOWN, Optional.empty());
 
     public Noun {

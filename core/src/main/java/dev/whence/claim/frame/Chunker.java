@@ -4,6 +4,7 @@ import dev.whence.claim.Measure;
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
+import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
@@ -110,6 +111,10 @@ public final class Chunker {
             if (noise > i) {
                 return noise;
             }
+            int attributed = accordingTo(i);
+            if (attributed > i) {
+                return attributed;
+            }
             int introduced = introducedNumber(i);
             if (introduced > i) {
                 return introduced;
@@ -145,6 +150,23 @@ public final class Chunker {
             }
             chunks.add(Chunk.plain(otherKind(i), i, i + 1));
             return i + 1;
+        }
+
+        /** "according to various estimates": who says it is no part of the frame. */
+        private int accordingTo(int i) {
+            if (!s.norm(i).equals("according") || !s.norm(i + 1).equals("to")) {
+                return -1;
+            }
+            int end =
+                    phrases.at(s, i + 2, this::stops).map(r -> r.phrase().to()).orElse(i + 2);
+            while (words.is("of", s.norm(end)) && !stops(end + 1)) {
+                Optional<PhraseReader.Read> more = phrases.at(s, end + 1, this::stops);
+                if (more.isEmpty()) {
+                    break;
+                }
+                end = more.get().phrase().to();
+            }
+            return s.norm(end).equals(",") && follows(Chunk.Kind.COMMA) ? end + 1 : end;
         }
 
         /** "the 6 soldiers", "their two maids", "a total of 31 people", "the other two": the words before go with it. */
@@ -427,7 +449,7 @@ public final class Chunker {
                 read = Optional.empty();
             }
             int end = read.map(r -> r.phrase().to()).orElse(part.consumed());
-            read = read.filter(r -> !isOthers(r.phrase()));
+            read = read.filter(r -> !isOthers(r.phrase())).map(r -> ofPlace(quantity, r));
             Counted counted = new Counted(
                     quantity,
                     read.map(PhraseReader.Read::phrase),
@@ -471,6 +493,20 @@ public final class Chunker {
         /** "bringing to 21 the number of …": an article behind a number opens another phrase. */
         private boolean opensAnother(int from, Part part) {
             return !words.is("of", s.norm(part.at() - 1)) && words.is("article", s.norm(from));
+        }
+
+        /** "30% of Mosul": a share of a name is a share of a place. */
+        private PhraseReader.Read ofPlace(Quantity quantity, PhraseReader.Read read) {
+            NounPhrase phrase = read.phrase();
+            boolean name = quantity.kind() == Quantity.Kind.PERCENT
+                    && !phrase.noun().isKnown()
+                    && s.token(phrase.head()).startsUpper()
+                    && !s.isUpperCase();
+            return name
+                    ? new PhraseReader.Read(
+                            new NounPhrase(phrase.from(), phrase.to(), phrase.head(), Noun.PLACE_BY_NAME),
+                            read.premodifiers())
+                    : read;
         }
 
         /** "two others": the number stands alone. */

@@ -208,7 +208,12 @@ public final class FrameReader {
         if (toll.isEmpty() || own.isPresent()) {
             return own;
         }
-        return toll.flatMap(Chunk::phrase).flatMap(FrameReader::toll).map(m -> forThings(m, counted));
+        Optional<NounPhrase> phrase = toll.flatMap(Chunk::phrase);
+        // "the number of troops reaches 80 thousand"
+        boolean force = phrase.filter(p -> p.noun().is(NounClass.COMBATANT)).isPresent();
+        return phrase.flatMap(FrameReader::toll)
+                .map(m -> forThings(m, counted))
+                .or(() -> force ? Optional.of(Measure.STRENGTH) : Optional.empty());
     }
 
     private static Optional<Measure> toll(NounPhrase phrase) {

@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param trigger the chunk that says what happened, where the frame names one
  * @param whole this claim is for {@link Counted#whole}, not for the number itself
  */
-public record Match(Rule rule, Measure measure, Counted counted, int chunk, Optional<Chunk> trigger, boolean whole) {}
+public record Match(Rule rule, Measure measure, Counted counted, int chunk, Optional<Chunk> trigger, boolean whole) {
+
+    /** The same match as if its number stood in another chunk. */
+    public Match at(int otherChunk) {
+        return new Match(rule, measure, counted, otherChunk, trigger, whole);
+    }
+}

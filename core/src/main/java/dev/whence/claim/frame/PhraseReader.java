@@ -100,7 +100,7 @@ final class PhraseReader {
             }
             Optional<Triggers.Found> trigger = triggers.at(s, i).filter(t -> isPremodifier(s, t));
             if (trigger.isPresent() && !(head >= 0 && s.tag(i) == Tag.NOUN)) {
-                if (head >= 0 && !isPossessive(s.norm(i - 1))
+                if (head >= 0 && !isPossessive(s.norm(i - 1)) && !s.norm(i - 1).equals("of")
                         || !leadsToNoun(s, trigger.get().to(), stop)) {
                     if (isNominal(s, i, start)) {
                         head = i;
@@ -198,7 +198,7 @@ final class PhraseReader {
     }
 
     private boolean goesOn(Sentence s, int i) {
-        return i < s.size() && isNoun(s, i);
+        return i < s.size() && (isNoun(s, i) || isUnitsOf(s, i));
     }
 
     private static boolean isPremodifier(Sentence s, Triggers.Found t) {

@@ -120,8 +120,7 @@ public final class ClaimReader {
                 ? match.counted().whole().orElseThrow()
                 : match.counted().quantity();
         NamedPopulation named = populations.name(row, match, discourse);
-        boolean people =
-                !match.counted().counts(NounClass.MATERIEL) && !match.counted().counts(NounClass.STRUCTURE);
+        boolean people = isPeople(match.measure()) && !isThing(match.counted());
         discourse.told(named.population(), match.measure(), people, s.index());
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);

@@ -16,6 +16,8 @@ final class Discourse {
     }
 
     private Optional<Told<Population>> people = Optional.empty();
+    private Optional<Told<Population>> things = Optional.empty();
+    private Optional<Told<Population>> loser = Optional.empty();
     private Optional<Told<Population>> striker = Optional.empty();
     private Optional<Told<Population>> tollTopic = Optional.empty();
     private Optional<Told<Measure>> measure = Optional.empty();
@@ -25,12 +27,27 @@ final class Discourse {
             striker = Optional.of(new Told<>(population, sentence));
         } else if (ofPeople) {
             people = Optional.of(new Told<>(population, sentence));
+        } else {
+            things = Optional.of(new Told<>(population, sentence));
         }
         measure = Optional.of(new Told<>(of, sentence));
     }
 
     void toldToll(Population population, int sentence) {
         tollTopic = Optional.of(new Told<>(population, sentence));
+    }
+
+    /** Who lost people or materiel, by the text's own word. */
+    void lost(Population population, int sentence) {
+        loser = Optional.of(new Told<>(population, sentence));
+    }
+
+    Optional<Population> loser(int sentence) {
+        return loser.flatMap(told -> told.within(sentence, REACH));
+    }
+
+    Optional<Population> things(int sentence) {
+        return things.flatMap(told -> told.within(sentence, REACH));
     }
 
     Optional<Population> people(int sentence) {

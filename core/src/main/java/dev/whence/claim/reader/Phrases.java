@@ -46,7 +46,10 @@ final class Phrases {
     boolean isModified(Sentence s, NounPhrase phrase) {
         for (int i = afterDeterminers(s, phrase.from(), phrase.to()); i < phrase.head(); i++) {
             Tag tag = s.tag(i);
-            boolean says = tag == Tag.NOUN || tag == Tag.PROPN || tag == Tag.ADJ;
+            boolean kind = words.is("combatant", s.norm(i)) || words.is("civilian", s.norm(i));
+            boolean says = tag == Tag.NOUN
+                    || tag == Tag.PROPN
+                    || tag == Tag.ADJ && (s.token(i).startsUpper() || kind);
             if (says && !words.is("empty", s.norm(i)) && !s.token(i).hasDigit()) {
                 return true;
             }

@@ -37,7 +37,7 @@ final class PopulationNamer {
             return things(row, match, phrase.get(), discourse);
         }
         if (phrase.isPresent() && phrases.saysWho(row.sentence(), phrase.get())) {
-            return people(row, match, phrase.get());
+            return people(row, match, phrase.get(), discourse);
         }
         return anybody(row, match, discourse);
     }
@@ -47,12 +47,14 @@ final class PopulationNamer {
     }
 
     /** "lost 910 soldiers": of whom, says the subject, unless the phrase says it itself. */
-    private NamedPopulation people(ChunkRow row, Match match, NounPhrase phrase) {
+    private NamedPopulation people(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
         NamedPopulation own = phrases.named(row, match.chunk(), phrase);
         if (own.population().affiliation().isPresent() || own.population().role() != Role.COMBATANT) {
             return own;
         }
-        return owners.owner(row, match).orElse(own);
+        Optional<NamedPopulation> owner = owners.owner(row, match);
+        owner.ifPresent(o -> discourse.lost(o.population(), row.sentence().index()));
+        return owner.orElse(own);
     }
 
     /** "12 others", "12 people", "12 deaths", or no noun at all. */
@@ -71,6 +73,12 @@ final class PopulationNamer {
         Optional<NamedPopulation> toll = phrase.isPresent() ? owners.ofToll(row, match.chunk()) : Optional.empty();
         if (toll.isPresent()) {
             return toll.get();
+        }
+        if (match.rule().id().equals("body-of") && match.chunk() > 1) {
+            return phrases.named(
+                    row,
+                    match.chunk() - 2,
+                    row.chunks().get(match.chunk() - 2).phrase().orElseThrow());
         }
         if (match.rule().id().equals("predicate")) {
             return predicate(row, match);
@@ -124,11 +132,52 @@ final class PopulationNamer {
             boolean people = phrase.filter(
                             p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.FAMILY))
                     .isPresent();
-            if (people && phrases.saysWho(row.sentence(), phrase.get())) {
+            boolean part = i > 0 && row.chunks().get(i - 1).kind() == Chunk.Kind.INCLUDING;
+            if (people && !part && phrases.saysWho(row.sentence(), phrase.get())) {
                 return Optional.of(phrases.named(row, i, phrase.get()));
             }
-            if (people && !match.counted().partitive()) {
+            if (people && !part && !match.counted().partitive()) {
                 return Optional.of(new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfThings(Measure measure) {
+        return switch (measure) {
+            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** "91 tanks were lost, 61 destroyed", "not a single one": the things of the nearest number before. */
+    private NamedPopulation thingsBefore(ChunkRow row, Match match, Discourse discourse) {
+        for (int i = match.chunk() - 1; i >= 0; i--) {
+            Optional<NounPhrase> phrase = row.chunks().get(i).counted().flatMap(Counted::phrase);
+            if (phrase.filter(p -> isThing(p.noun())).isPresent()) {
+                return things(row, match.at(i), phrase.get(), discourse);
+            }
+        }
+        return discourse
+                .things(row.sentence().index())
+                .map(p -> new NamedPopulation(
+                        p, Optional.empty(), Optional.of("what was counted is taken up from before")))
+                .orElseGet(() ->
+                        new NamedPopulation(PEOPLE, Optional.empty(), Optional.of("what was counted is not said")));
+    }
+
+    /** "1,043 civilian casualties: 183 people killed and 860 injured": the parts are of the whole's kind. */
+    private Optional<NamedPopulation> wholeBefore(ChunkRow row, Match match) {
+        boolean colon = false;
+        for (int i = match.chunk() - 1; i >= 0; i--) {
+            Chunk chunk = row.chunks().get(i);
+            colon |= chunk.kind() == Chunk.Kind.COLON;
+            Optional<NounPhrase> phrase = chunk.counted().flatMap(Counted::phrase);
+            if (colon
+                    && phrase.isPresent()
+                    && phrase.get().noun().is(NounClass.TOLL)
+                    && phrases.isModified(row.sentence(), phrase.get())) {
+                return Optional.of(phrases.modifiers(row.sentence(), phrase.get()));
             }
         }
         return Optional.empty();
@@ -152,6 +201,7 @@ final class PopulationNamer {
         }
         Optional<NamedPopulation> owner = owners.owner(row, match);
         if (owner.isPresent()) {
+            discourse.lost(owner.get().population(), row.sentence().index());
             return owner.get();
         }
         Optional<NamedPopulation> of = possessor(row, match.chunk());
@@ -163,6 +213,12 @@ final class PopulationNamer {
         if (affiliation.isPresent() && Demonyms.looksLike(affiliation.get())) {
             return NamedPopulation.sure(
                     new Population(affiliation.get(), Role.UNKNOWN, affiliation), s.span(phrase.from(), phrase.to()));
+        }
+        Optional<Population> loser = match.measure() == Measure.DESTROYED || match.measure() == Measure.DAMAGED
+                ? discourse.loser(s.index())
+                : Optional.empty();
+        if (loser.isPresent()) {
+            return new NamedPopulation(loser.get(), Optional.empty(), Optional.of("owner taken up from before"));
         }
         if (match.measure() == Measure.SEIZED) {
             return discourse
