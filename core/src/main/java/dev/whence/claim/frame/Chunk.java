@@ -48,6 +48,8 @@ public record Chunk(
         LEAVE('L'),
         REACH('R'),
         PUT('U'),
+        /** {@code the rebels number 200}. */
+        NUMBERING('Z'),
         REPORT('S'),
         VERB('V'),
         OF('o'),

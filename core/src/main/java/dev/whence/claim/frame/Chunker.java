@@ -136,12 +136,19 @@ public final class Chunker {
                 chunks.add(Chunk.plain(Chunk.Kind.COMPARED, i, end));
                 return end;
             }
+            if (words.is("preposition", s.norm(i)) && isExcludedNumber(i + 1)) {
+                return i + 2;
+            }
+            if (s.norm(i).startsWith("among") && words.is("them", s.norm(i + 1))) {
+                chunks.add(Chunk.plain(Chunk.Kind.INCLUDING, i, i + 2));
+                return i + 2;
+            }
             Optional<Chunk.Kind> kind = functionWord(i);
             if (kind.isPresent()) {
                 chunks.add(Chunk.plain(kind.get(), i, i + 1));
                 return i + 1;
             }
-            if (isSkipped(i)) {
+            if (isSkipped(i) || isExcludedNumber(i)) {
                 return i + 1;
             }
             Optional<PhraseReader.Read> phrase = phrases.at(s, i, this::stops);
@@ -180,6 +187,11 @@ public final class Chunker {
             }
             boolean number = numbers.containsKey(at) || hedges.containsKey(at);
             return at > i && number && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
+        }
+
+        /** "children under five": a number that counts nothing. */
+        private boolean isExcludedNumber(int i) {
+            return s.tag(i) == Tag.NUM && !stops(i);
         }
 
         private boolean isSkipped(int i) {
@@ -232,6 +244,9 @@ public final class Chunker {
             }
             if (words.is("leave", norm) && s.tag(i) != Tag.NOUN && s.tag(i) != Tag.ADJ) {
                 return Optional.of(Chunk.Kind.LEAVE);
+            }
+            if (words.is("numbering", norm) && verb) {
+                return Optional.of(Chunk.Kind.NUMBERING);
             }
             if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to"))) {
                 return Optional.of(Chunk.Kind.REACH);
@@ -352,9 +367,18 @@ public final class Chunker {
             if (second.isEmpty() || !sameSide(first, second.get())) {
                 return first;
             }
-            Trigger both = isHarm(first.trigger(), second.get().trigger()) ? KILLED_OR_WOUNDED : first.trigger();
+            Trigger both = isHarm(first.trigger(), second.get().trigger())
+                    ? KILLED_OR_WOUNDED
+                    : worse(first.trigger(), second.get().trigger());
             return new Triggers.Found(
                     both, first.form(), first.from(), second.get().to());
+        }
+
+        /** "was shot and killed" is killed. */
+        private Trigger worse(Trigger first, Trigger second) {
+            boolean kills = second.bare().filter(m -> m == Measure.KILLED).isPresent()
+                    && first.bare().filter(m -> m == Measure.CASUALTIES).isPresent();
+            return kills ? second : first;
         }
 
         private boolean sameSide(Triggers.Found first, Triggers.Found second) {
@@ -409,7 +433,10 @@ public final class Chunker {
             Optional<PhraseReader.Read> counted = phrases.at(s, at, this::stops);
             int end = counted.map(read -> read.phrase().to()).orElse(at);
             int next = end;
-            while (next < s.size() && words.is("be", s.norm(next)) || words.is("relative", s.norm(next))) {
+            while (next < s.size()
+                    && (words.is("be", s.norm(next))
+                            || words.is("aux", s.norm(next))
+                            || words.is("relative", s.norm(next)))) {
                 next++;
             }
             Optional<Triggers.Found> trigger = triggers.at(s, next);
@@ -445,7 +472,10 @@ public final class Chunker {
             from = afterMore(from);
             Optional<PhraseReader.Read> read =
                     part.closed() || stops(from) ? Optional.empty() : phrases.at(s, from, this::stops);
-            if (read.isPresent() && (opensClause(read.get().phrase()) || opensAnother(from, part))) {
+            if (read.isPresent()
+                    && (opensClause(read.get().phrase())
+                            || opensAnother(from, part)
+                            || isActivity(read.get().phrase()))) {
                 read = Optional.empty();
             }
             int end = read.map(r -> r.phrase().to()).orElse(part.consumed());
@@ -459,7 +489,11 @@ public final class Chunker {
                     isCompound(quantity));
             if (read.isPresent() && isContainer(quantity, read.get().phrase(), end)) {
                 NounPhrase phrase = read.get().phrase();
-                chunks.add(Chunk.body(new NounPhrase(quantity.firstToken(), end, phrase.head(), phrase.noun())));
+                NounPhrase whole = new NounPhrase(quantity.firstToken(), end, phrase.head(), phrase.noun());
+                // "a family of six", "a father of two" tell no strength
+                boolean persons =
+                        phrase.noun().is(NounClass.PERSON) || phrase.noun().is(NounClass.FAMILY);
+                chunks.add(persons ? Chunk.phrase(whole) : Chunk.body(whole));
                 return end;
             }
             chunks.add(Chunk.counted(counted, quantity.firstToken(), Math.max(end, quantity.lastToken())));
@@ -507,6 +541,14 @@ public final class Chunker {
                             new NounPhrase(phrase.from(), phrase.to(), phrase.head(), Noun.PLACE_BY_NAME),
                             read.premodifiers())
                     : read;
+        }
+
+        /** "600 fighting in the city": what they do, not what they are. */
+        private boolean isActivity(NounPhrase phrase) {
+            return phrase.to() - phrase.from() == 1
+                    && triggers.at(s, phrase.head())
+                            .filter(t -> t.form() == Triggers.Form.ING)
+                            .isPresent();
         }
 
         /** "two others": the number stands alone. */

@@ -74,7 +74,10 @@ public final class FrameReader {
         Optional<Chunk> trigger = group(rule, matcher, "t").map(row.chunks()::get);
         for (int i = matcher.start("c"); i < matcher.end("c"); i++) {
             Chunk chunk = row.chunks().get(i);
-            if (chunk.counted().isEmpty() || found.containsKey(i) || isModifier(row, i, matcher.start("c"))) {
+            if (chunk.counted().isEmpty()
+                    || found.containsKey(i)
+                    || isModifier(row, i, matcher.start("c"))
+                    || isBeforeBare(row, matcher, i, rule)) {
                 continue;
             }
             Counted counted = chunk.counted().get();
@@ -84,7 +87,7 @@ public final class FrameReader {
             }
             int at = i;
             measure(rule, counted, trigger, new Before(previous(found, at), before, isPeople(row, matcher.end() - 1)))
-                    .filter(measure -> !isArticle(counted) || takesOne(measure))
+                    .filter(measure -> !isArticle(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
     }
@@ -96,6 +99,21 @@ public final class FrameReader {
         return matcher.start(name) < 0 ? Optional.empty() : Optional.of(matcher.start(name));
     }
 
+    /** "deaths of 398 soldiers and 800 wounded": a bare number at the end of a list has its participle for itself. */
+    private static boolean isBeforeBare(ChunkRow row, Matcher matcher, int i, Rule rule) {
+        boolean leftward = rule.id().equals("reduced")
+                || rule.id().equals("passive")
+                || rule.id().equals("subject");
+        int last = Math.max(
+                row.letters().lastIndexOf('C', matcher.end("c") - 1),
+                row.letters().lastIndexOf('Q', matcher.end("c") - 1));
+        return leftward
+                && i < last
+                && row.letters().charAt(i) == 'C'
+                && row.letters().charAt(last) == 'Q'
+                && !isModifier(row, last, matcher.start("c"));
+    }
+
     /** "personnel from 21 countries": a number behind a preposition inside the group is not what the frame counts. */
     private static boolean isModifier(ChunkRow row, int i, int groupStart) {
         return i > groupStart && "optfyu".indexOf(row.letters().charAt(i - 1)) >= 0;
@@ -103,11 +121,22 @@ public final class FrameReader {
 
     private static boolean admits(Rule rule, Counted counted) {
         return switch (counted.quantity().kind()) {
-            case ARTICLE -> rule.single() && (counted.phrase().isPresent() || isPronoun(counted));
+            case ARTICLE ->
+                (rule.single() || rule.id().equals("toll-noun") && isPronounLong(counted))
+                        && (counted.phrase().isPresent() || isPronoun(counted));
             case RATIO -> rule.id().equals("ratio");
             case NONE -> !rule.id().equals("fighters");
             default -> true;
         };
+    }
+
+    /** "captured a third title": an article with a noun in no list counts only where somebody or something was hit. */
+    private static boolean isKnown(Counted counted, Measure measure) {
+        boolean hit = measure == Measure.KILLED
+                || measure == Measure.WOUNDED
+                || measure == Measure.DESTROYED
+                || measure == Measure.DAMAGED;
+        return hit || !counted.counts(NounClass.OTHER);
     }
 
     private static boolean isArticle(Counted counted) {
@@ -136,6 +165,11 @@ public final class FrameReader {
     private static boolean isNegated(ChunkRow row, Matcher matcher) {
         return matcher.end() > matcher.end("c")
                 && row.letters().substring(matcher.end("c"), matcher.end()).indexOf('n') >= 0;
+    }
+
+    /** "one death", not "a death". */
+    private static boolean isPronounLong(Counted counted) {
+        return counted.quantity().number().length() > 2;
     }
 
     /** "another", "one" without a noun: "one was wounded". */
@@ -267,7 +301,8 @@ public final class FrameReader {
         if (counted.phrase().isEmpty()) {
             return false;
         }
-        return counted.counts(NounClass.valueOf(name.toUpperCase(Locale.ROOT)));
+        boolean materiel = name.equals("materiel") && counted.counts(NounClass.MUNITION);
+        return !materiel && counted.counts(NounClass.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 
     private static Optional<Measure> previous(NavigableMap<Integer, Match> found, int chunk) {

@@ -102,7 +102,7 @@ final class PhraseReader {
             if (trigger.isPresent() && !(head >= 0 && s.tag(i) == Tag.NOUN)) {
                 if (head >= 0 && !isPossessive(s.norm(i - 1)) && !s.norm(i - 1).equals("of")
                         || !leadsToNoun(s, trigger.get().to(), stop)) {
-                    if (isNominal(s, i, start)) {
+                    if (isNominal(s, i, start) || head >= 0 && s.norm(i + 1).equals("at") && stop.test(i + 2)) {
                         head = i;
                         i++;
                     }
@@ -204,7 +204,7 @@ final class PhraseReader {
     private static boolean isPremodifier(Sentence s, Triggers.Found t) {
         return switch (t.form()) {
             case PAST, STATE -> true;
-            case ING -> s.tag(t.from()) != Tag.NOUN || !t.trigger().base().equals("kill");
+            case ING -> s.tag(t.from()) != Tag.NOUN;
             case PRESENT -> false;
         };
     }
@@ -240,18 +240,13 @@ final class PhraseReader {
 
     /** "the wounded", "27 wounded", "thousands of dead": the word stands for the people. */
     private boolean isNominal(Sentence s, int i, int start) {
-        return i == start
-                        && nouns.find(s.norm(i))
-                                .filter(n -> n.is(NounClass.TOLL))
-                                .isPresent()
-                        && (s.tag(i) == Tag.NOUN
-                                || words.is("of", s.norm(i - 1))
-                                || s.norm(i - 1).equals("the"))
-                || i == start + 1
-                        && s.norm(start).equals("the")
-                        && nouns.find(s.norm(i))
-                                .filter(n -> n.is(NounClass.TOLL))
-                                .isPresent();
+        boolean toll = nouns.find(s.norm(i)).filter(n -> n.is(NounClass.TOLL)).isPresent();
+        boolean opens = i == start
+                && (s.tag(i) == Tag.NOUN
+                        || words.is("of", s.norm(i - 1))
+                        || s.norm(i - 1).equals("the"));
+        boolean possessed = i > start && (s.norm(i - 1).equals("the") && i == start + 1 || isPossessive(s.norm(i - 1)));
+        return toll && (opens || possessed);
     }
 
     private boolean isNoun(Sentence s, int i) {

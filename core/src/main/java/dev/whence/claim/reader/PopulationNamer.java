@@ -60,10 +60,17 @@ final class PopulationNamer {
     /** "12 others", "12 people", "12 deaths", or no noun at all. */
     private NamedPopulation anybody(ChunkRow row, Match match, Discourse discourse) {
         Sentence s = row.sentence();
-        Optional<NounPhrase> phrase = match.counted().phrase();
+        Optional<NounPhrase> phrase = match.counted().phrase().filter(p -> !words.is("pronoun", s.norm(p.head())));
         Optional<NamedPopulation> owner = owners.owner(row, match);
         if (owner.isPresent()) {
             return owner.get();
+        }
+        if (phrase.isEmpty() && isOfThings(match.measure())) {
+            return thingsBefore(row, match, discourse);
+        }
+        Optional<NamedPopulation> whole = wholeBefore(row, match);
+        if (whole.isPresent()) {
+            return whole.get();
         }
         if (phrase.isPresent()
                 && (phrases.isModified(s, phrase.get()) || !phrase.get().noun().is(NounClass.TOLL))) {
