@@ -178,6 +178,9 @@ public final class Chunker {
 
         /** "the 6 soldiers", "their two maids", "a total of 31 people", "the other two": the words before go with it. */
         private int introducedNumber(int i) {
+            if (words.is("numbering", s.norm(i))) {
+                return -1;
+            }
             int at = i;
             while (at < i + 4
                     && (words.is("determiner", s.norm(at))
@@ -242,10 +245,10 @@ public final class Chunker {
             if (words.is("negation", norm)) {
                 return Optional.of(Chunk.Kind.NEGATION);
             }
-            if (words.is("leave", norm) && s.tag(i) != Tag.NOUN && s.tag(i) != Tag.ADJ) {
+            if (words.is("leave", norm) && s.tag(i) != Tag.NOUN && (s.tag(i) != Tag.ADJ || follows(Chunk.Kind.AUX))) {
                 return Optional.of(Chunk.Kind.LEAVE);
             }
-            if (words.is("numbering", norm) && verb) {
+            if (words.is("numbering", norm) && (verb || stops(i + 1))) {
                 return Optional.of(Chunk.Kind.NUMBERING);
             }
             if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to"))) {

@@ -141,6 +141,9 @@ final class PhraseReader {
             return phrasal || stop.test(trigger.get().to());
         }
         String next = s.norm(i + 1);
+        if (words.is("numbering", s.norm(i)) && stop.test(i + 1)) {
+            return true;
+        }
         boolean puts = words.is("bring", s.norm(i)) && (words.is("to", next) || next.equals("the"));
         return puts
                 || words.is("reach", s.norm(i))

@@ -32,7 +32,7 @@ final class ItemReader {
     /** The figures of a line, or none where it is no such line. */
     List<ListedFigure> read(Sentence line, Introduction intro) {
         List<Quantity> numbers = quantities.read(line);
-        if (numbers.isEmpty() || numbers.size() > 12) {
+        if (numbers.isEmpty() || numbers.size() > 12 || isSentence(line)) {
             return List.of();
         }
         List<Entry> entries = entries(line, numbers);
@@ -61,6 +61,16 @@ final class ItemReader {
             main = entry.part() ? main : Optional.of(entry);
         }
         return figures;
+    }
+
+    /** "The ministry put the toll at 64." is for the frames: a full stop, and nothing that parts label and number. */
+    private boolean isSentence(Sentence line) {
+        boolean prose = line.kind() == Paragraph.Kind.PROSE || line.kind() == Paragraph.Kind.HEADING;
+        boolean parted = false;
+        for (int i = 0; i < line.size() - 1; i++) {
+            parted |= words.is("separator", line.norm(i));
+        }
+        return prose && line.norm(line.size() - 1).equals(".") && !parted;
     }
 
     private static Optional<Measure> measure(Entry entry, Optional<Label.Thing> thing, Introduction intro) {
