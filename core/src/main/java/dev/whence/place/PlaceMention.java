@@ -18,6 +18,8 @@ public record PlaceMention(String name, String key, TextSpan span, int from, int
         IN,
         /** "the attack on Varen". */
         ON,
+        /** "at the gatehouse": a place without a name of its own. */
+        SITE,
         /** "sent to Varen". */
         TO,
         /** "the governor of Varen", "the streets of Varen". */

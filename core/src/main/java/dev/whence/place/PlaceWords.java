@@ -31,6 +31,7 @@ final class PlaceWords {
     static final long STRIKES = WORDS.bit("strikes");
     static final long COUNTS = WORDS.bit("counts");
     static final long CARE = WORDS.bit("care");
+    static final long SITE = WORDS.bit("site");
     static final long LAND = WORDS.bit("land");
     static final long RULING = WORDS.bit("ruling");
     static final long DEMONYM = WORDS.bit("demonym");

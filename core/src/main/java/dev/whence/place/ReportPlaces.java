@@ -52,7 +52,7 @@ public final class ReportPlaces {
         Map<String, PlaceMention> best = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (PlaceMention mention : in(sentence)) {
-                if (mention.link() == Link.ACTOR) {
+                if (mention.link() == Link.ACTOR || mention.key().isEmpty()) {
                     continue;
                 }
                 if (countries != known.isCountry(mention.key()) || mention.key().equals(SentencePlaces.LAND)) {
@@ -94,7 +94,7 @@ public final class ReportPlaces {
             case NAMED -> country ? 1 : 2;
             case DATELINE -> 1;
             case FROM, TOLD, AWAY -> 1;
-            case ACTOR -> 0;
+            case ACTOR, SITE -> 0;
         };
         if (sentence.kind() == Paragraph.Kind.HEADLINE || sentence.index() == 0) {
             return base + 4;

@@ -146,7 +146,7 @@ final class SentencePlaces {
         }
         Optional<PlaceName> named = grammar.at(i + 1);
         if (named.isEmpty()) {
-            return -1;
+            return again ? site(i, found) : -1;
         }
         Link link = link(i);
         boolean strong = words.is(i, PlaceWords.IN) || words.is(i, PlaceWords.STRIKES) || link == Link.AWAY;
@@ -154,6 +154,35 @@ final class SentencePlaces {
             link = Link.TOLD;
         }
         return isPlace(named.get(), again, strong) ? add(i + 1, named.get(), link, again, found) : -1;
+    }
+
+    /** "at the gatehouse", "on the access road" */
+    private int site(int i, List<PlaceMention> found) {
+        boolean at = words.is(i, PlaceWords.IN) || s.norm(i).equals("on") || s.norm(i).equals("to");
+        if (!at || !s.norm(i + 1).equals("the") || isTold(i)) {
+            return -1;
+        }
+        int to = i + 2;
+        while (to < Math.min(s.size(), i + 5) && !words.is(to, PlaceWords.SITE)) {
+            if (!isPlainWord(to)) {
+                return -1;
+            }
+            to++;
+        }
+        if (!words.is(to, PlaceWords.SITE) || s.norm(to + 1).equals("of") || s.norm(to + 1).equals("'s")) {
+            return -1;
+        }
+        to++;
+        Link link = s.norm(i).equals("to") ? Link.TO : Link.SITE;
+        found.add(new PlaceMention(text(i + 1, to), "", s.span(i + 1, to), i + 1, to, link));
+        return to;
+    }
+
+    private boolean isPlainWord(int i) {
+        String norm = s.norm(i);
+        return !norm.isEmpty()
+                && Character.isLetter(norm.charAt(0))
+                && !words.is(i, PlaceWords.PREPOSITION | PlaceWords.NOT_PLACE);
     }
 
     /** End of "the country", "the whole country", "national territory", or -1. */

@@ -67,6 +67,11 @@ class PlaceFinderTest {
     }
 
     @Test
+    void placesNeedNoNameOfTheirOwn() {
+        assertThat(names("Three were killed at the northern gatehouse and two on the road.")).containsExactly("the northern gatehouse", "the road");
+    }
+
+    @Test
     void aCountryIsKnownByItsPeople() {
         ReportPlaces places =
                 places("Verranian troops entered Orlo. Nobody in Orlo had expected it. Verrania was calm.");

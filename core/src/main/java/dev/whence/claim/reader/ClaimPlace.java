@@ -231,6 +231,7 @@ final class ClaimPlace {
             case IN -> 0;
             case ON -> 3;
             case TO -> measure == Measure.DEPLOYED ? -4 : 12;
+            case SITE -> SCENE;
             case OF -> 8;
             case NAMED -> 10;
             case FROM -> goes || measure == Measure.RESCUED ? 4 : 14;
