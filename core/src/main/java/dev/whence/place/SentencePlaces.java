@@ -158,7 +158,9 @@ final class SentencePlaces {
 
     /** "at the gatehouse", "on the access road" */
     private int site(int i, List<PlaceMention> found) {
-        boolean at = words.is(i, PlaceWords.IN) || s.norm(i).equals("on") || s.norm(i).equals("to");
+        boolean at = words.is(i, PlaceWords.IN)
+                || s.norm(i).equals("on")
+                || s.norm(i).equals("to");
         if (!at || !s.norm(i + 1).equals("the") || isTold(i)) {
             return -1;
         }
@@ -169,7 +171,9 @@ final class SentencePlaces {
             }
             to++;
         }
-        if (!words.is(to, PlaceWords.SITE) || s.norm(to + 1).equals("of") || s.norm(to + 1).equals("'s")) {
+        if (!words.is(to, PlaceWords.SITE)
+                || s.norm(to + 1).equals("of")
+                || s.norm(to + 1).equals("'s")) {
             return -1;
         }
         to++;

@@ -68,7 +68,8 @@ class PlaceFinderTest {
 
     @Test
     void placesNeedNoNameOfTheirOwn() {
-        assertThat(names("Three were killed at the northern gatehouse and two on the road.")).containsExactly("the northern gatehouse", "the road");
+        assertThat(names("Three were killed at the northern gatehouse and two on the road."))
+                .containsExactly("the northern gatehouse", "the road");
     }
 
     @Test
