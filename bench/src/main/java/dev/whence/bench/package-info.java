@@ -1,7 +1,8 @@
 /**
- * How fast and how right Whence reads: benchmarks, and scores against gold.
+ * How fast and how right Whence reads.
  *
- * <p>Takes the built program and texts; gives figures. Never ships, and nothing depends on it.
+ * <p>{@code accuracy} scores folders against their gold; {@code speed} times the stages. Takes the built program and
+ * texts; gives figures. Never ships, and nothing depends on it.
  */
 @NullMarked
 package dev.whence.bench;

@@ -179,7 +179,7 @@ final class IntroductionReader {
         }
         Optional<String> day = Optional.empty();
         for (Sentence s : prose.sentences()) {
-            for (TimeExpression t : times.find(s)) {
+            for (TimeExpression t : hasDay(s) ? times.find(s) : List.<TimeExpression>of()) {
                 if (isDay(s, t) && t.to() - t.from() > 1) {
                     int from = lastDay(s, t);
                     if (words.is("past", s.norm(from))) {
@@ -190,6 +190,11 @@ final class IntroductionReader {
             }
         }
         return day;
+    }
+
+    /** Few sentences speak of a day: only those are read for times. */
+    private boolean hasDay(Sentence s) {
+        return s.tokens().stream().anyMatch(token -> words.is("day", token.norm()));
     }
 
     /** "Over the past day" is the past day. */

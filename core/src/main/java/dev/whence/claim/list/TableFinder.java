@@ -8,9 +8,11 @@ import dev.whence.report.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the tables of a report: table rows that follow one another, with bars, tabs or gaps between their cells. */
 final class TableFinder {
+    private static final Pattern RULE = Pattern.compile("[-|:=+_–—]+");
 
     List<Table> tables(Prose prose) {
         List<Table> tables = new ArrayList<>();
@@ -44,7 +46,7 @@ final class TableFinder {
         List<int[]> columns = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Sentence line = whole(paragraph);
-            boolean rule = line.tokens().stream().allMatch(t -> t.text().matches("[-|:=+_–—]+"));
+            boolean rule = line.tokens().stream().allMatch(t -> RULE.matcher(t.text()).matches());
             if (rule) {
                 continue;
             }

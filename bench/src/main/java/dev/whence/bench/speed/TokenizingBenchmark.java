@@ -1,4 +1,4 @@
-package dev.whence.bench;
+package dev.whence.bench.speed;
 
 import dev.whence.language.Token;
 import dev.whence.language.Tokenizer;
@@ -27,7 +27,7 @@ public class TokenizingBenchmark {
     private static final String PARAGRAPH = "At least 1,204 tanks (+3) and 12-15 boats were lost, Gen. Orlo Vask told"
             + " the Harbour Gazette on 4 May; \"we don't count what we can't see,\" the ministry's spokesman said.";
 
-    private final Tokenizer tokenizer = new Tokenizer(WordList.load(WordList.class, "abbreviations.txt"));
+    private final Tokenizer tokenizer = new Tokenizer(WordList.load(Tokenizer.class, "abbreviations.txt"));
 
     @Benchmark
     public List<Token> paragraph() {
