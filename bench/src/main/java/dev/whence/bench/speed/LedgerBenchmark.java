@@ -2,6 +2,7 @@ package dev.whence.bench.speed;
 
 import dev.whence.ledger.LedgerWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,6 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
@@ -29,17 +29,18 @@ public class LedgerBenchmark {
     /** A ledger in a folder of its own. */
     @State(Scope.Benchmark)
     public static class Open {
-        private final Path file;
         final LedgerWriter ledger;
 
-        public Open() throws IOException {
-            this.file = Files.createTempDirectory("whence-bench").resolve("benchmark.db");
-            this.ledger = Stages.ledger(file);
+        public Open() {
+            this.ledger = Stages.ledger(emptyFolder().resolve("benchmark.db"));
         }
 
-        @Setup(Level.Trial)
-        public void reportWhere() {
-            System.out.println("# Ledger: " + file);
+        private static Path emptyFolder() {
+            try {
+                return Files.createTempDirectory("whence-bench");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @TearDown(Level.Trial)

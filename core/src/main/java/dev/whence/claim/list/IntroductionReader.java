@@ -194,7 +194,12 @@ final class IntroductionReader {
 
     /** Few sentences speak of a day: only those are read for times. */
     private boolean hasDay(Sentence s) {
-        return s.tokens().stream().anyMatch(token -> words.is("day", token.norm()));
+        for (int i = 0; i < s.size(); i++) {
+            if (words.is("day", s.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Over the past day" is the past day. */
