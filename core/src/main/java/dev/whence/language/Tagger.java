@@ -24,7 +24,8 @@ public final class Tagger {
 
     private Tagger(POSModel model) {
         this.model = model.getArtifact(MODEL_IN_FILE);
-        this.contextGenerators = ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
+        this.contextGenerators =
+                ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
     }
 
     /** Loads the model from the class path. */

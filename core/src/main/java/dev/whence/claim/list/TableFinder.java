@@ -46,7 +46,8 @@ final class TableFinder {
         List<int[]> columns = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             Sentence line = whole(paragraph);
-            boolean rule = line.tokens().stream().allMatch(t -> RULE.matcher(t.text()).matches());
+            boolean rule =
+                    line.tokens().stream().allMatch(t -> RULE.matcher(t.text()).matches());
             if (rule) {
                 continue;
             }
