@@ -35,6 +35,14 @@ public final class Chains {
         }
     }
 
+    /** How many attributions have their cue in a stretch of the text. */
+    public long cuesIn(TextSpan span) {
+        return attributions.stream()
+                .flatMap(a -> a.cue().stream())
+                .filter(span::overlaps)
+                .count();
+    }
+
     /** Who vouches for a number. */
     public AttributionChain at(TextSpan number) {
         return vouching(number).chain();

@@ -318,7 +318,7 @@ public final class Chunker {
             boolean behindNumber = i > 0 && numberEnds.contains(i);
             boolean determined = i > 0
                     && !behindNumber
-                    && (s.tag(i - 1) == Tag.DET || s.norm(i - 1).equals("'s"));
+                    && (words.is("determiner", s.norm(i - 1)) || s.norm(i - 1).equals("'s"));
             boolean phrasal = t.to() - t.from() > 1;
             return switch (t.form()) {
                 case PRESENT -> (tag == Tag.VERB || isThirdPerson(t) && stops(t.to())) && !determined || phrasal;

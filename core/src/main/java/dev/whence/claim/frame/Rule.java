@@ -10,10 +10,17 @@ import java.util.regex.Pattern;
  * @param pattern over the letters of a {@link ChunkRow}, with a group {@code c} around what is counted and perhaps a
  *     group {@code t} around the word that says what happened
  * @param measures how the measure is found, the first that gives one wins
+ * @param sure whether its readings are vouched for when nothing else speaks against them
  * @param single whether "a soldier" counts as one here
  */
 public record Rule(
-        String id, String says, Pattern pattern, List<MeasureSource> measures, boolean single, List<Example> examples) {
+        String id,
+        String says,
+        Pattern pattern,
+        List<MeasureSource> measures,
+        boolean single,
+        boolean sure,
+        List<Example> examples) {
 
     public Rule {
         measures = List.copyOf(measures);

@@ -68,6 +68,7 @@ final class RuleFile {
         String pattern = "";
         List<MeasureSource> measures = List.of();
         boolean single = false;
+        boolean sure = true;
         List<Rule.Example> examples = new ArrayList<>();
         for (String line : lines) {
             String[] sides = line.split("\\s+", 2);
@@ -78,12 +79,13 @@ final class RuleFile {
                     measures = Arrays.stream(sides[1].split("\\s*,\\s*"))
                             .map(RuleFile::source)
                             .toList();
+                case "sure" -> sure = sides[1].equals("yes");
                 case "single" -> single = sides[1].equals("yes");
                 case "example" -> examples.add(example(sides[1]));
                 default -> throw new IllegalStateException("rules.txt, [" + id + "]: what is \"" + line + "\"?");
             }
         }
-        return new Rule(id, says, Pattern.compile(regex(pattern)), measures, single, examples);
+        return new Rule(id, says, Pattern.compile(regex(pattern)), measures, single, sure, examples);
     }
 
     /** A pattern of names as a regular expression over letters. */

@@ -36,6 +36,7 @@ public final class ClaimReader {
     private final ListedClaims listedClaims = new ListedClaims();
     private final PopulationNamer populations = new PopulationNamer();
     private final SettingReader settings = new SettingReader();
+    private final DoubtReader doubtReader = new DoubtReader();
 
     private ClaimReader(QuantityReader quantities, FrameReader frames, ListReader lists) {
         this.quantities = quantities;
@@ -124,8 +125,12 @@ public final class ClaimReader {
         discourse.told(named.population(), match.measure(), people, s.index());
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
-        List<String> doubts =
-                Stream.concat(named.doubt().stream(), around.doubts().stream()).toList();
+        List<String> doubts = Stream.of(
+                        named.doubt().stream(),
+                        around.doubts().stream(),
+                        doubtReader.doubts(prose, row, match, named, chains).stream())
+                .flatMap(each -> each)
+                .toList();
         int ordinal = (int) before.stream()
                 .filter(c -> c.number().equals(quantity.number()))
                 .count();
