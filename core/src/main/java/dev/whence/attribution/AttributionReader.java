@@ -39,10 +39,11 @@ public final class AttributionReader {
     public List<Attribution> read(Prose prose) {
         Quotations quotations = Quotations.of(prose);
         List<List<Finding>> bySentence = new ArrayList<>();
+        TagRepair repair = new TagRepair(lexicon);
         for (Sentence sentence : prose.sentences()) {
-            bySentence.add(findings(new Line(prose, sentence, quotations, lexicon)));
+            bySentence.add(findings(new Line(prose, repair.mend(sentence), quotations, lexicon)));
         }
-        SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose), lexicon);
+        SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose, lexicon), lexicon);
         List<Attribution> attributions = new ArrayList<>();
         Governing governing = new Governing(prose, quotations, lexicon);
         for (Sentence sentence : prose.sentences()) {

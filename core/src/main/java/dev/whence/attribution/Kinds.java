@@ -17,6 +17,8 @@ final class Kinds {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
+    private static final Set<String> HEARSAY = Set.of(
+            "report", "reports", "rumour", "rumours", "rumor", "rumors", "versions", "accounts", "information");
     private static final String MARKS = ",\"“”«»()[]";
     private static final Set<String> RELIEF =
             Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity");
@@ -119,6 +121,12 @@ final class Kinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "reports", "a report", "unconfirmed reports from the north": a telling that names no teller. */
+    boolean isBareTelling(String name) {
+        List<String> words = words(name);
+        return !words.isEmpty() && HEARSAY.contains(words.get(head(words))) && ofBody(name).isEmpty();
     }
 
     private static boolean isSources(String noun) {

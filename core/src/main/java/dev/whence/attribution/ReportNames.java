@@ -3,6 +3,7 @@ package dev.whence.attribution;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ final class ReportNames {
     private static final Set<String> LINKS =
             Set.of("of", "for", "the", "and", "de", "del", "la", "al", "y", "da", "do");
 
+    private static final Set<String> MEDIA = Set.of("radio", "television", "tele");
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("in", "from", "near", "at", "to", "into", "across", "throughout", "against", "inside", "outside");
+
     /** A name, its content words in lower case. */
     record Name(String text, List<String> words) {}
 
@@ -35,13 +40,15 @@ final class ReportNames {
 
     private ReportNames() {}
 
-    static ReportNames of(Prose prose) {
+    static ReportNames of(Prose prose, Lexicon lexicon) {
         ReportNames found = new ReportNames();
         prose.report().about().outlet().ifPresent(outlet -> found.ownOutlet(outlet.value()));
         for (Sentence sentence : prose.sentences()) {
             found.bracketsOf(prose, sentence);
-            if (!sentence.isUpperCase()) {
-                found.runsOf(prose, sentence);
+            if (sentence.isUpperCase()) {
+                found.titledOf(prose, sentence, lexicon);
+            } else {
+                found.runsOf(prose, sentence, lexicon);
             }
         }
         return found;
@@ -106,7 +113,42 @@ final class ReportNames {
         return Optional.ofNullable(last);
     }
 
-    private void runsOf(Prose prose, Sentence sentence) {
+    /** In capitals only a title or a medium's noun tells where a name begins: "COLONEL RENE PONCE", "RADIO NUEVA VOZ". */
+    private void titledOf(Prose prose, Sentence sentence, Lexicon lexicon) {
+        for (int i = 0; i < sentence.size() - 1; i++) {
+            String norm = sentence.norm(i);
+            boolean title = lexicon.titles().contains(norm);
+            boolean medium = MEDIA.contains(norm);
+            int end = i + 1;
+            while ((title || medium) && end < Math.min(sentence.size(), i + 5) && isNameInCapitals(sentence, end, lexicon)) {
+                end++;
+            }
+            if (end > i + 1) {
+                String text = clean(sentence.span(i, end).of(prose.text()));
+                add(sentence.token(i).start(), new Name(text, Kinds.words(text)));
+            }
+        }
+    }
+
+    private static boolean isNameInCapitals(Sentence sentence, int i, Lexicon lexicon) {
+        Tag tag = sentence.tag(i);
+        String norm = sentence.norm(i);
+        return sentence.token(i).isWord()
+                && !sentence.token(i).hasDigit()
+                && (tag == Tag.PROPN || tag == Tag.NOUN || tag == Tag.ADJ)
+                && !norm.startsWith("'")
+                && lexicon.kind(norm).isEmpty()
+                && !lexicon.times().contains(norm);
+    }
+
+    private void add(int at, Name name) {
+        if (!name.words().isEmpty()) {
+            mentions.add(new Mention(at, name));
+            names.putIfAbsent(String.join(" ", name.words()), name);
+        }
+    }
+
+    private void runsOf(Prose prose, Sentence sentence, Lexicon lexicon) {
         int i = 0;
         while (i < sentence.size()) {
             if (!sentence.token(i).startsUpper() || i == 0 && LINKS.contains(sentence.norm(0))) {
@@ -114,18 +156,22 @@ final class ReportNames {
                 continue;
             }
             int end = runEnd(sentence, i);
-            String before = sentence.norm(i - 1);
-            if (before.equals("in") || before.equals("from") || before.equals("near") || before.equals("at")) {
+            boolean state = sentence.norm(end).equals("'s")
+                    && (isOfficial(sentence, end + 1, lexicon) || isOfficial(sentence, end + 2, lexicon));
+            if (state || BEFORE_PLACES.contains(sentence.norm(i - 1))) {
                 places.add(sentence.span(i, end).of(prose.text()).toLowerCase(Locale.ROOT));
             }
             String text = clean(sentence.span(i, end).of(prose.text()));
-            List<String> words = Kinds.words(text);
-            if (!words.isEmpty()) {
-                mentions.add(new Mention(sentence.token(i).start(), new Name(text, words)));
-                names.putIfAbsent(String.join(" ", words), new Name(text, words));
-            }
+            add(sentence.token(i).start(), new Name(text, Kinds.words(text)));
             i = end;
         }
+    }
+
+    /** "Kelmar's army": what has an army of its own is a state. */
+    private static boolean isOfficial(Sentence sentence, int i, Lexicon lexicon) {
+        return lexicon.kind(sentence.norm(i))
+                .filter(k -> k == SourceKind.OFFICIAL)
+                .isPresent();
     }
 
     private static int runEnd(Sentence sentence, int start) {
@@ -159,7 +205,8 @@ final class ReportNames {
                                 || sentence.norm(start).equals("a"))) {
                     start++;
                 }
-                if (start < i) {
+                boolean bare = sentence.span(start, Math.max(start + 1, i)).of(prose.text()).indexOf('[') < 0;
+                if (start < i && bare) {
                     bracket(sentence, i, clean(sentence.span(start, i).of(prose.text())));
                 }
             }

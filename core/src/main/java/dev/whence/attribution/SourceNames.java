@@ -60,6 +60,11 @@ final class SourceNames {
 
     private static final Pattern SAME = Pattern.compile("(?i)(?:the same|these|those) .*");
     private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same) .*");
+    /** "Farida, a flower-seller", "Farida, 19": one person, not a body. */
+    private static final Pattern SOMEBODY = Pattern.compile("^\\s*,\\s*(?:an?\\s|who\\s|\\d\\d\\b)");
+
+    private static final Pattern PART = Pattern.compile(
+            "(?i)(?:the )?(?:first|second|third|last|latest|one|another|each) of (?=(?:the|these|those|its) )");
     private static final Pattern LOOSE = Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first)");
 
     /** One who spoke before, with all words that described him. */
@@ -94,6 +99,7 @@ final class SourceNames {
                 finding.source().filter(s -> !relayed).map(s -> s.of(text)).orElse("");
         List<String> words = new ArrayList<>(found.words());
         words.addAll(Kinds.words(described));
+        lastOf(k -> k.name().equals(found.name())).ifPresent(k -> words.addAll(k.words()));
         known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
         return new Link(
                 found.name(),
@@ -110,11 +116,16 @@ final class SourceNames {
         if (!unknown || !apposition || found.kind() == SourceKind.OUTLET) {
             return found;
         }
-        return kinds.ofBody(finding.source()
-                        .get()
-                        .of(text)
-                        .replace(finding.name().orElseThrow().of(text), " "))
-                .map(kind -> new Known(found.name(), kind, found.words()))
+        String about = finding.source()
+                .get()
+                .of(text)
+                .replace(finding.name().orElseThrow().of(text), " ");
+        boolean somebody = SOMEBODY.matcher(about).find() && Character.isUpperCase(found.name().codePointAt(0));
+        Optional<SourceKind> kind = kinds.ofBody(about);
+        boolean named = somebody
+                && (kind.isEmpty() || kind.get() == SourceKind.WITNESS || kind.get() == SourceKind.ANONYMOUS);
+        return (named ? Optional.of(SourceKind.PERSON) : kind)
+                .map(k -> new Known(found.name(), k, found.words()))
                 .orElse(found);
     }
 
@@ -156,7 +167,8 @@ final class SourceNames {
                 || lower.equals("press");
     }
 
-    private Known resolve(String raw, int at) {
+    private Known resolve(String whole, int at) {
+        String raw = PART.matcher(whole).replaceFirst("");
         List<String> words = Kinds.words(raw);
         if (words.isEmpty()) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
@@ -170,7 +182,9 @@ final class SourceNames {
         }
         Optional<String> owner = owner(raw, words);
         if (owner.isPresent()) {
-            return owner.get().isEmpty() ? last().orElse(plain(raw, words)) : resolve(owner.get(), at);
+            return owner.get().isEmpty()
+                    ? last().or(() -> medium(at)).orElseGet(() -> plain(raw, words))
+                    : resolve(owner.get(), at);
         }
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
@@ -178,7 +192,7 @@ final class SourceNames {
         boolean same = SAME.matcher(raw).matches();
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
-        return (definite || proper ? shortForm(words, definite) : Optional.<Known>empty())
+        return (definite || proper ? shortForm(words, definite, at) : Optional.<Known>empty())
                 .or(() -> same ? lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty())
                 .orElseGet(() -> plain(raw, words));
     }
@@ -207,9 +221,10 @@ final class SourceNames {
     private Optional<Known> mentioned(int at) {
         int paragraph = text.lastIndexOf('\n', at) + 1;
         boolean spoken = !known.isEmpty() && lastPlace >= paragraph;
+        int from = known.stream().anyMatch(k -> k.kind() == SourceKind.PERSON) ? paragraph : 0;
         return spoken
                 ? Optional.empty()
-                : names.lastBetween(paragraph, at, kinds::isPerson).map(name -> plain(name.text(), name.words()));
+                : names.lastBetween(from, at, kinds::isPerson).map(name -> plain(name.text(), name.words()));
     }
 
     /** Of "communique released by the command" the command; of "the report" alone, the last one who spoke (empty text). */
@@ -227,7 +242,7 @@ final class SourceNames {
         }
         for (String link : List.of(" by ", " of ", " from ")) {
             int at = raw.toLowerCase(Locale.ROOT).indexOf(link);
-            if (at > 0) {
+            if (at > 0 && (!link.equals(" from ") || names(raw.substring(at + link.length())))) {
                 return Optional.of(raw.substring(at + link.length()));
             }
         }
@@ -239,6 +254,14 @@ final class SourceNames {
             return Optional.of("");
         }
         return issuerWithin(raw, words, head);
+    }
+
+    /** "the report from the army", not "the report from Selva". */
+    private boolean names(String issuer) {
+        return kinds.ofBody(issuer).isPresent()
+                || kinds.isPerson(issuer)
+                || SAME.matcher(issuer).matches()
+                || names.expand(issuer).isPresent();
     }
 
     /** Of "Army communique" the army, of "Coprefa report" Coprefa; of "official report" nobody else. */
@@ -272,7 +295,7 @@ final class SourceNames {
         return words.size() - 1;
     }
 
-    private Optional<Known> shortForm(List<String> words, boolean definite) {
+    private Optional<Known> shortForm(List<String> words, boolean definite, int at) {
         if (words.size() == 1) {
             Optional<String> full = names.expand(words.get(0));
             if (full.isPresent()) {
@@ -291,10 +314,14 @@ final class SourceNames {
         if (definite && ROLES.contains(head) && describesLoosely(words)) {
             return lastOf(k -> k.kind() == SourceKind.PERSON || k.words().contains(head));
         }
+        Optional<Known> placed = definite ? placed(words) : Optional.empty();
+        if (placed.isPresent()) {
+            return placed;
+        }
         if (definite
                 && words.size() == 1
                 && lexicon.kind(head).filter(k -> k == SourceKind.OUTLET).isPresent()) {
-            return lastOf(k -> k.kind() == SourceKind.OUTLET);
+            return lastOf(k -> k.kind() == SourceKind.OUTLET).or(() -> medium(at));
         }
         if (definite && (head.equals("sources") || head.equals("unit"))) {
             return last();
@@ -314,6 +341,24 @@ final class SourceNames {
         return names.fullest(words, surname)
                 .map(name -> plain(name.text(), name.words()))
                 .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
+    }
+
+    /** "the military commander of the area", right after a colonel who was named as a commander. */
+    private Optional<Known> placed(List<String> words) {
+        int head = headOf(words);
+        boolean role = head < words.size() - 1
+                && ROLES.contains(words.get(head))
+                && describesLoosely(words.subList(0, head + 1));
+        return role
+                ? last().filter(k ->
+                        k.kind() == SourceKind.PERSON && k.words().contains(words.get(head)))
+                : Optional.empty();
+    }
+
+    /** "the station": the medium that the text named last, though it has not been quoted yet. */
+    private Optional<Known> medium(int at) {
+        return names.lastBetween(0, at, name -> kinds.of(name) == SourceKind.OUTLET)
+                .map(name -> plain(name.text(), name.words()));
     }
 
     /** "the governor" who was named "Governor Rufina Dasso" before he or she said anything. */
@@ -344,6 +389,9 @@ final class SourceNames {
     private SourceKind kindOf(String raw, String name) {
         if (names.isOutlet(name) || lexicon.outlets().contains(name.toLowerCase(Locale.ROOT))) {
             return SourceKind.OUTLET;
+        }
+        if (kinds.isBareTelling(name)) {
+            return SourceKind.UNSPECIFIED;
         }
         boolean article = raw.startsWith("The ") || raw.startsWith("the ");
         boolean titled = Kinds.words(raw).stream().anyMatch(lexicon.titles()::contains);

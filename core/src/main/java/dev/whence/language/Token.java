@@ -47,7 +47,8 @@ public record Token(int start, int end, String text, String norm, Tag tag) {
         return before.end == start;
     }
 
-    Token tagged(Tag newTag) {
+    /** The same token with another tag. */
+    public Token tagged(Tag newTag) {
         return new Token(start, end, text, norm, newTag);
     }
 }
