@@ -218,14 +218,25 @@ final class AccordingToFrame implements Frame {
                         || line.norm(from).equals(";"))) {
             from++;
         }
+        boolean paired = dashes(line, from, cue) == 2;
         for (int i = cue - 1; i > from; i--) {
-            if (line.norm(i).equals(";")
-                    || line.norm(i).equals("--")
-                    || line.norm(i).equals("—")
-                    || line.norm(i).equals(":")) {
+            if (line.norm(i).equals(";") || isDash(line, i) && !paired || line.norm(i).equals(":")) {
                 return i + 1;
             }
         }
         return from;
+    }
+
+    /** "9 died -- soldiers and rebels -- in the fighting, according to the army": two dashes hold an insertion. */
+    private static int dashes(Line line, int from, int to) {
+        int dashes = 0;
+        for (int i = from + 1; i < to; i++) {
+            dashes += isDash(line, i) ? 1 : 0;
+        }
+        return dashes;
+    }
+
+    private static boolean isDash(Line line, int i) {
+        return line.norm(i).equals("--") || line.norm(i).equals("—");
     }
 }

@@ -1,6 +1,7 @@
 package dev.whence.attribution;
 
 import dev.whence.language.NounPhrases;
+import dev.whence.language.Tag;
 import dev.whence.language.Paragraph;
 import dev.whence.report.TextSpan;
 import java.util.List;
@@ -34,7 +35,7 @@ final class HeadlineFrame implements Frame {
     private Optional<Finding> tail(Line line, int mark, int end) {
         int start = mark + 1;
         boolean named =
-                start < end && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.hasKind(line, start, end);
+                start < end && line.sentence().tag(start) != Tag.NUM && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.hasKind(line, start, end);
         if (!named) {
             return Optional.empty();
         }

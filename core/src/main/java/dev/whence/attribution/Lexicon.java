@@ -15,7 +15,8 @@ record Lexicon(
         Set<String> outlets,
         WordList tellings,
         WordList times,
-        WordList titles) {
+        WordList titles,
+        WordList editorial) {
 
     static Lexicon load() {
         Map<String, SourceKind> kinds = new HashMap<>();
@@ -33,7 +34,8 @@ record Lexicon(
                 WordList.lines(Lexicon.class, "outlets.txt").stream().collect(Collectors.toUnmodifiableSet()),
                 WordList.load(Lexicon.class, "tellings.txt"),
                 WordList.load(Lexicon.class, "times.txt"),
-                WordList.load(Lexicon.class, "titles.txt"));
+                WordList.load(Lexicon.class, "titles.txt"),
+                WordList.load(Lexicon.class, "editorial.txt"));
     }
 
     /** The kind that a single noun names, as {@code witness} for "villagers". */

@@ -217,7 +217,7 @@ final class Line {
         }
         if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
             boolean closing = i + 1 < size() && (isEndMark(i + 1) || norm(i + 1).equals(",")) && closesAfterComma(i);
-            if (closing || tellsNumber(i) || subjectStandsAlone(i) || isColonReport(i) || isInterrupted(i)) {
+            if (closing || tellsDoing(i) || tellsNumber(i) || subjectStandsAlone(i) || isColonReport(i) || isInterrupted(i)) {
                 return true;
             }
         }
@@ -235,6 +235,14 @@ final class Line {
                     || tag == Tag.NOUN && use.form() == Cues.Form.THIRD && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
         }
         return use.form() != Cues.Form.PAST || tag != Tag.ADJ || !norm(i + 1).equals("by") && tagBefore != Tag.ADV;
+    }
+
+    /** "Brigade troops report seizing 22 rifles" */
+    private boolean tellsDoing(int verb) {
+        return sentence.tag(verb + 1) == Tag.VERB
+                && norm(verb + 1).endsWith("ing")
+                && lexicon.kind(norm(verb - 1)).isPresent()
+                && norm(verb - 1).endsWith("s");
     }
 
     /** "The ministry, for its part, counts 412 rebels": a number right behind, and nothing before that makes it a noun. */

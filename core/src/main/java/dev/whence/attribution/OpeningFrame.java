@@ -15,13 +15,14 @@ final class OpeningFrame implements Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         speakerInBrackets(line).ifPresent(found::add);
-        int end = NounPhrases.endOf(line.sentence(), line.from(), Math.min(line.size(), line.from() + 12));
-        boolean opens = end > line.from()
+        int from = behindTime(line);
+        int end = NounPhrases.endOf(line.sentence(), from, Math.min(line.size(), from + 12));
+        boolean opens = end > from
                 && line.norm(end).equals(":")
                 && end + 2 < line.size()
-                && Kinds.hasKind(line, line.from(), end);
+                && Kinds.hasKind(line, from, end);
         if (opens) {
-            TextSpan source = line.span(line.from(), end);
+            TextSpan source = line.span(from, end);
             found.add(new Finding(
                     id(),
                     line.sentence(),
@@ -35,6 +36,17 @@ final class OpeningFrame implements Frame {
         }
     }
 
+    /** "16:40 Health district: 18 treated": a log's time of day stands before. */
+    private static int behindTime(Line line) {
+        int i = line.from();
+        boolean time = line.sentence().token(i).hasDigit()
+                && (line.sentence().token(i).text().matches("\\d{1,2}[:.]\\d\\d") || line.norm(i + 1).equals(":"));
+        while (time && i < line.size() - 2 && (line.sentence().token(i).hasDigit() || !line.sentence().token(i).isWord())) {
+            i++;
+        }
+        return i;
+    }
+
     /** "[Zamora] I believe that this is wrong": a transcript. */
     private Optional<Finding> speakerInBrackets(Line line) {
         int open = line.from();
@@ -42,6 +54,7 @@ final class OpeningFrame implements Frame {
                 && line.norm(open + 2).equals("]")
                 && open + 4 < line.size()
                 && line.sentence().token(open + 1).startsUpper()
+                && !line.lexicon().editorial().contains(line.norm(open + 1))
                 && !line.sentence().token(open + 1).hasDigit();
         if (!speaker) {
             return Optional.empty();

@@ -29,7 +29,7 @@ final class PassiveFrame implements Frame {
         int k = verb.to();
         int from = line.norm(k).equals("by") ? k + 1 : k;
         int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
-        if (sourceEnd > from && Speaker.of(line, from, sourceEnd).known()) {
+        if (sourceEnd > from && tells(line, verb) && Speaker.of(line, from, sourceEnd).known()) {
             TextSpan source = line.span(from, sourceEnd);
             return Optional.of(new Finding(
                     id() + "-by",
@@ -44,6 +44,18 @@ final class PassiveFrame implements Frame {
         }
         boolean unnamed = verb.cue().takes(Cues.Frame.PASSIVE) && verb.voice() == VerbGroup.Voice.PASSIVE;
         return unnamed ? Optional.of(unnamed(line, verb)) : Optional.empty();
+    }
+
+    /** Not "two women held by the rebels", nor "in response to a request issued by the court". */
+    private static boolean tells(Line line, VerbGroup verb) {
+        Cues.Cue cue = verb.cue();
+        boolean says = cue.takes(Cues.Frame.CLAUSE)
+                || cue.takes(Cues.Frame.OBJECT)
+                || cue.takes(Cues.Frame.PASSIVE)
+                || cue.takes(Cues.Frame.AT)
+                || cue.takes(Cues.Frame.HEARER);
+        boolean told = line.lexicon().tellings().contains(line.norm(verb.from() - 1));
+        return says || told || cue.takes(Cues.Frame.THAT) && !cue.verb().equals("hold");
     }
 
     private Finding unnamed(Line line, VerbGroup verb) {

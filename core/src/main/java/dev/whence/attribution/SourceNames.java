@@ -2,6 +2,7 @@ package dev.whence.attribution;
 
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class SourceNames {
                 && finding.hearer().filter(finding.source().get()::contains).isPresent();
         String described =
                 finding.source().filter(s -> !relayed).map(s -> s.of(text)).orElse("");
-        List<String> words = new ArrayList<>(found.words());
+        Set<String> words = new LinkedHashSet<>(found.words());
         words.addAll(Kinds.words(described));
         lastOf(k -> k.name().equals(found.name())).ifPresent(k -> words.addAll(k.words()));
         known.add(new Known(found.name(), found.kind(), List.copyOf(words)));

@@ -41,7 +41,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         for (VerbGroup verb : line.verbs()) {
-            boolean goesOn = GO_ON.contains(line.norm(verb.from() - 1))
+            boolean goesOn = goingOn(line, verb) < verb.from()
                     || line.norm(verb.to()).equals("that");
             boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE
                     || verb.voice() == VerbGroup.Voice.PARTICIPLE
@@ -55,13 +55,21 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         }
     }
 
+    /** Where "goes on [to report]", "managed [to tell]" begins; the verb's own beginning where nothing of the kind stands. */
+    private static int goingOn(Line line, VerbGroup verb) {
+        int at = verb.from() - 1;
+        boolean on = line.norm(at).equals("on") && at > line.from();
+        int go = on ? at - 1 : at;
+        return GO_ON.contains(line.norm(go)) ? go : verb.from();
+    }
+
     private void read(Line line, VerbGroup verb, List<Finding> found) {
-        boolean goesOn = verb.voice() == VerbGroup.Voice.INFINITIVE && GO_ON.contains(line.norm(verb.from() - 1));
-        int front = goesOn ? verb.from() - 1 : verb.from();
+        boolean goesOn = verb.voice() == VerbGroup.Voice.INFINITIVE && goingOn(line, verb) < verb.from();
+        int front = goesOn ? goingOn(line, verb) : verb.from();
         Optional<Subject> subject = Subjects.before(line, front).filter(s -> line.sameLevel(s.from(), verb.verb()));
         if (verb.voice() == VerbGroup.Voice.PARTICIPLE) {
             participle(line, verb, found);
-        } else if (inverted(line, verb, found)) {
+        } else if (!reportsBehindInsertion(line, verb, subject) && inverted(line, verb, found)) {
             return;
         } else if (subject.isPresent()) {
             plain(line, verb, subject.get(), found);
@@ -161,7 +169,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             asToldBy(line, verb, subject, hearerTo).ifPresent(found::add);
             return;
         }
-        Optional<TextSpan> ahead = content(line, verb, hearerTo);
+        Optional<TextSpan> ahead = content(line, verb, hearerTo).or(() -> behindColon(line, verb));
+        if (isCounted(line, subject)) {
+            return;
+        }
         if (ahead.isPresent() && !speaks(line, verb, subject)) {
             return;
         }
@@ -189,6 +200,27 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                     .ifPresent(content -> found.add(
                             finding(line, verb, subject, hearerTo, hearer, around(line, content, hearerTo), false)));
         }
+    }
+
+    /** "The radio said precisely the reverse: 112 tanks burned": a colon soon behind opens what is said. */
+    private static Optional<TextSpan> behindColon(Line line, VerbGroup verb) {
+        boolean says = verb.cue().takes(Frame.CLAUSE) || verb.cue().takes(Frame.THAT);
+        for (int i = verb.to(); says && i < Math.min(verb.to() + 7, line.size() - 2); i++) {
+            if (line.norm(i).equals(":")) {
+                return Optional.of(Contents.toEnd(line, i + 1));
+            }
+            if (!line.sentence().token(i).isWord() || line.sentence().tag(i) == Tag.VERB) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Seven new confirmed cases", "| children registered | 307 |": what is counted tells nothing. */
+    private static boolean isCounted(Line line, Subject subject) {
+        boolean counted = line.sentence().tag(subject.nameFrom()) == Tag.NUM
+                || line.sentence().kind() == dev.whence.language.Paragraph.Kind.TABLE_ROW;
+        return counted && !Kinds.hasKind(line, subject.nameFrom(), subject.nameEnd());
     }
 
     /** "As the Herald reported, six died", "six died, as the Herald reported". */
@@ -233,6 +265,17 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                 .or(() -> subject.nameFrom() < subject.from()
                         ? Contents.before(line, line.from(), subject.nameFrom())
                         : Optional.empty());
+    }
+
+    /** "The command of the brigade, in the north, reports the death of a soldier": no "…, reports the death". */
+    private static boolean reportsBehindInsertion(Line line, VerbGroup verb, Optional<Subject> subject) {
+        return subject.isPresent()
+                && verb.cue().takes(Frame.OBJECT)
+                && line.norm(verb.from() - 1).equals(",")
+                && Kinds.hasKind(line, subject.get().nameFrom(), subject.get().nameEnd())
+                && Subjects.after(line, verb.to())
+                        .filter(s -> !Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
+                        .isPresent();
     }
 
     /** "…, said the mayor", "“…,” says Lesia Boran, 53". */

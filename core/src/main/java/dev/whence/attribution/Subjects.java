@@ -40,6 +40,7 @@ final class Subjects {
         int end = verb;
         while (end > line.from()
                 && (line.norm(end - 1).equals("also")
+                        || line.norm(end - 1).equals("there") && end - 2 >= line.from() && line.sentence().tag(end - 2) != Tag.VERB
                         || line.norm(end - 1).equals("himself")
                         || line.norm(end - 1).equals("themselves")
                         || line.norm(end - 1).equals("itself"))) {
