@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Governing {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
+    private static final Set<String> ONLY = Set.of("only", "just", "simply", "also");
     private static final Set<String> CONTRASTS =
             Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
 
@@ -178,11 +179,12 @@ final class Governing {
 
     private boolean goesOn(Sentence sentence) {
         String first = sentence.norm(0);
-        boolean denied = current != null && current.status() == Attribution.Stance.DENIES;
+        boolean denied = current != null
+                && (current.status() == Attribution.Stance.DENIES || current.rule().equals("writing"));
         return !denied
                 && !ownVoice(sentence)
                 && !CONTRASTS.contains(first)
-                && !lexicon.times().contains(first);
+                && (!lexicon.times().contains(first) || ONLY.contains(first));
     }
 
     /** "We can place nine impacts": outside a quotation that is the report itself. */

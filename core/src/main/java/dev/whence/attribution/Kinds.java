@@ -21,7 +21,7 @@ final class Kinds {
             "report", "reports", "rumour", "rumours", "rumor", "rumors", "versions", "accounts", "information");
     private static final String MARKS = ",\"“”«»()[]";
     private static final Set<String> RELIEF =
-            Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity");
+            Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity", "aid");
     private static final Set<String> STATE = Set.of(
             "ministry",
             "government",
@@ -111,7 +111,8 @@ final class Kinds {
                 kind = SourceKind.OUTLET;
             }
             if (kind != null) {
-                return Optional.of(kind == SourceKind.OFFICIAL && relief ? SourceKind.ORGANISATION : kind);
+                boolean agency = kind == SourceKind.OFFICIAL || word.startsWith("agenc");
+                return Optional.of(agency && relief ? SourceKind.ORGANISATION : kind);
             }
         }
         for (int i = head + 1; i < words.size(); i++) {
@@ -126,11 +127,16 @@ final class Kinds {
     /** "reports", "a report", "unconfirmed reports from the north": a telling that names no teller. */
     boolean isBareTelling(String name) {
         List<String> words = words(name);
-        return !words.isEmpty() && HEARSAY.contains(words.get(head(words))) && ofBody(name).isEmpty();
+        return !words.isEmpty() && HEARSAY.contains(words.get(words.size() - 1)) && ofBody(name).isEmpty();
     }
 
     private static boolean isSources(String noun) {
         return noun.equals("source") || noun.equals("sources") || noun.equals("circles");
+    }
+
+    /** Index of the noun that the rest only describes: "Committee" in "Press Committee of the Armed Forces". */
+    int headOf(List<String> words) {
+        return head(words);
     }
 
     private static int head(List<String> words) {

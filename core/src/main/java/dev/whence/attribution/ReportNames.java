@@ -135,7 +135,10 @@ final class ReportNames {
         String norm = sentence.norm(i);
         return sentence.token(i).isWord()
                 && !sentence.token(i).hasDigit()
-                && (tag == Tag.PROPN || tag == Tag.NOUN || tag == Tag.ADJ)
+                && (tag == Tag.PROPN
+                        || tag == Tag.NOUN
+                        || tag == Tag.ADJ
+                        || (tag == Tag.ADP || tag == Tag.AUX || tag == Tag.INTJ) && norm.length() > 5)
                 && !norm.startsWith("'")
                 && lexicon.kind(norm).isEmpty()
                 && !lexicon.times().contains(norm);

@@ -66,7 +66,7 @@ final class SourceNames {
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:the )?(?:first|second|third|last|latest|one|another|each) of (?=(?:the|these|those|its) )");
-    private static final Pattern LOOSE = Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first)");
+    private static final Pattern LOOSE = Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first|latest|page)");
 
     /** One who spoke before, with all words that described him. */
     private record Known(String name, SourceKind kind, List<String> words) {}
@@ -101,7 +101,9 @@ final class SourceNames {
         Set<String> words = new LinkedHashSet<>(found.words());
         words.addAll(Kinds.words(described));
         lastOf(k -> k.name().equals(found.name())).ifPresent(k -> words.addAll(k.words()));
-        known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
+        if (found.kind() != SourceKind.UNSPECIFIED) {
+            known.add(new Known(found.name(), found.kind(), List.copyOf(words)));
+        }
         return new Link(
                 found.name(),
                 found.kind(),
@@ -112,7 +114,8 @@ final class SourceNames {
 
     /** "Rock and Water, the rebels' own channel": what an unknown name is stands in its apposition. */
     private Known asDescribed(Known found, Finding finding) {
-        boolean unknown = kinds.ofBody(found.name()).isEmpty() && found.kind() != SourceKind.PERSON;
+        boolean unknown = kinds.ofBody(found.name()).isEmpty()
+                && (found.kind() != SourceKind.PERSON || isBodysRole(found, finding));
         boolean apposition = finding.source().isPresent() && !finding.source().equals(finding.name());
         if (!unknown || !apposition || found.kind() == SourceKind.OUTLET) {
             return found;
@@ -128,6 +131,18 @@ final class SourceNames {
         return (named ? Optional.of(SourceKind.PERSON) : kind)
                 .map(k -> new Known(found.name(), k, found.words()))
                 .orElse(found);
+    }
+
+    /** "The owner, Halden Straits Line": what looks like a person's name is a body's where a body's role stands before. */
+    private boolean isBodysRole(Known found, Finding finding) {
+        String name = finding.name().orElseThrow().of(text);
+        String source = finding.source().map(s -> s.of(text)).orElse("");
+        int comma = source.indexOf(',');
+        return comma > 0
+                && source.endsWith(name)
+                && kinds.ofBody(source.substring(0, comma))
+                        .filter(k -> k == SourceKind.ORGANISATION || k == SourceKind.OUTLET)
+                        .isPresent();
     }
 
     /** The agency in "a source of the agency told": a medium that the source belongs to relays what it says. */
@@ -251,7 +266,7 @@ final class SourceNames {
         if (possessive > 0) {
             return Optional.of(raw.substring(0, possessive));
         }
-        if (describesLoosely(words) && !known.isEmpty() && BACK.matcher(raw).matches()) {
+        if (describesLoosely(words) && BACK.matcher(raw).matches()) {
             return Optional.of("");
         }
         return issuerWithin(raw, words, head);
@@ -305,9 +320,9 @@ final class SourceNames {
         }
         Optional<Known> said = lastOf(
                         k -> k.kind() == SourceKind.PERSON && k.words().containsAll(words))
-                .or(() -> lastOf(k -> k.words().containsAll(words) && k.words().size() > words.size()))
+                .or(() -> lastOf(k -> k.words().containsAll(words) && k.words().size() > words.size() && isHead(words, k)))
                 .or(() -> definite && ROLES.contains(words.get(words.size() - 1)) ? titled(words) : Optional.empty())
-                .or(() -> lastOf(k -> k.words().containsAll(words)));
+                .or(() -> lastOf(k -> k.words().containsAll(words) && isHead(words, k)));
         if (said.isPresent()) {
             return said;
         }
@@ -360,6 +375,13 @@ final class SourceNames {
     private Optional<Known> medium(int at) {
         return names.lastBetween(0, at, name -> kinds.of(name) == SourceKind.OUTLET)
                 .map(name -> plain(name.text(), name.words()));
+    }
+
+    /** "the committee" is short for "Press Committee of the Armed Forces", "the armed forces" is not. */
+    private boolean isHead(List<String> words, Known k) {
+        List<String> full = Kinds.words(k.name());
+        int at = full.indexOf(words.get(words.size() - 1));
+        return at < 0 || k.kind() == SourceKind.PERSON || at <= kinds.headOf(full) || words.size() == full.size();
     }
 
     /** "the governor" who was named "Governor Rufina Dasso" before he or she said anything. */

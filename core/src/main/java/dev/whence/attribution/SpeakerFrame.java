@@ -88,11 +88,32 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         Optional<Finding> source = sharedSource(line, verb.from(), found);
         if (source.isPresent()) {
             forward(line, verb, source.get(), found);
+        } else if (posted(line, verb)) {
+            int from = dev.whence.language.NounPhrases.startOf(line.sentence(), verb.from(), line.from());
+            forward(line, verb, shell("writing", line, verb, new Subject(from, verb.from(), from, verb.from())), found);
         } else if (verb.cue().takes(Frame.SHOWS)) {
             picture(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
         } else if (Contents.behind(line, verb.to()).map(Start::open).orElse(false)) {
             opening(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
         }
+    }
+
+    /** "We are aware of a post saying that nine died": a piece of writing of which nobody is named as the author. */
+    private static boolean posted(Line line, VerbGroup verb) {
+        boolean writing = line.lexicon().tellings().contains(line.norm(verb.from() - 1))
+                || line.lexicon()
+                        .kind(line.norm(verb.from() - 1))
+                        .filter(k -> k == SourceKind.DOCUMENT)
+                        .isPresent();
+        boolean authored = Subjects.after(line, line.from())
+                .filter(s -> s.nameEnd() < verb.from()
+                        && !line.norm(s.nameFrom()).equals("we")
+                        && Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
+                .isPresent();
+        return writing
+                && !authored
+                && verb.cue().takes(Frame.CLAUSE)
+                && dev.whence.language.NounPhrases.startOf(line.sentence(), verb.from(), line.from()) < verb.from();
     }
 
     /** "Videos appear on the net showing …": the nearest picture or paper before. */
@@ -122,8 +143,12 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     }
 
     private Finding shell(Line line, VerbGroup verb, Subject s) {
+        return shell(id(), line, verb, s);
+    }
+
+    private static Finding shell(String rule, Line line, VerbGroup verb, Subject s) {
         return new Finding(
-                id(),
+                rule,
                 line.sentence(),
                 Optional.of(s.span(line)),
                 Optional.of(s.name(line)),
@@ -151,7 +176,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         int hearerTo = hearerEnd(line, verb);
         content(line, verb, hearerTo)
                 .ifPresent(content -> found.add(new Finding(
-                        id(),
+                        source.rule().equals("writing") ? source.rule() : id(),
                         line.sentence(),
                         source.source(),
                         source.name(),
@@ -220,6 +245,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     private static boolean isCounted(Line line, Subject subject) {
         boolean counted = line.sentence().tag(subject.nameFrom()) == Tag.NUM
                 || line.sentence().kind() == dev.whence.language.Paragraph.Kind.TABLE_ROW;
+        int last = subject.nameEnd() - 1;
+        counted |= line.sentence().tag(last) == Tag.ADJ && !line.sentence().token(last).startsUpper();
         return counted && !Kinds.hasKind(line, subject.nameFrom(), subject.nameEnd());
     }
 

@@ -10,6 +10,9 @@ import java.util.Set;
 final class Subjects {
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             "but", "and", "while", "when", "as", "if", "because", "although", "though", "after", "before", "since");
+    private static final Set<String> PARTICIPLES = Set.of(
+            "quoted", "speaking", "broadcast", "published", "cited", "heard", "monitored", "received", "reached",
+            "contacted", "interviewed", "based", "citing", "quoting", "writing", "reading", "addressing");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
     private Subjects() {}
@@ -139,7 +142,7 @@ final class Subjects {
             by--;
         }
         boolean participle = line.norm(by).equals("by")
-                && line.norm(by - 1).endsWith("ed")
+                && !line.norm(by - 1).endsWith("ing")
                 && line.sentence().tag(by - 1) == Tag.VERB;
         if (!participle || by + 1 >= end || line.lexicon().tellings().contains(line.norm(by - 2))) {
             return Optional.empty();
@@ -156,6 +159,10 @@ final class Subjects {
             return Optional.empty();
         }
         int to = end;
+        Optional<Subject> named = namedBehind(line, start, end);
+        if (named.isPresent()) {
+            return named;
+        }
         if (line.norm(end).equals(",")) {
             int close = end + 1;
             while (close < line.size()
@@ -170,6 +177,21 @@ final class Subjects {
             }
         }
         return Optional.of(new Subject(start, to, start, end));
+    }
+
+    /** "[said] the commissioner for captives, Ludmil Hranko, and …": a role, then the name between commas. */
+    private static Optional<Subject> namedBehind(Line line, int start, int end) {
+        int close = end + 1;
+        boolean role = line.norm(end).equals(",")
+                && !line.sentence().isUpperCase()
+                && Kinds.hasKind(line, start, end)
+                && !line.sentence().token(end - 1).startsUpper();
+        while (role && close < Math.min(line.size(), end + 6) && line.sentence().token(close).isWord()) {
+            role = line.sentence().token(close).startsUpper();
+            close++;
+        }
+        boolean name = role && close - end >= 3 && (line.norm(close).equals(",") || line.isEndMark(close));
+        return name ? Optional.of(new Subject(start, close, end + 1, close)) : Optional.empty();
     }
 
     private static Optional<Subject> relative(Line line, int pronoun) {
@@ -293,11 +315,7 @@ final class Subjects {
         String first = line.norm(from);
         if (RELATIVES.contains(first)
                 || RELATIVES.contains(line.norm(from + 1))
-                || first.equals("quoted")
-                || first.equals("speaking")
-                || first.equals("broadcast")
-                || first.equals("published")
-                || first.equals("cited")) {
+                || PARTICIPLES.contains(first)) {
             return true;
         }
         Tag tag = line.sentence().tag(from);

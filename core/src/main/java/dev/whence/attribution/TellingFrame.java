@@ -49,6 +49,14 @@ final class TellingFrame implements Frame {
     private Optional<Finding> telling(Line line, int noun) {
         boolean that = line.norm(noun + 1).equals("that");
         boolean ofNumber = line.sentence().tag(noun + 2) == Tag.NUM;
+        if (line.norm(noun + 2).equals("by") && line.sentence().tag(noun + 1) == Tag.VERB) {
+            // "the information spread by the defenders about sixty dead"
+            int from = noun + 3;
+            int to = NounPhrases.endOf(line.sentence(), from, line.size());
+            return to > from && to < line.size() - 1 && Kinds.isSource(line, from, to)
+                    ? Optional.of(finding(line, noun, from, to, to))
+                    : Optional.empty();
+        }
         if (!ofNumber && line.norm(noun + 1).equals("by")
                 || !ofNumber
                         && (line.norm(noun + 1).equals("of")
