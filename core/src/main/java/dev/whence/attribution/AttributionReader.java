@@ -40,10 +40,11 @@ public final class AttributionReader {
         Quotations quotations = Quotations.of(prose);
         List<List<Finding>> bySentence = new ArrayList<>();
         TagRepair repair = new TagRepair(lexicon);
-        for (Sentence sentence : prose.sentences()) {
-            bySentence.add(findings(new Line(prose, repair.mend(sentence), quotations, lexicon)));
+        List<Sentence> mended = prose.sentences().stream().map(repair::mend).toList();
+        for (Sentence sentence : mended) {
+            bySentence.add(findings(new Line(prose, sentence, quotations, lexicon)));
         }
-        SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose, lexicon), lexicon);
+        SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose, mended, lexicon), lexicon);
         List<Attribution> attributions = new ArrayList<>();
         Governing governing = new Governing(prose, quotations, lexicon);
         for (Sentence sentence : prose.sentences()) {

@@ -16,7 +16,8 @@ record Lexicon(
         WordList tellings,
         WordList times,
         WordList titles,
-        WordList editorial) {
+        WordList editorial,
+        WordList closed) {
 
     static Lexicon load() {
         Map<String, SourceKind> kinds = new HashMap<>();
@@ -35,7 +36,8 @@ record Lexicon(
                 WordList.load(Lexicon.class, "tellings.txt"),
                 WordList.load(Lexicon.class, "times.txt"),
                 WordList.load(Lexicon.class, "titles.txt"),
-                WordList.load(Lexicon.class, "editorial.txt"));
+                WordList.load(Lexicon.class, "editorial.txt"),
+                WordList.load(Lexicon.class, "closed.txt"));
     }
 
     /** The kind that a single noun names, as {@code witness} for "villagers". */

@@ -40,10 +40,10 @@ final class ReportNames {
 
     private ReportNames() {}
 
-    static ReportNames of(Prose prose, Lexicon lexicon) {
+    static ReportNames of(Prose prose, List<Sentence> sentences, Lexicon lexicon) {
         ReportNames found = new ReportNames();
         prose.report().about().outlet().ifPresent(outlet -> found.ownOutlet(outlet.value()));
-        for (Sentence sentence : prose.sentences()) {
+        for (Sentence sentence : sentences) {
             found.bracketsOf(prose, sentence);
             if (sentence.isUpperCase()) {
                 found.titledOf(prose, sentence, lexicon);
@@ -141,6 +141,7 @@ final class ReportNames {
                         || (tag == Tag.ADP || tag == Tag.AUX || tag == Tag.INTJ) && norm.length() > 5)
                 && !norm.startsWith("'")
                 && lexicon.kind(norm).isEmpty()
+                && lexicon.cues().use(norm, sentence.norm(i + 1)).isEmpty()
                 && !lexicon.times().contains(norm);
     }
 

@@ -115,7 +115,7 @@ final class SourceNames {
     /** "Rock and Water, the rebels' own channel": what an unknown name is stands in its apposition. */
     private Known asDescribed(Known found, Finding finding) {
         boolean unknown = kinds.ofBody(found.name()).isEmpty()
-                && (found.kind() != SourceKind.PERSON || isBodysRole(found, finding));
+                && (found.kind() != SourceKind.PERSON || isBodysRole(finding));
         boolean apposition = finding.source().isPresent() && !finding.source().equals(finding.name());
         if (!unknown || !apposition || found.kind() == SourceKind.OUTLET) {
             return found;
@@ -134,7 +134,7 @@ final class SourceNames {
     }
 
     /** "The owner, Halden Straits Line": what looks like a person's name is a body's where a body's role stands before. */
-    private boolean isBodysRole(Known found, Finding finding) {
+    private boolean isBodysRole(Finding finding) {
         String name = finding.name().orElseThrow().of(text);
         String source = finding.source().map(s -> s.of(text)).orElse("");
         int comma = source.indexOf(',');
@@ -349,7 +349,9 @@ final class SourceNames {
                 && !ROLES.contains(head)
                 && lexicon.kind(head).isEmpty();
         if (hasTitle) {
-            Optional<Known> titled = names.fullest(List.of(head), true).map(name -> plain(name.text(), name.words()));
+            Optional<Known> titled = lastOf(k -> k.kind() == SourceKind.PERSON
+                            && k.name().toLowerCase(Locale.ROOT).endsWith(" " + head))
+                    .or(() -> names.fullest(List.of(head), true).map(name -> plain(name.text(), name.words())));
             if (titled.isPresent()) {
                 return titled;
             }

@@ -89,7 +89,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         if (source.isPresent()) {
             forward(line, verb, source.get(), found);
         } else if (posted(line, verb)) {
-            int from = dev.whence.language.NounPhrases.startOf(line.sentence(), verb.from(), line.from());
+            int from = verb.from() - 1;
+            while (from > line.from() && isWithin(line.sentence().tag(from - 1))) {
+                from--;
+            }
             forward(line, verb, shell("writing", line, verb, new Subject(from, verb.from(), from, verb.from())), found);
         } else if (verb.cue().takes(Frame.SHOWS)) {
             picture(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
@@ -114,6 +117,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                 && !authored
                 && verb.cue().takes(Frame.CLAUSE)
                 && dev.whence.language.NounPhrases.startOf(line.sentence(), verb.from(), line.from()) < verb.from();
+    }
+
+    private static boolean isWithin(Tag tag) {
+        return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.PROPN;
     }
 
     /** "Videos appear on the net showing …": the nearest picture or paper before. */

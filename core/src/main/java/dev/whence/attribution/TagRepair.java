@@ -16,7 +16,7 @@ import java.util.Set;
 final class TagRepair {
     private static final Set<Tag> DOUBTFUL = EnumSet.of(Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADP, Tag.ADV, Tag.INTJ);
     private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "later", "today", "yesterday");
-    private static final Set<String> NO_SUBJECT = Set.of("to", "was", "were", "is", "are", "been", "be", "being");
+    private static final Set<String> NO_SUBJECT = Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
 
     private final Lexicon lexicon;
 
@@ -28,9 +28,15 @@ final class TagRepair {
     Sentence mend(Sentence sentence) {
         List<Token> mended = new ArrayList<>(sentence.tokens());
         boolean changed = false;
+        boolean capitals = sentence.isUpperCase();
+        int named = 0;
         for (int i = 0; i < mended.size(); i++) {
-            if (DOUBTFUL.contains(sentence.tag(i)) && isSourceNoun(sentence, i)) {
-                mended.set(i, sentence.token(i).tagged(Tag.NOUN));
+            Tag tag = sentence.tag(i);
+            named = capitals ? Math.max(named, nameEnd(sentence, i)) : 0;
+            boolean within = i < named && i > 0 && DOUBTFUL.contains(tag) && !lexicon.titles().contains(sentence.norm(i));
+            boolean noun = DOUBTFUL.contains(tag) && isSourceNoun(sentence, i);
+            if (within || noun || capitals && isNameInCapitals(sentence, i)) {
+                mended.set(i, sentence.token(i).tagged(noun ? Tag.NOUN : Tag.PROPN));
                 changed = true;
             }
         }
@@ -43,6 +49,46 @@ final class TagRepair {
         if (lexicon.kind(sentence.norm(i)).isEmpty() || NO_SUBJECT.contains(sentence.norm(i - 1))) {
             return false;
         }
+        return isSaidBehind(sentence, i);
+    }
+
+    /** "CARLOS CACERES/VERB TODAY STATED", "AYLWIN/ADV STATED", "HERNANDEZ/PRON SAID": names the tagger has never seen. */
+    private boolean isNameInCapitals(Sentence sentence, int i) {
+        String norm = sentence.norm(i);
+        if (!sentence.token(i).isWord()
+                || sentence.token(i).hasDigit()
+                || norm.length() < 3
+                || lexicon.closed().contains(norm)
+                || lexicon.times().contains(norm)
+                || NO_SUBJECT.contains(sentence.norm(i - 1))) {
+            return false;
+        }
+        return switch (sentence.tag(i)) {
+            case PRON, CCONJ, SCONJ, DET, ADP -> true;
+            case VERB, ADV, AUX, INTJ, ADJ ->
+                !norm.endsWith("ly") && !norm.endsWith("ed") && !norm.endsWith("ing") && isSaidBehind(sentence, i);
+            default -> false;
+        };
+    }
+
+    /** "COLONEL LUIS/VERB ARTURO ISAACS SAID": from a title on to a verb of saying, all words are the name. */
+    private int nameEnd(Sentence sentence, int title) {
+        if (!lexicon.titles().contains(sentence.norm(title))) {
+            return title;
+        }
+        for (int i = title + 1; i < Math.min(title + 6, sentence.size()); i++) {
+            String norm = sentence.norm(i);
+            if (isSaidBehind(sentence, i - 1) && i > title + 1) {
+                return i;
+            }
+            if (!sentence.token(i).isWord() || lexicon.closed().contains(norm) || lexicon.times().contains(norm)) {
+                return title;
+            }
+        }
+        return title;
+    }
+
+    private boolean isSaidBehind(Sentence sentence, int i) {
         int verb = i + 1;
         while (verb < i + 3 && BETWEEN.contains(sentence.norm(verb))) {
             verb++;
