@@ -81,7 +81,8 @@ final class TagRepair {
             if (isSaidBehind(sentence, i - 1) && i > title + 1) {
                 return i;
             }
-            if (!sentence.token(i).isWord() || lexicon.closed().contains(norm) || lexicon.times().contains(norm)) {
+            boolean other = lexicon.closed().contains(norm) || lexicon.times().contains(norm) || norm.endsWith("ly");
+            if (!sentence.token(i).isWord() || other) {
                 return title;
             }
         }
