@@ -220,7 +220,9 @@ final class AccordingToFrame implements Frame {
         }
         boolean paired = dashes(line, from, cue) == 2;
         for (int i = cue - 1; i > from; i--) {
-            if (line.norm(i).equals(";") || isDash(line, i) && !paired || line.norm(i).equals(":")) {
+            if (line.norm(i).equals(";")
+                    || isDash(line, i) && !paired
+                    || line.norm(i).equals(":")) {
                 return i + 1;
             }
         }

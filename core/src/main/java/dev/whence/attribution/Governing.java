@@ -180,7 +180,8 @@ final class Governing {
     private boolean goesOn(Sentence sentence) {
         String first = sentence.norm(0);
         boolean denied = current != null
-                && (current.status() == Attribution.Stance.DENIES || current.rule().equals("writing"));
+                && (current.status() == Attribution.Stance.DENIES
+                        || current.rule().equals("writing"));
         return !denied
                 && !ownVoice(sentence)
                 && !CONTRASTS.contains(first)

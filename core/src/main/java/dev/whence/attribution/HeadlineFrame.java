@@ -1,8 +1,8 @@
 package dev.whence.attribution;
 
 import dev.whence.language.NounPhrases;
-import dev.whence.language.Tag;
 import dev.whence.language.Paragraph;
+import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +34,10 @@ final class HeadlineFrame implements Frame {
 
     private Optional<Finding> tail(Line line, int mark, int end) {
         int start = mark + 1;
-        boolean named =
-                start < end && line.sentence().tag(start) != Tag.NUM && NounPhrases.endOf(line.sentence(), start, end) == end && Kinds.hasKind(line, start, end);
+        boolean named = start < end
+                && line.sentence().tag(start) != Tag.NUM
+                && NounPhrases.endOf(line.sentence(), start, end) == end
+                && Kinds.hasKind(line, start, end);
         if (!named) {
             return Optional.empty();
         }

@@ -17,8 +17,8 @@ final class Kinds {
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "these", "those", "that", "same", "its", "their", "his", "her", "so-called");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "who");
-    private static final Set<String> HEARSAY = Set.of(
-            "report", "reports", "rumour", "rumours", "rumor", "rumors", "versions", "accounts", "information");
+    private static final Set<String> HEARSAY =
+            Set.of("report", "reports", "rumour", "rumours", "rumor", "rumors", "versions", "accounts", "information");
     private static final String MARKS = ",\"“”«»()[]";
     private static final Set<String> RELIEF =
             Set.of("relief", "humanitarian", "international", "rights", "nations", "un", "charity", "aid");
@@ -127,7 +127,9 @@ final class Kinds {
     /** "reports", "a report", "unconfirmed reports from the north": a telling that names no teller. */
     boolean isBareTelling(String name) {
         List<String> words = words(name);
-        return !words.isEmpty() && HEARSAY.contains(words.get(words.size() - 1)) && ofBody(name).isEmpty();
+        return !words.isEmpty()
+                && HEARSAY.contains(words.get(words.size() - 1))
+                && ofBody(name).isEmpty();
     }
 
     private static boolean isSources(String noun) {

@@ -217,7 +217,12 @@ final class Line {
         }
         if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
             boolean closing = i + 1 < size() && (isEndMark(i + 1) || norm(i + 1).equals(",")) && closesAfterComma(i);
-            if (closing || tellsDoing(i) || tellsNumber(i) || subjectStandsAlone(i) || isColonReport(i) || isInterrupted(i)) {
+            if (closing
+                    || tellsDoing(i)
+                    || tellsNumber(i)
+                    || subjectStandsAlone(i)
+                    || isColonReport(i)
+                    || isInterrupted(i)) {
                 return true;
             }
         }

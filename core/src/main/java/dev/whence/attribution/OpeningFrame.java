@@ -17,10 +17,8 @@ final class OpeningFrame implements Frame {
         speakerInBrackets(line).ifPresent(found::add);
         int from = behindTime(line);
         int end = NounPhrases.endOf(line.sentence(), from, Math.min(line.size(), from + 12));
-        boolean opens = end > from
-                && line.norm(end).equals(":")
-                && end + 2 < line.size()
-                && Kinds.hasKind(line, from, end);
+        boolean opens =
+                end > from && line.norm(end).equals(":") && end + 2 < line.size() && Kinds.hasKind(line, from, end);
         if (opens) {
             TextSpan source = line.span(from, end);
             found.add(new Finding(
@@ -40,8 +38,12 @@ final class OpeningFrame implements Frame {
     private static int behindTime(Line line) {
         int i = line.from();
         boolean time = line.sentence().token(i).hasDigit()
-                && (line.sentence().token(i).text().matches("\\d{1,2}[:.]\\d\\d") || line.norm(i + 1).equals(":"));
-        while (time && i < line.size() - 2 && (line.sentence().token(i).hasDigit() || !line.sentence().token(i).isWord())) {
+                && (line.sentence().token(i).text().matches("\\d{1,2}[:.]\\d\\d")
+                        || line.norm(i + 1).equals(":"));
+        while (time
+                && i < line.size() - 2
+                && (line.sentence().token(i).hasDigit()
+                        || !line.sentence().token(i).isWord())) {
             i++;
         }
         return i;

@@ -29,7 +29,9 @@ final class PassiveFrame implements Frame {
         int k = verb.to();
         int from = line.norm(k).equals("by") ? k + 1 : k;
         int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
-        if (sourceEnd > from && tells(line, verb) && Speaker.of(line, from, sourceEnd).known()) {
+        if (sourceEnd > from
+                && tells(line, verb)
+                && Speaker.of(line, from, sourceEnd).known()) {
             TextSpan source = line.span(from, sourceEnd);
             return Optional.of(new Finding(
                     id() + "-by",

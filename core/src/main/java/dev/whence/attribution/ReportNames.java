@@ -120,7 +120,9 @@ final class ReportNames {
             boolean title = lexicon.titles().contains(norm);
             boolean medium = MEDIA.contains(norm);
             int end = i + 1;
-            while ((title || medium) && end < Math.min(sentence.size(), i + 5) && isNameInCapitals(sentence, end, lexicon)) {
+            while ((title || medium)
+                    && end < Math.min(sentence.size(), i + 5)
+                    && isNameInCapitals(sentence, end, lexicon)) {
                 end++;
             }
             if (end > i + 1) {
@@ -209,7 +211,10 @@ final class ReportNames {
                                 || sentence.norm(start).equals("a"))) {
                     start++;
                 }
-                boolean bare = sentence.span(start, Math.max(start + 1, i)).of(prose.text()).indexOf('[') < 0;
+                boolean bare = sentence.span(start, Math.max(start + 1, i))
+                                .of(prose.text())
+                                .indexOf('[')
+                        < 0;
                 if (start < i && bare) {
                     bracket(sentence, i, clean(sentence.span(start, i).of(prose.text())));
                 }

@@ -66,7 +66,8 @@ final class SourceNames {
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:the )?(?:first|second|third|last|latest|one|another|each) of (?=(?:the|these|those|its) )");
-    private static final Pattern LOOSE = Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first|latest|page)");
+    private static final Pattern LOOSE =
+            Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first|latest|page)");
 
     /** One who spoke before, with all words that described him. */
     private record Known(String name, SourceKind kind, List<String> words) {}
@@ -114,8 +115,8 @@ final class SourceNames {
 
     /** "Rock and Water, the rebels' own channel": what an unknown name is stands in its apposition. */
     private Known asDescribed(Known found, Finding finding) {
-        boolean unknown = kinds.ofBody(found.name()).isEmpty()
-                && (found.kind() != SourceKind.PERSON || isBodysRole(finding));
+        boolean unknown =
+                kinds.ofBody(found.name()).isEmpty() && (found.kind() != SourceKind.PERSON || isBodysRole(finding));
         boolean apposition = finding.source().isPresent() && !finding.source().equals(finding.name());
         if (!unknown || !apposition || found.kind() == SourceKind.OUTLET) {
             return found;
@@ -124,10 +125,11 @@ final class SourceNames {
                 .get()
                 .of(text)
                 .replace(finding.name().orElseThrow().of(text), " ");
-        boolean somebody = SOMEBODY.matcher(about).find() && Character.isUpperCase(found.name().codePointAt(0));
+        boolean somebody = SOMEBODY.matcher(about).find()
+                && Character.isUpperCase(found.name().codePointAt(0));
         Optional<SourceKind> kind = kinds.ofBody(about);
-        boolean named = somebody
-                && (kind.isEmpty() || kind.get() == SourceKind.WITNESS || kind.get() == SourceKind.ANONYMOUS);
+        boolean named =
+                somebody && (kind.isEmpty() || kind.get() == SourceKind.WITNESS || kind.get() == SourceKind.ANONYMOUS);
         return (named ? Optional.of(SourceKind.PERSON) : kind)
                 .map(k -> new Known(found.name(), k, found.words()))
                 .orElse(found);
@@ -320,7 +322,8 @@ final class SourceNames {
         }
         Optional<Known> said = lastOf(
                         k -> k.kind() == SourceKind.PERSON && k.words().containsAll(words))
-                .or(() -> lastOf(k -> k.words().containsAll(words) && k.words().size() > words.size() && isHead(words, k)))
+                .or(() -> lastOf(
+                        k -> k.words().containsAll(words) && k.words().size() > words.size() && isHead(words, k)))
                 .or(() -> definite && ROLES.contains(words.get(words.size() - 1)) ? titled(words) : Optional.empty())
                 .or(() -> lastOf(k -> k.words().containsAll(words) && isHead(words, k)));
         if (said.isPresent()) {
@@ -368,8 +371,7 @@ final class SourceNames {
                 && ROLES.contains(words.get(head))
                 && describesLoosely(words.subList(0, head + 1));
         return role
-                ? last().filter(k ->
-                        k.kind() == SourceKind.PERSON && k.words().contains(words.get(head)))
+                ? last().filter(k -> k.kind() == SourceKind.PERSON && k.words().contains(words.get(head)))
                 : Optional.empty();
     }
 

@@ -41,8 +41,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     @Override
     public void find(Line line, List<Finding> found) {
         for (VerbGroup verb : line.verbs()) {
-            boolean goesOn = goingOn(line, verb) < verb.from()
-                    || line.norm(verb.to()).equals("that");
+            boolean goesOn =
+                    goingOn(line, verb) < verb.from() || line.norm(verb.to()).equals("that");
             boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE
                     || verb.voice() == VerbGroup.Voice.PARTICIPLE
                     || verb.voice() == VerbGroup.Voice.INFINITIVE && goesOn;
@@ -253,7 +253,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         boolean counted = line.sentence().tag(subject.nameFrom()) == Tag.NUM
                 || line.sentence().kind() == dev.whence.language.Paragraph.Kind.TABLE_ROW;
         int last = subject.nameEnd() - 1;
-        counted |= line.sentence().tag(last) == Tag.ADJ && !line.sentence().token(last).startsUpper();
+        counted |= line.sentence().tag(last) == Tag.ADJ
+                && !line.sentence().token(last).startsUpper();
         return counted && !Kinds.hasKind(line, subject.nameFrom(), subject.nameEnd());
     }
 
@@ -308,7 +309,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                 && line.norm(verb.from() - 1).equals(",")
                 && Kinds.hasKind(line, subject.get().nameFrom(), subject.get().nameEnd())
                 && Subjects.after(line, verb.to())
-                        .filter(s -> !Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
+                        .filter(s ->
+                                !Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
                         .isPresent();
     }
 

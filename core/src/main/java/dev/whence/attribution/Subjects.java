@@ -11,8 +11,23 @@ final class Subjects {
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             "but", "and", "while", "when", "as", "if", "because", "although", "though", "after", "before", "since");
     private static final Set<String> PARTICIPLES = Set.of(
-            "quoted", "speaking", "broadcast", "published", "cited", "heard", "monitored", "received", "reached",
-            "contacted", "interviewed", "based", "citing", "quoting", "writing", "reading", "addressing");
+            "quoted",
+            "speaking",
+            "broadcast",
+            "published",
+            "cited",
+            "heard",
+            "monitored",
+            "received",
+            "reached",
+            "contacted",
+            "interviewed",
+            "based",
+            "citing",
+            "quoting",
+            "writing",
+            "reading",
+            "addressing");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
     private Subjects() {}
@@ -43,7 +58,9 @@ final class Subjects {
         int end = verb;
         while (end > line.from()
                 && (line.norm(end - 1).equals("also")
-                        || line.norm(end - 1).equals("there") && end - 2 >= line.from() && line.sentence().tag(end - 2) != Tag.VERB
+                        || line.norm(end - 1).equals("there")
+                                && end - 2 >= line.from()
+                                && line.sentence().tag(end - 2) != Tag.VERB
                         || line.norm(end - 1).equals("himself")
                         || line.norm(end - 1).equals("themselves")
                         || line.norm(end - 1).equals("itself"))) {
@@ -186,7 +203,9 @@ final class Subjects {
                 && !line.sentence().isUpperCase()
                 && Kinds.hasKind(line, start, end)
                 && !line.sentence().token(end - 1).startsUpper();
-        while (role && close < Math.min(line.size(), end + 6) && line.sentence().token(close).isWord()) {
+        while (role
+                && close < Math.min(line.size(), end + 6)
+                && line.sentence().token(close).isWord()) {
             role = line.sentence().token(close).startsUpper();
             close++;
         }
@@ -313,9 +332,7 @@ final class Subjects {
             return false;
         }
         String first = line.norm(from);
-        if (RELATIVES.contains(first)
-                || RELATIVES.contains(line.norm(from + 1))
-                || PARTICIPLES.contains(first)) {
+        if (RELATIVES.contains(first) || RELATIVES.contains(line.norm(from + 1)) || PARTICIPLES.contains(first)) {
             return true;
         }
         Tag tag = line.sentence().tag(from);

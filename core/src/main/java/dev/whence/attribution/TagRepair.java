@@ -16,7 +16,8 @@ import java.util.Set;
 final class TagRepair {
     private static final Set<Tag> DOUBTFUL = EnumSet.of(Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADP, Tag.ADV, Tag.INTJ);
     private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "later", "today", "yesterday");
-    private static final Set<String> NO_SUBJECT = Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
+    private static final Set<String> NO_SUBJECT =
+            Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
 
     private final Lexicon lexicon;
 
@@ -33,7 +34,10 @@ final class TagRepair {
         for (int i = 0; i < mended.size(); i++) {
             Tag tag = sentence.tag(i);
             named = capitals ? Math.max(named, nameEnd(sentence, i)) : 0;
-            boolean within = i < named && i > 0 && DOUBTFUL.contains(tag) && !lexicon.titles().contains(sentence.norm(i));
+            boolean within = i < named
+                    && i > 0
+                    && DOUBTFUL.contains(tag)
+                    && !lexicon.titles().contains(sentence.norm(i));
             boolean noun = DOUBTFUL.contains(tag) && isSourceNoun(sentence, i);
             if (within || noun || capitals && isNameInCapitals(sentence, i)) {
                 mended.set(i, sentence.token(i).tagged(noun ? Tag.NOUN : Tag.PROPN));
