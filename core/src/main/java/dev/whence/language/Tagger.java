@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
 import opennlp.tools.postag.POSModel;
 
 /**
@@ -15,17 +14,13 @@ import opennlp.tools.postag.POSModel;
  * are tagged in lower case. Safe for several threads.
  */
 public final class Tagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+    static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final String MODEL_IN_FILE = "pos.model";
-    private static final Object[] NOTHING_MORE = {};
 
     private final MaxentModel model;
-    private final ThreadLocal<POSContextGenerator> contextGenerators;
 
     private Tagger(POSModel model) {
         this.model = model.getArtifact(MODEL_IN_FILE);
-        this.contextGenerators =
-                ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator());
     }
 
     /** Loads the model from the class path. */
@@ -61,10 +56,10 @@ public final class Tagger {
      * sentence open, takes three times as long, and reads claims no better.
      */
     private String[] tags(String[] words) {
-        POSContextGenerator contexts = contextGenerators.get();
+        TagFeatures features = new TagFeatures(words);
         String[] tags = new String[words.length];
         for (int i = 0; i < words.length; i++) {
-            double[] chances = model.eval(contexts.getContext(i, words, tags, NOTHING_MORE));
+            double[] chances = model.eval(features.of(i, tags));
             tags[i] = model.getBestOutcome(chances);
         }
         return tags;

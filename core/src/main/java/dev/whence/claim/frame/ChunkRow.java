@@ -17,4 +17,9 @@ public record ChunkRow(Sentence sentence, List<Chunk> chunks, String letters) {
         }
         return new ChunkRow(sentence, chunks, letters.toString());
     }
+
+    /** Is anything counted? Where nothing is, no frame applies. */
+    boolean holdsCount() {
+        return letters.indexOf(Chunk.Kind.COUNT.letter()) >= 0 || letters.indexOf(Chunk.Kind.NUMBER.letter()) >= 0;
+    }
 }

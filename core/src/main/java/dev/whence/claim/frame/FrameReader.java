@@ -57,6 +57,9 @@ public final class FrameReader {
      * @param before the measure told last before this sentence, for "three of them critically"
      */
     public List<Match> read(ChunkRow row, Optional<Measure> before) {
+        if (!row.holdsCount()) {
+            return List.of();
+        }
         NavigableMap<Integer, Match> found = new TreeMap<>();
         for (Rule rule : rules) {
             Matcher matcher = rule.pattern().matcher(row.letters());
