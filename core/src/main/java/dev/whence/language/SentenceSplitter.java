@@ -10,6 +10,12 @@ import java.util.List;
  * a mark inside brackets ({@code 1,500 (!) servicemen}) ends none.
  */
 final class SentenceSplitter {
+    /**
+     * Tokens after which a sentence is cut, come what may: some work grows with the square of a sentence's length, and
+     * text without full stops must not hang a run.
+     */
+    static final int LONGEST = 400;
+
     private final WordList openers;
 
     /** @param openers words that, capitalised, open a sentence even after an abbreviation */
@@ -30,6 +36,10 @@ final class SentenceSplitter {
                 depth = Math.max(depth - 1, 0);
             }
             int end = endsAt(tokens, i, depth);
+            int start = ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+            if (end < 0 && i - start >= LONGEST) {
+                end = i + 1;
+            }
             if (end > 0) {
                 ends.add(end);
                 depth = 0;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the peoples in a report say of its countries: "Halvia" is one where "the Halvian army" stands beside it, and a
+ * What the peoples in a report say of its countries: "Ostria" is one where "the Ostrian army" stands beside it, and a
  * report of "Salvadoran troops" is about El Salvador though it may not name it.
  */
 final class Demonyms {

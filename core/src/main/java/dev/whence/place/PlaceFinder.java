@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the places that a report names: {@code in Mosul}, {@code near the village of Bilavet}, {@code Usulutan
+ * Finds the places that a report names: {@code in Tarn}, {@code near the village of Sorrel}, {@code Harn
  * Department}. It reads a report twice: first the names that the words around them make a place of, then those names
- * wherever else they stand ("Bilavet fell", "Mosul's hospitals"). Case decides what can be a name; sentences of
+ * wherever else they stand ("Sorrel fell", "Tarn's hospitals"). Case decides what can be a name; sentences of
  * capitals go by word lists. It needs no tags.
  */
 public final class PlaceFinder {

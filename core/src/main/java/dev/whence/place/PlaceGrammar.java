@@ -35,7 +35,7 @@ final class PlaceGrammar {
                 int end = nameEnd(i);
                 boolean named = opensPlace(end) && s.norm(end + 1).equals("of") && words.isName(end + 2);
                 if (named || words.isDemonym(end - 1) && opensPlace(end)) {
-                    // "the Halvian city of Varen"
+                    // "the Ostrian city of Varen"
                     i = end;
                     continue;
                 }

@@ -85,7 +85,7 @@ final class PlaceWords {
         return hyphen > 0 && hyphen < 4 && hyphen + 1 < text.length() && Character.isUpperCase(text.charAt(hyphen + 1));
     }
 
-    /** "FMLN", "CTV": more often a body than a place. */
+    /** "NLF", "CTV": more often a body than a place. */
     boolean isAcronym(int i) {
         String text = sentence.token(i).text();
         if (capitals || text.length() < 2 || text.length() > 6) {
@@ -99,7 +99,7 @@ final class PlaceWords {
         return true;
     }
 
-    /** "Halvian", "Varenese": of a country, not a place; listed, or by its ending where a noun follows. */
+    /** "Ostrian", "Varenese": of a country, not a place; listed, or by its ending where a noun follows. */
     boolean isDemonym(int i) {
         if (is(i, DEMONYM)) {
             return true;

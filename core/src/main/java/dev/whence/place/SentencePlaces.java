@@ -45,7 +45,7 @@ final class SentencePlaces {
         return found;
     }
 
-    /** "the Republic of Maravela", and "Maravela: Cyclone Oneda" at the head of a report. */
+    /** "the Republic of Ostria", and "Ostria: Cyclone Petra" at the head of a report. */
     private void learnCountries() {
         for (int i = 0; i + 2 < s.size(); i++) {
             if (words.is(i, PlaceWords.RULING) && s.norm(i + 1).equals("of") && mayBeLand(i + 2)) {
@@ -70,7 +70,7 @@ final class SentencePlaces {
         return words.isName(i) || words.is(i, PlaceWords.BEFORE | PlaceWords.SETTLEMENT);
     }
 
-    /** "VYSHTAL, Halvia, June 11 (MP) —", "Bogota, 7 Sep 89 (Inravision) -- [text]" */
+    /** "TARN, Ostria, June 11 (MP) —", "Tarn, 7 Sep 89 (Norda) -- [text]" */
     private int dateline(List<PlaceMention> found) {
         int dash = -1;
         for (int i = 1; i < Math.min(s.size(), 24) && dash < 0; i++) {
@@ -210,7 +210,7 @@ final class SentencePlaces {
         return strong || name.worded() || Gazetteer.isWellKnown(text) || again && known.contains(text);
     }
 
-    /** Without a preposition: not "The zone", "Fish market", "the FMLN base", "US special forces". */
+    /** Without a preposition: not "The zone", "Fish market", "the NLF base", "US special forces". */
     private boolean isNamed(PlaceName name, boolean again) {
         String text = grammar.text(name.name(), name.nameEnd());
         boolean opens = name.name() == 0 && name.nameEnd() == 1;

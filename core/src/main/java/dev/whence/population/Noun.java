@@ -11,7 +11,7 @@ import java.util.Set;
  * @param toll the label of the measure that the noun itself names: {@code killed} for "fatality"
  */
 public record Noun(String lemma, Set<NounClass> classes, Role role, Optional<String> toll) {
-    /** People called by a name that is in no list: "Halvians". */
+    /** People called by a name that is in no list: "Ostrians". */
     public static final Noun PEOPLE_BY_NAME = new Noun("", Set.of(NounClass.PERSON), Role.UNKNOWN, Optional.empty());
 
     /** A place called by a name that is in no list. */

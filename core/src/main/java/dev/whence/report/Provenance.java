@@ -16,8 +16,8 @@ public enum Provenance {
     TIME_ELEMENT,
     /** The {@code <title>}, {@code <h1>} or {@code rel=canonical} of a page; the first heading of a Markdown file. */
     PAGE,
-    /** A short line at the head of a text, such as {@code Issued: Wednesday 9 March 2022, 18:00}. */
+    /** A short line at the head of a text, such as {@code Issued: Friday 3 May 2024, 09:30}. */
     HEAD_LINE,
-    /** The place, day and agency that open a news text: {@code MOSUL, December 8 (Norda) —}. */
+    /** The place, day and agency that open a news text: {@code TARN, December 8 (Norda) —}. */
     DATELINE
 }

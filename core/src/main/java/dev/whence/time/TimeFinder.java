@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Finds expressions of time: {@code on Tuesday}, {@code over the past 24 hours}, {@code since 1 March},
- * {@code in the first two weeks of the operation}, {@code three days ago}.
+ * {@code in the first three days of the siege}, {@code three days ago}.
  */
 public final class TimeFinder {
 

@@ -532,7 +532,7 @@ public final class Chunker {
             return !words.is("of", s.norm(part.at() - 1)) && words.is("article", s.norm(from));
         }
 
-        /** "30% of Mosul": a share of a name is a share of a place. */
+        /** "30% of Tarn": a share of a name is a share of a place. */
         private PhraseReader.Read ofPlace(Quantity quantity, PhraseReader.Read read) {
             NounPhrase phrase = read.phrase();
             boolean name = quantity.kind() == Quantity.Kind.PERCENT

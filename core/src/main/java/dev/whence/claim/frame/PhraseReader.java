@@ -168,7 +168,7 @@ final class PhraseReader {
         return at;
     }
 
-    /** "12 Halvians", "two Kurds": a capitalised plural that is in no list names people. */
+    /** "12 Ostrians", "two Kurds": a capitalised plural that is in no list names people. */
     private static Noun peopleByName(Sentence s, int head, Noun noun) {
         String text = s.token(head).text();
         boolean plural = text.length() > 4 && text.endsWith("s") && !text.endsWith("ss");
@@ -193,7 +193,7 @@ final class PhraseReader {
         return at;
     }
 
-    /** "front (FMLN) guerrillas": a bracketed short form inside a phrase. */
+    /** "front (NLF) guerrillas": a bracketed short form inside a phrase. */
     private int afterBracket(Sentence s, int i) {
         boolean open = s.norm(i).equals("(") || s.norm(i).equals("[");
         boolean close = s.norm(i + 2).equals(")") || s.norm(i + 2).equals("]");

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Reads a line that is a label and its number, or several of them: {@code Dead: 17, injured: 64}, {@code Tanks: 1,204
- * (+3)}, {@code Tanks (91, of which destroyed: 61)}. A line with anything else in it is left to the frames.
+ * (+3)}, {@code Trucks (40, of which destroyed: 25)}. A line with anything else in it is left to the frames.
  */
 final class ItemReader {
     private final QuantityReader quantities;

@@ -56,7 +56,7 @@ final class OwnerReader {
         return named(s, from, to);
     }
 
-    /** The words before "losses", without those that name nobody: "Other <i>Dravonian</i> losses". */
+    /** The words before "losses", without those that name nobody: "Other <i>Ostrian</i> losses". */
     private Optional<Introduction.Named> before(Sentence s, int loss) {
         int to = loss;
         while (to > 0 && words.is("owner-empty", s.norm(to - 1)) && !isName(s, to - 1)) {

@@ -103,7 +103,7 @@ final class CauseFinder {
             }
         }
         boolean named = (first & NAMED) != 0 && end == i + 1 && i + 1 < s.size();
-        // "Cyclone Oneda"
+        // "Cyclone Petra"
         return named && s.token(i + 1).startsUpper() && !s.isUpperCase() ? i + 2 : end;
     }
 

@@ -163,14 +163,14 @@ final class ClaimPlace {
             boolean between = behind
                     ? other.firstToken() > quantity.lastToken() && other.lastToken() < mention.from()
                     : other.firstToken() >= mention.to() && other.lastToken() < quantity.firstToken();
-            // "11 in Kesamba, four in Ribera"
+            // "11 in Tarn, four in Port Hale"
             boolean owned = between && behind && mention.from() - other.lastToken() <= 4;
             far += owned ? 10 : between ? 2 : 0;
         }
         return far;
     }
 
-    /** "In Hradno, meanwhile, one died and four were hurt": it holds for the whole sentence. */
+    /** "In Tarn, meanwhile, one died and four were hurt": it holds for the whole sentence. */
     private static boolean opensSentence(PlaceMention mention) {
         return mention.from() <= 2 && mention.link() == Link.IN;
     }
@@ -199,7 +199,7 @@ final class ClaimPlace {
         return false;
     }
 
-    /** "17 deaths: 11 in Kesamba, four in Ribera": neither is the place of all 17. */
+    /** "17 deaths: 11 in Tarn, four in Port Hale": neither is the place of all 17. */
     private boolean isShared(Sentence s, List<Quantity> numbers, Quantity quantity, PlaceMention mention) {
         Optional<Quantity> owner = owner(numbers, mention);
         return owner.isPresent() && owner.get().firstToken() != quantity.firstToken() && isDistributed(s, numbers);
@@ -209,7 +209,7 @@ final class ClaimPlace {
         return places.in(s).stream().filter(m -> owner(numbers, m).isPresent()).count() > 1;
     }
 
-    /** The number right before a place: "11 in Kesamba", "four people in Ribera". */
+    /** The number right before a place: "11 in Tarn", "four people in Port Hale". */
     private static Optional<Quantity> owner(List<Quantity> numbers, PlaceMention mention) {
         for (Quantity number : numbers) {
             int gap = mention.from() - number.lastToken();

@@ -3,7 +3,7 @@ package dev.whence.claim.reader;
 import java.util.List;
 import java.util.Locale;
 
-/** Words that look like "Dravonian", "Iraqi", "British": of a country or a people. */
+/** Words that look like "Ostrian", "Iraqi", "British": of a country or a people. */
 final class Demonyms {
     private static final List<String> ENDINGS = List.of(
             "ian", "ean", "can", "san", "ran", "lan", "nan", "tan", "ese", "ish", "nch", "ch", "qi", "ni", "li", "bi",

@@ -57,7 +57,7 @@ final class Phrases {
         return false;
     }
 
-    /** A name or a demonym stands in it: "Dravonian tanks". */
+    /** A name or a demonym stands in it: "Ostrian tanks". */
     Optional<String> affiliation(Sentence s, int from, int to) {
         if (s.isUpperCase()) {
             return Optional.empty();

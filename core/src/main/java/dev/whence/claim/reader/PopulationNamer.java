@@ -109,7 +109,7 @@ final class PopulationNamer {
         return phrases.named(row, at, row.chunks().get(at).phrase().orElseThrow());
     }
 
-    /** "11 in Kesamba": those of a place. */
+    /** "11 in Tarn": those of a place. */
     private Optional<NamedPopulation> placed(ChunkRow row, Match match) {
         int at = match.chunk() + 1;
         if (match.counted().phrase().isPresent() || at + 1 >= row.chunks().size()) {
@@ -284,7 +284,7 @@ final class PopulationNamer {
                                 PEOPLE, Optional.empty(), Optional.of("what was hit is not said"))));
     }
 
-    /** "one coalition soldier to two ISIS terrorists": both sides. */
+    /** "one guard to two raiders": both sides. */
     private NamedPopulation sides(ChunkRow row, Match match) {
         Sentence s = row.sentence();
         int from = s.tokenAt(match.counted().quantity().number().end());

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The disaster that a whole report is about: "Cyclone Oneda", else the disaster that it names early and again. Its
+ * The disaster that a whole report is about: "Cyclone Petra", else the disaster that it names early and again. Its
  * figures are of that disaster, and of its whole country, where nothing else is said.
  */
 final class ReportCause {

@@ -127,7 +127,7 @@ class ListReaderTest {
 
     @Test
     void itemsThatAreSentencesAreLeftToTheFrames() {
-        assertThat(figures("- The death toll has risen to 64, from 61 on 14 March.\n- Six people are missing."))
+        assertThat(figures("- The toll of the dead rose to 72, from 70 on 2 May.\n- Six people are missing."))
                 .isEmpty();
     }
 

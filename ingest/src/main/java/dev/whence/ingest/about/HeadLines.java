@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What short lines above the prose say without a key: a title that stands alone, {@code Issued: Wednesday 9 March 2022,
+ * What short lines above the prose say without a key: a title that stands alone, {@code Issued: Friday 3 May 2024,
  * 18:00}, {@code Ana Tverd, 13.06.2025}, {@code By PETRA LIND and OREST DAN}.
  *
  * <p>A day counts only where it stands for itself between commas, bars or brackets or after a word such as "issued":

@@ -118,7 +118,7 @@ class HtmlPageTest {
                 "<p>READ MORE: Bus crash leaves 9 dead</p>",
                 "<p>4 min read</p>",
                 "<div class=share><span>Share (128)</span></div>",
-                "<aside><p>5 tips to purify water. Add 2 drops of bleach and wait 30 minutes.</p></aside>",
+                "<aside><p>7 ways to dry a cellar. Open 2 windows and wait 3 days.</p></aside>",
                 "<div id=comments><p>I was there and saw at least 40 dead on the bank of the river.</p></div>",
                 "<p style=\"color:red; display: none\">Hidden: 99 dead.</p>",
                 "<p hidden>Hidden: 99 dead.</p>",

@@ -54,7 +54,7 @@ final class TextFiles {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < part.length(); i++) {
             char c = part.charAt(i);
-            if (c < 0x20 || c == 0x7F || "\\:*?\"<>|".indexOf(c) >= 0) {
+            if (c < 0x20 || c == 0x7F || "%\\:*?\"<>|".indexOf(c) >= 0) {
                 out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {
                 out.append(c);

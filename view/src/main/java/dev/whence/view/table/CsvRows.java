@@ -11,7 +11,7 @@ import java.util.List;
  * {@code =HYPERLINK(…)} in a report must not run at whoever opens the table.
  */
 public final class CsvRows<R> implements RowWriter<R> {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r";
 
     private final Appendable out;
     private final Table<R> table;
@@ -41,7 +41,12 @@ public final class CsvRows<R> implements RowWriter<R> {
     }
 
     private static String guarded(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        int start = 0;
+        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)))) {
+            start++;
+        }
+        boolean formula = start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
+        return formula ? "'" + text : text;
     }
 
     private void line(List<String> values) throws IOException {
