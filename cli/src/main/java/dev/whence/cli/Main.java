@@ -26,7 +26,14 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(new Main(Surroundings.ofProcess()).execute(args));
+        Surroundings surroundings = Surroundings.ofProcess();
+        try {
+            System.exit(new Main(surroundings).execute(args));
+        } catch (Error e) {
+            // what no command can mend, such as a heap that is full: one line and the status for a failure
+            surroundings.err().println("whence: the program broke (" + e + "): try with more memory, WHENCE_JAVA_OPTS=-Xmx4g");
+            System.exit(ExitStatus.FAILED);
+        }
     }
 
     /** Runs one command and gives its exit status: 0 done, 1 done with files skipped, 2 wrong use, 3 failed. */

@@ -77,8 +77,11 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (threads < 0) {
+        if (threads < 0 || threads == 0 && spec.commandLine().getParseResult().hasMatchedOption("--threads")) {
             throw new ParameterException(spec.commandLine(), "--threads takes a number from 1 on, not " + threads);
+        }
+        if (paths.stream().anyMatch(path -> path.toString().isBlank())) {
+            throw new ParameterException(spec.commandLine(), "PATH is empty: name a file or folder, or . for this one");
         }
         FoundFiles found = FoundFiles.in(paths);
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());

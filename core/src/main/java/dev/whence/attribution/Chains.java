@@ -7,18 +7,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The chain behind any stretch of a report's text: the attributions whose content holds it, the innermost first, each
  * followed by whom it was told to.
  */
 public final class Chains {
-    private final List<Attribution> attributions;
+    private final SpanIndex byContent;
+    private final SpanIndex byCue;
     private final Optional<String> outlet;
     private final Kinds kinds;
 
     Chains(List<Attribution> attributions, Optional<String> outlet, Kinds kinds) {
-        this.attributions = List.copyOf(attributions);
+        this.byContent = new SpanIndex(attributions, a -> Stream.concat(a.content().stream(), a.governed().stream())
+                .toList());
+        this.byCue = new SpanIndex(attributions, a -> a.cue().stream().toList());
         this.outlet = outlet;
         this.kinds = kinds;
     }
@@ -37,7 +41,7 @@ public final class Chains {
 
     /** How many attributions have their cue in a stretch of the text. */
     public long cuesIn(TextSpan span) {
-        return attributions.stream()
+        return byCue.near(span).stream()
                 .flatMap(a -> a.cue().stream())
                 .filter(span::overlaps)
                 .count();
@@ -50,7 +54,7 @@ public final class Chains {
 
     /** Who vouches for a number, how, and by which attributions. */
     public Vouching vouching(TextSpan number) {
-        List<Attribution> holding = attributions.stream()
+        List<Attribution> holding = byContent.near(number).stream()
                 .filter(a -> a.status() != Stance.FEELS && reach(a, number).isPresent())
                 .sorted(Comparator.<Attribution>comparingInt(a -> a.rule().equals("citing") ? 0 : 1)
                         .thenComparingInt(a -> reach(a, number).orElseThrow().length())

@@ -261,7 +261,7 @@ final class PhraseReader {
         if (tag == Tag.NOUN && norm.indexOf('-') > 0 && s.norm(i + 1).equals(",") && s.tag(i + 2) == Tag.ADJ) {
             return false;
         }
-        if (tag == Tag.NOUN || tag == Tag.PROPN) {
+        if (tag == Tag.NOUN || tag == Tag.PROPN || isMistaggedName(s, i)) {
             return true;
         }
         boolean listed = nouns.contains(norm) || words.is("tally", norm) && s.tag(i - 1) == Tag.DET;
@@ -275,6 +275,17 @@ final class PhraseReader {
                 || listed
                         && isPluralForm(norm)
                         && nouns.find(norm).filter(n -> n.is(NounClass.PERSON)).isPresent();
+    }
+
+    /** "30% of Tarn - ": a capital inside a sentence and no noun behind it is a name, whatever its tag. */
+    private static boolean isMistaggedName(Sentence s, int i) {
+        Tag next = s.tag(i + 1);
+        return s.tag(i) == Tag.ADJ
+                && i > 0
+                && s.token(i).startsUpper()
+                && !s.isUpperCase()
+                && (next == Tag.PUNCT || next == Tag.SYM)
+                && s.norm(i - 1).equals("of");
     }
 
     private static boolean isPluralForm(String norm) {

@@ -21,6 +21,7 @@ import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
 import dev.whence.quantity.QuantityReader;
+import dev.whence.report.TextSpan;
 import dev.whence.time.TimeFinder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,6 +31,9 @@ import java.util.stream.Stream;
 
 /** Reads the claims of a report, sentence by sentence. Made once; safe for several threads. */
 public final class ClaimReader {
+    /** No sentence is longer, in UTF-16 units, that two claims on one number could stand in. */
+    private static final int MOST = 20_000;
+
     private final QuantityReader quantities;
     private final FrameReader frames;
     private final ListReader lists;
@@ -131,9 +135,7 @@ public final class ClaimReader {
                         doubtReader.doubts(prose, row, match, named, chains).stream())
                 .flatMap(each -> each)
                 .toList();
-        int ordinal = (int) before.stream()
-                .filter(c -> c.number().equals(quantity.number()))
-                .count();
+        int ordinal = ordinal(before, quantity.number());
         return new Claim(
                 ClaimId.of(prose.report().id(), quantity.number(), ordinal),
                 prose.report().id(),
@@ -151,6 +153,15 @@ public final class ClaimReader {
                 vouching.chain(),
                 new Certainty(doubts),
                 evidence(row, match, quantity, named, around));
+    }
+
+    /** How many claims on the same number were read before; they stand last in the list, one sentence at a time. */
+    private static int ordinal(List<Claim> before, TextSpan number) {
+        int same = 0;
+        for (int i = before.size() - 1; i >= 0 && before.get(i).number().end() > number.start() - MOST; i--) {
+            same += before.get(i).number().equals(number) ? 1 : 0;
+        }
+        return same;
     }
 
     private static Evidence evidence(
