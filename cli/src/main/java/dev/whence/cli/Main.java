@@ -31,7 +31,9 @@ public final class Main {
             System.exit(new Main(surroundings).execute(args));
         } catch (Error e) {
             // what no command can mend, such as a heap that is full: one line and the status for a failure
-            surroundings.err().println("whence: the program broke (" + e + "): try with more memory, WHENCE_JAVA_OPTS=-Xmx4g");
+            surroundings
+                    .err()
+                    .println("whence: the program broke (" + e + "): try with more memory, WHENCE_JAVA_OPTS=-Xmx4g");
             System.exit(ExitStatus.FAILED);
         }
     }

@@ -20,8 +20,9 @@ public final class Chains {
     private final Kinds kinds;
 
     Chains(List<Attribution> attributions, Optional<String> outlet, Kinds kinds) {
-        this.byContent = new SpanIndex(attributions, a -> Stream.concat(a.content().stream(), a.governed().stream())
-                .toList());
+        this.byContent = new SpanIndex(
+                attributions,
+                a -> Stream.concat(a.content().stream(), a.governed().stream()).toList());
         this.byCue = new SpanIndex(attributions, a -> a.cue().stream().toList());
         this.outlet = outlet;
         this.kinds = kinds;

@@ -21,8 +21,7 @@ final class SpanIndex {
     SpanIndex(List<Attribution> attributions, Function<Attribution, List<TextSpan>> spans) {
         for (Attribution attribution : attributions) {
             spans.apply(attribution).stream()
-                    .flatMap(span -> IntStream.rangeClosed(
-                                    span.start() / STRETCH, span.end() / STRETCH)
+                    .flatMap(span -> IntStream.rangeClosed(span.start() / STRETCH, span.end() / STRETCH)
                             .boxed())
                     .distinct()
                     .forEach(stretch -> byStretch

@@ -42,7 +42,8 @@ public final class CsvRows<R> implements RowWriter<R> {
 
     private static String guarded(String text) {
         int start = 0;
-        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)))) {
+        while (start < text.length()
+                && (Character.isWhitespace(text.charAt(start)) || Character.isSpaceChar(text.charAt(start)))) {
             start++;
         }
         boolean formula = start < text.length() && FORMULA_STARTS.indexOf(text.charAt(start)) >= 0;
