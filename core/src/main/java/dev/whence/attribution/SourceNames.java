@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -245,6 +246,16 @@ final class SourceNames {
                 : names.lastBetween(from, at, kinds::isPerson).map(name -> plain(name.text(), name.words()));
     }
 
+    /**
+     * What stands behind a word. Found in the text itself, not in a lower-case copy, whose offsets may differ: "İ" has
+     * two characters there.
+     */
+    private static Optional<String> behind(String raw, String word) {
+        Matcher matcher = Pattern.compile("(?<=\\S)\\s+" + word + "\\s+(?=\\S)", Pattern.CASE_INSENSITIVE)
+                .matcher(raw);
+        return matcher.find() ? Optional.of(raw.substring(matcher.end())) : Optional.empty();
+    }
+
     /** Of "communique released by the command" the command; of "the report" alone, the last one who spoke (empty text). */
     private Optional<String> owner(String raw, List<String> words) {
         int head = headOf(words);
@@ -252,16 +263,17 @@ final class SourceNames {
         boolean issued = by > 0
                 && words.subList(0, by).stream()
                         .anyMatch(word -> lexicon.tellings().contains(word));
-        if (issued) {
-            return Optional.of(raw.substring(raw.toLowerCase(Locale.ROOT).indexOf(" by ") + 4));
+        Optional<String> issuer = issued ? behind(raw, "by") : Optional.empty();
+        if (issuer.isPresent()) {
+            return issuer;
         }
         if (!lexicon.tellings().contains(words.get(head))) {
             return Optional.empty();
         }
-        for (String link : List.of(" by ", " of ", " from ")) {
-            int at = raw.toLowerCase(Locale.ROOT).indexOf(link);
-            if (at > 0 && (!link.equals(" from ") || names(raw.substring(at + link.length())))) {
-                return Optional.of(raw.substring(at + link.length()));
+        for (String link : List.of("by", "of", "from")) {
+            Optional<String> behind = behind(raw, link).filter(rest -> !link.equals("from") || names(rest));
+            if (behind.isPresent()) {
+                return behind;
             }
         }
         int possessive = raw.indexOf("'s ") > 0 ? raw.indexOf("'s ") : raw.indexOf("’s ");

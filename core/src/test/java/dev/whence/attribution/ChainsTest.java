@@ -45,6 +45,12 @@ class ChainsTest {
         assertThat(chain(text, "6 more")).containsExactly("Vera Lokas");
     }
 
+    @Test
+    void lettersWhoseLowerCaseIsLongerShiftNoOffset() {
+        assertThat(chain("According to a communique of İstanbul İİİİİİİİ by Orlec, 5 men were killed.", "5 men"))
+                .hasSize(1);
+    }
+
     static List<String> chain(String text, String number) {
         Prose prose = PROSE.read(Report.of("report.txt", text), sentence -> true);
         int at = text.indexOf(number);
