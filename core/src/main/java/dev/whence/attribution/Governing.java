@@ -144,12 +144,7 @@ final class Governing {
                 before.relays(),
                 before.status(),
                 before.rule());
-        int at = all.lastIndexOf(before);
-        if (at >= 0) {
-            all.set(at, after);
-        }
-        current = after;
-        return after;
+        return replaced(before, after, all);
     }
 
     /** "…," he said. "…": the second quotation is content like the first. */
@@ -169,6 +164,10 @@ final class Governing {
                 before.relays(),
                 before.status(),
                 before.rule());
+        return replaced(before, after, all);
+    }
+
+    private Attribution replaced(Attribution before, Attribution after, List<Attribution> all) {
         int at = all.lastIndexOf(before);
         if (at >= 0) {
             all.set(at, after);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,6 +49,30 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A part of a data file under a line {@code [header]}. */
+    public record Section(String header, List<String> lines) {
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** The sections of a data file in their order; headers come without their brackets. */
+    public static List<Section> sections(Class<?> owner, String file) {
+        List<Section> sections = new ArrayList<>();
+        List<String> lines = lines(owner, file);
+        int i = 0;
+        while (i < lines.size()) {
+            int end = i + 1;
+            while (end < lines.size() && !lines.get(end).startsWith("[")) {
+                end++;
+            }
+            String header = lines.get(i);
+            sections.add(new Section(header.substring(1, header.length() - 1), lines.subList(i + 1, end)));
+            i = end;
+        }
+        return List.copyOf(sections);
     }
 
     public boolean contains(String word) {

@@ -74,7 +74,7 @@ public final class FrameReader {
 
     private static void take(
             ChunkRow row, Rule rule, Matcher matcher, Optional<Measure> before, NavigableMap<Integer, Match> found) {
-        Optional<Chunk> trigger = group(rule, matcher, "t").map(row.chunks()::get);
+        Optional<Chunk> trigger = triggerChunk(rule, matcher).map(row.chunks()::get);
         for (int i = matcher.start("c"); i < matcher.end("c"); i++) {
             Chunk chunk = row.chunks().get(i);
             if (chunk.counted().isEmpty()
@@ -95,11 +95,9 @@ public final class FrameReader {
         }
     }
 
-    private static Optional<Integer> group(Rule rule, Matcher matcher, String name) {
-        if (!rule.pattern().pattern().contains("(?<" + name + ">")) {
-            return Optional.empty();
-        }
-        return matcher.start(name) < 0 ? Optional.empty() : Optional.of(matcher.start(name));
+    private static Optional<Integer> triggerChunk(Rule rule, Matcher matcher) {
+        int at = rule.namesTrigger() ? matcher.start("t") : -1;
+        return at < 0 ? Optional.empty() : Optional.of(at);
     }
 
     /** "deaths of 398 soldiers and 800 wounded": a bare number at the end of a list has its participle for itself. */
@@ -125,7 +123,7 @@ public final class FrameReader {
     private static boolean admits(Rule rule, Counted counted) {
         return switch (counted.quantity().kind()) {
             case ARTICLE ->
-                (rule.single() || rule.id().equals("toll-noun") && isPronounLong(counted))
+                (rule.single() || rule.id().equals("toll-noun") && isNumberWord(counted))
                         && (counted.phrase().isPresent() || isPronoun(counted));
             case RATIO -> rule.id().equals("ratio");
             case NONE -> !rule.id().equals("fighters");
@@ -170,14 +168,14 @@ public final class FrameReader {
                 && row.letters().substring(matcher.end("c"), matcher.end()).indexOf('n') >= 0;
     }
 
-    /** "one death", not "a death". */
-    private static boolean isPronounLong(Counted counted) {
+    /** "one", "another", not "a" or "an": "one death", not "a death". */
+    private static boolean isNumberWord(Counted counted) {
         return counted.quantity().number().length() > 2;
     }
 
     /** "another", "one" without a noun: "one was wounded". */
     private static boolean isPronoun(Counted counted) {
-        return counted.phrase().isEmpty() && counted.quantity().number().length() > 2;
+        return counted.phrase().isEmpty() && isNumberWord(counted);
     }
 
     private static Optional<Measure> measure(Rule rule, Counted counted, Optional<Chunk> trigger, Before previous) {
@@ -236,8 +234,7 @@ public final class FrameReader {
         if (counted.phrase().isEmpty()) {
             return trigger.bare();
         }
-        Set<NounClass> classes = counted.phrase().get().noun().classes();
-        return trigger.measure(classes);
+        return trigger.measure(counted.phrase().get().noun().classes());
     }
 
     private static Optional<Measure> ofHead(Counted counted, Optional<Chunk> toll) {
@@ -257,12 +254,17 @@ public final class FrameReader {
         return phrase.noun().toll().map(label -> Measure.valueOf(label.toUpperCase(Locale.ROOT)));
     }
 
-    /** Losses of 12 tanks are tanks destroyed. */
-    private static Measure forThings(Measure measure, Counted counted) {
-        boolean thing = counted.counts(NounClass.MATERIEL)
+    private static boolean isThing(Counted counted) {
+        return counted.counts(NounClass.MATERIEL)
                 || counted.counts(NounClass.STRUCTURE)
                 || counted.counts(NounClass.MASS);
-        return thing && (measure == Measure.CASUALTIES || measure == Measure.KILLED) ? Measure.DESTROYED : measure;
+    }
+
+    /** Losses of 12 tanks are tanks destroyed. */
+    private static Measure forThings(Measure measure, Counted counted) {
+        return isThing(counted) && (measure == Measure.CASUALTIES || measure == Measure.KILLED)
+                ? Measure.DESTROYED
+                : measure;
     }
 
     private static Optional<Measure> ofPremodifiers(Counted counted) {
@@ -278,9 +280,7 @@ public final class FrameReader {
 
     /** A number of things does not take up "killed", nor one of people "destroyed". */
     private static boolean fits(Measure measure, Counted counted) {
-        boolean thing = counted.counts(NounClass.MATERIEL)
-                || counted.counts(NounClass.STRUCTURE)
-                || counted.counts(NounClass.MASS);
+        boolean thing = isThing(counted);
         boolean forThings = measure == Measure.DESTROYED
                 || measure == Measure.DAMAGED
                 || measure == Measure.SEIZED

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param pattern over the letters of a {@link ChunkRow}, with a group {@code c} around what is counted and perhaps a
  *     group {@code t} around the word that says what happened
  * @param measures how the measure is found, the first that gives one wins
+ * @param namesTrigger whether the pattern has the group {@code t}
  * @param sure whether its readings are vouched for when nothing else speaks against them
  * @param single whether "a soldier" counts as one here
  */
@@ -19,6 +20,7 @@ public record Rule(
         Pattern pattern,
         List<MeasureSource> measures,
         boolean single,
+        boolean namesTrigger,
         boolean sure,
         List<Example> examples) {
 

@@ -48,22 +48,12 @@ final class RuleFile {
     private RuleFile() {}
 
     static List<Rule> load() {
-        List<Rule> rules = new ArrayList<>();
-        List<String> lines = WordList.lines(RuleFile.class, "rules.txt");
-        int i = 0;
-        while (i < lines.size()) {
-            int end = i + 1;
-            while (end < lines.size() && !lines.get(end).startsWith("[")) {
-                end++;
-            }
-            rules.add(rule(lines.get(i), lines.subList(i + 1, end)));
-            i = end;
-        }
-        return List.copyOf(rules);
+        return WordList.sections(RuleFile.class, "rules.txt").stream()
+                .map(section -> rule(section.header(), section.lines()))
+                .toList();
     }
 
-    private static Rule rule(String header, List<String> lines) {
-        String id = header.substring(1, header.length() - 1);
+    private static Rule rule(String id, List<String> lines) {
         String says = "";
         String pattern = "";
         List<MeasureSource> measures = List.of();
@@ -85,7 +75,8 @@ final class RuleFile {
                 default -> throw new IllegalStateException("rules.txt, [" + id + "]: what is \"" + line + "\"?");
             }
         }
-        return new Rule(id, says, Pattern.compile(regex(pattern)), measures, single, sure, examples);
+        return new Rule(
+                id, says, Pattern.compile(regex(pattern)), measures, single, pattern.contains("{"), sure, examples);
     }
 
     /** A pattern of names as a regular expression over letters. */

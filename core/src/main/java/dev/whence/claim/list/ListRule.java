@@ -24,21 +24,12 @@ public record ListRule(String id, String says, List<Example> examples) {
     }
 
     static List<ListRule> load() {
-        List<ListRule> rules = new ArrayList<>();
-        List<String> lines = WordList.lines(ListRule.class, "list-rules.txt");
-        int i = 0;
-        while (i < lines.size()) {
-            int end = i + 1;
-            while (end < lines.size() && !lines.get(end).startsWith("[")) {
-                end++;
-            }
-            rules.add(rule(lines.get(i), lines.subList(i + 1, end)));
-            i = end;
-        }
-        return List.copyOf(rules);
+        return WordList.sections(ListRule.class, "list-rules.txt").stream()
+                .map(section -> rule(section.header(), section.lines()))
+                .toList();
     }
 
-    private static ListRule rule(String header, List<String> lines) {
+    private static ListRule rule(String id, List<String> lines) {
         String says = "";
         List<Example> examples = new ArrayList<>();
         for (String line : lines) {
@@ -49,7 +40,7 @@ public record ListRule(String id, String says, List<Example> examples) {
                 examples.add(example(sides[1]));
             }
         }
-        return new ListRule(header.substring(1, header.length() - 1), says, examples);
+        return new ListRule(id, says, examples);
     }
 
     private static Example example(String line) {

@@ -132,7 +132,7 @@ public final class ClaimReader {
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
                         around.doubts().stream(),
-                        doubtReader.doubts(prose, row, match, named, chains).stream())
+                        doubtReader.doubts(prose, row, match, named, vouching, chains).stream())
                 .flatMap(each -> each)
                 .toList();
         int ordinal = ordinal(before, quantity.number());

@@ -32,7 +32,9 @@ final class DoubtReader {
             Measure.CASUALTIES);
     private static final int LONG = 55;
 
-    List<String> doubts(Prose prose, ChunkRow row, Match match, NamedPopulation named, Chains chains) {
+    /** @param vouching who vouches for the figure, as {@code chains} found it */
+    List<String> doubts(
+            Prose prose, ChunkRow row, Match match, NamedPopulation named, Chains.Vouching vouching, Chains chains) {
         List<String> doubts = new ArrayList<>();
         Sentence s = row.sentence();
         if (takesUpMeasure(match)) {
@@ -56,7 +58,7 @@ final class DoubtReader {
         if (s.size() > LONG) {
             doubts.add("a long sentence");
         }
-        speaker(prose, s, chains.vouching(match.counted().quantity().number()), chains, doubts);
+        speaker(prose, s, vouching, chains, doubts);
         return doubts;
     }
 
