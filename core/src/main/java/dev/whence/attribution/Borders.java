@@ -1,15 +1,12 @@
 package dev.whence.attribution;
 
+import dev.whence.language.Clauses;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Where one attribution's content ends because another begins: "A said that …, but B said …", "A said …, B reported". */
 final class Borders {
-    private static final Set<String> CONNECTIVES =
-            Set.of("and", "but", "while", "whereas", "although", "though", ";", "however");
-
     private Borders() {}
 
     static List<Finding> draw(Line line, List<Finding> findings) {
@@ -61,15 +58,21 @@ final class Borders {
         return finding.withContent(pieces);
     }
 
+    /** "and", "but", "however", ";" */
+    private static boolean connects(Line line, int i) {
+        return line.clauses().is(i, Clauses.Border.COORDINATE)
+                || line.clauses().is(i, Clauses.Border.CONTRAST)
+                || line.clauses().is(i, Clauses.Border.TURN)
+                || line.norm(i).equals(";");
+    }
+
     private static int end(Line line, TextSpan piece, Finding other, int start) {
         int i = start;
-        while (i > line.from() && (line.norm(i - 1).equals(",") || CONNECTIVES.contains(line.norm(i - 1)))) {
+        while (i > line.from() && (line.norm(i - 1).equals(",") || connects(line, i - 1))) {
             i--;
         }
-        boolean connective = i < start
-                && (CONNECTIVES.contains(line.norm(i))
-                        || CONNECTIVES.contains(line.norm(start - 1))
-                        || CONNECTIVES.contains(line.norm(Math.min(i + 1, start))));
+        boolean connective =
+                i < start && (connects(line, i) || connects(line, start - 1) || connects(line, Math.min(i + 1, start)));
         boolean tail = !other.forward() && i < start;
         boolean quoted = line.quotation(start).isPresent()
                 && piece.start() <= line.quotation(start).get().start();

@@ -1,17 +1,15 @@
 package dev.whence.attribution;
 
+import dev.whence.language.Clauses;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is said: the stretch before, behind or around a cue that it governs. */
 final class Contents {
-    private static final Set<String> COMPLEMENTIZERS = Set.of("that", "how", "why", "whether", "if", "what");
-
     private Contents() {}
 
     /**
@@ -33,7 +31,7 @@ final class Contents {
         if (line.opensQuotation(at)) {
             return Optional.of(new Start(at, true));
         }
-        if (comma && COMPLEMENTIZERS.contains(line.norm(at))) {
+        if (comma && line.clauses().is(at, Clauses.Border.COMPLEMENT)) {
             return Optional.of(new Start(at, true));
         }
         if (comma) {
@@ -42,20 +40,13 @@ final class Contents {
         if (line.norm(k).equals(":")) {
             return k + 1 < line.size() ? Optional.of(new Start(k + 1, true)) : Optional.empty();
         }
-        if (line.isQuoteMark(k)
-                || line.norm(k).equals(";")
-                || line.norm(k).equals("and")
-                || line.norm(k).equals("—")
+        boolean said = line.clauses().is(k, Clauses.Border.COMPLEMENT);
+        boolean elsewhere = line.isQuoteMark(k)
                 || line.norm(k).equals(")")
-                || line.norm(k).equals("--")
-                || line.norm(k).equals("–")
-                || line.norm(k).equals("when")
-                || line.norm(k).equals("as")
-                || line.norm(k).equals("after")
-                || line.norm(k).equals("while")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Start(k, COMPLEMENTIZERS.contains(line.norm(k))));
+                || line.clauses().is(k, Clauses.Border.WALL)
+                || line.clauses().is(k, Clauses.Border.MARK)
+                || line.clauses().opens(k);
+        return elsewhere && !said ? Optional.empty() : Optional.of(new Start(k, said));
     }
 
     /** "said, on behalf of the others, that" */

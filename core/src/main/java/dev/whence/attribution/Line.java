@@ -1,5 +1,6 @@
 package dev.whence.attribution;
 
+import dev.whence.language.Clauses;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Prose;
 import dev.whence.language.Quotations;
@@ -29,6 +30,7 @@ final class Line {
     private final Quotations quotations;
     private final Lexicon lexicon;
     private final int from;
+    private final Clauses clauses;
     private final List<VerbGroup> verbs;
 
     Line(Prose prose, Sentence sentence, Quotations quotations, Lexicon lexicon) {
@@ -37,6 +39,7 @@ final class Line {
         this.quotations = quotations;
         this.lexicon = lexicon;
         this.from = afterDateline(sentence);
+        this.clauses = Clauses.of(sentence);
         this.verbs = findVerbs();
     }
 
@@ -50,6 +53,10 @@ final class Line {
 
     Lexicon lexicon() {
         return lexicon;
+    }
+
+    Clauses clauses() {
+        return clauses;
     }
 
     /** The first token behind dateline and bullet. */

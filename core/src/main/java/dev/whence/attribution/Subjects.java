@@ -1,5 +1,6 @@
 package dev.whence.attribution;
 
+import dev.whence.language.Clauses;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
@@ -8,8 +9,6 @@ import java.util.Set;
 
 /** Who does the saying: the noun phrase that a verb of saying belongs to. */
 final class Subjects {
-    private static final Set<String> CLAUSE_OPENERS = Set.of(
-            "but", "and", "while", "when", "as", "if", "because", "although", "though", "after", "before", "since");
     private static final Set<String> PARTICIPLES = Set.of(
             "quoted",
             "speaking",
@@ -28,7 +27,6 @@ final class Subjects {
             "writing",
             "reading",
             "addressing");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
     private Subjects() {}
 
@@ -69,7 +67,7 @@ final class Subjects {
         if (end <= line.from()) {
             return Optional.empty();
         }
-        if (RELATIVES.contains(line.norm(end - 1))) {
+        if (line.clauses().is(end - 1, Clauses.Border.RELATIVE)) {
             return relative(line, end - 1);
         }
         if (line.norm(end - 1).equals(",")
@@ -135,7 +133,7 @@ final class Subjects {
         while (start > line.from()
                 && end - start < 16
                 && line.sentence().token(start - 1).isWord()
-                && !CLAUSE_OPENERS.contains(line.norm(start - 1))
+                && !line.clauses().opens(start - 1)
                 && !line.norm(start - 1).equals("that")) {
             start--;
         }
@@ -282,7 +280,7 @@ final class Subjects {
         boolean opens = i == line.from()
                 || i > line.from()
                         && (!line.sentence().token(i - 1).isWord()
-                                || CLAUSE_OPENERS.contains(line.norm(i - 1))
+                                || line.clauses().opens(i - 1)
                                 || line.norm(i - 1).equals("that"));
         boolean name = i >= line.from()
                 && line.sentence().token(i).isWord()
@@ -293,7 +291,7 @@ final class Subjects {
                 && line.sentence().tag(i) != Tag.PRON
                 && line.norm(i).length() > 3
                 && !line.norm(i).startsWith("'")
-                && !CLAUSE_OPENERS.contains(line.norm(i));
+                && !line.clauses().opens(i);
         return opens && name ? Optional.of(i) : Optional.empty();
     }
 
@@ -332,11 +330,13 @@ final class Subjects {
             return false;
         }
         String first = line.norm(from);
-        if (RELATIVES.contains(first) || RELATIVES.contains(line.norm(from + 1)) || PARTICIPLES.contains(first)) {
+        if (line.clauses().is(from, Clauses.Border.RELATIVE)
+                || line.clauses().is(from + 1, Clauses.Border.RELATIVE)
+                || PARTICIPLES.contains(first)) {
             return true;
         }
         Tag tag = line.sentence().tag(from);
-        if (CLAUSE_OPENERS.contains(first) || tag == Tag.ADP || tag == Tag.SCONJ) {
+        if (line.clauses().opens(from) || tag == Tag.ADP || tag == Tag.SCONJ) {
             return first.equals("in") || first.equals("for") || first.equals("at") || first.equals("on");
         }
         return tag == Tag.DET

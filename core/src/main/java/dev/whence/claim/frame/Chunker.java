@@ -1,6 +1,7 @@
 package dev.whence.claim.frame;
 
 import dev.whence.claim.Measure;
+import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
@@ -55,6 +56,7 @@ public final class Chunker {
     /** One pass over one sentence. */
     private final class Pass {
         private final Sentence s;
+        private final Clauses clauses;
         private final Map<Integer, Quantity> numbers = new HashMap<>();
         private final Set<Integer> numberEnds = new HashSet<>();
         private final Map<Integer, Integer> hedges = new HashMap<>();
@@ -63,6 +65,7 @@ public final class Chunker {
 
         Pass(Sentence sentence, List<Quantity> quantities, List<TimeExpression> times) {
             this.s = sentence;
+            this.clauses = Clauses.of(sentence);
             for (Quantity quantity : quantities) {
                 numbers.put(quantity.firstToken(), quantity);
                 numberEnds.add(quantity.lastToken());
@@ -284,10 +287,11 @@ public final class Chunker {
             if (norm.equals("with")) {
                 return Optional.of(Chunk.Kind.WITH);
             }
-            if (words.is("relative", norm) || norm.equals("that") && follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT)) {
+            if (clauses.is(i, Clauses.Border.RELATIVE)
+                    || norm.equals("that") && follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT)) {
                 return Optional.of(Chunk.Kind.RELATIVE);
             }
-            if (words.is("barrier", norm) && !(norm.equals("that") && s.tag(i) == Tag.DET)) {
+            if (clauses.divides(i) && !(norm.equals("that") && s.tag(i) == Tag.DET)) {
                 return Optional.of(Chunk.Kind.BARRIER);
             }
             if (words.is("preposition", norm) && (s.tag(i) != Tag.ADJ)) {
@@ -439,7 +443,7 @@ public final class Chunker {
             while (next < s.size()
                     && (words.is("be", s.norm(next))
                             || words.is("aux", s.norm(next))
-                            || words.is("relative", s.norm(next)))) {
+                            || clauses.is(next, Clauses.Border.RELATIVE))) {
                 next++;
             }
             Optional<Triggers.Found> trigger = triggers.at(s, next);

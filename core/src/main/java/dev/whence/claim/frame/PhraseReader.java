@@ -1,5 +1,6 @@
 package dev.whence.claim.frame;
 
+import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
@@ -348,8 +349,7 @@ final class PhraseReader {
                 || words.is("to", norm)
                 || words.is("by", norm)
                 || words.is("from", norm)
-                || words.is("relative", norm)
-                || words.is("barrier", norm)
+                || Clauses.endsPhrase(norm)
                 || words.is("be", norm) && !norm.equals("lie")
                 || words.is("aux", norm) && !norm.equals("might") && !norm.equals("can")
                 || words.is("negation", norm);

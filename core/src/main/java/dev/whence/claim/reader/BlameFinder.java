@@ -5,6 +5,7 @@ import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
+import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;

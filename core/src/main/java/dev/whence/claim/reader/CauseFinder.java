@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.claim.Measure;
 import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.Match;
+import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.language.WordList;

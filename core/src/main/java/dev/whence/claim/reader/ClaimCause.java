@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.claim.Measure;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
+import dev.whence.language.Clauses;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import java.util.Optional;

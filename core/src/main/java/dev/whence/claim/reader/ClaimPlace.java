@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.attribution.Attribution;
 import dev.whence.claim.Measure;
 import dev.whence.claim.Scope;
+import dev.whence.language.Clauses;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.place.PlaceFinder;

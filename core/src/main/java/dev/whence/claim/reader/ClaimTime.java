@@ -1,5 +1,6 @@
 package dev.whence.claim.reader;
 
+import dev.whence.language.Clauses;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;

@@ -7,6 +7,7 @@ import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
+import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.quantity.Quantity;
 import dev.whence.time.TimeExpression;

@@ -2,6 +2,7 @@ package dev.whence.claim.reader;
 
 import dev.whence.attribution.Attribution.Stance;
 import dev.whence.claim.Status;
+import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.quantity.Quantity;
