@@ -14,6 +14,7 @@ import dev.whence.population.Role;
 import dev.whence.quantity.Interval;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
+import dev.whence.time.DatePrecision;
 import dev.whence.time.TimeWindow;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -34,8 +35,8 @@ final class ClaimRows {
         String sql =
                 "INSERT INTO claims (id, report, position, number, number_start, number_end, low, high, low_exclusive,"
                         + " high_exclusive, approximate, measure, unit, population, role, affiliation, cause, blamed, place,"
-                        + " time_words, time_from, time_to, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " time_words, time_from, time_to, time_precision, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             Values values = new Values(insert);
             for (int i = 0; i < claims.size(); i++) {
@@ -96,6 +97,7 @@ final class ClaimRows {
                 .text(claim.when().map(TimeWindow::words))
                 .text(claim.when().flatMap(TimeWindow::from).map(Object::toString))
                 .text(claim.when().flatMap(TimeWindow::to).map(Object::toString))
+                .number(claim.when().flatMap(TimeWindow::precision).map(DatePrecision::code))
                 .text(claim.scope().label())
                 .text(claim.status().label())
                 .text(claim.certainty().label())

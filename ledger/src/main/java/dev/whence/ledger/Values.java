@@ -33,6 +33,14 @@ final class Values {
         return this;
     }
 
+    Values number(Optional<Integer> value) throws SQLException {
+        if (value.isPresent()) {
+            return number(value.get());
+        }
+        statement.setNull(next++, Types.INTEGER);
+        return this;
+    }
+
     Values flag(boolean value) throws SQLException {
         return number(value ? 1 : 0);
     }

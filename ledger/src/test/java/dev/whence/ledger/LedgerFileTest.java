@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +53,21 @@ class LedgerFileTest {
         LedgerWriter.open(ledger, Clock.systemUTC()).close();
         sql(ledger, "PRAGMA user_version = 99");
         refused(ledger, false, "was made by a newer Whence (schema 99");
+    }
+
+    @Test
+    void aLedgerOfAnOlderWhenceIsBroughtUpToDate() throws Exception {
+        Path ledger = folder.resolve("whence.db");
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + ledger, null, null)
+                .locations("classpath:dev/whence/ledger/migrations")
+                .target("1")
+                .load()
+                .migrate();
+        sql(ledger, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+        sql(ledger, "PRAGMA user_version = 1");
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        sql(ledger, "SELECT time_precision FROM claim_list");
     }
 
     @Test

@@ -165,12 +165,13 @@ class LedgerTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT report, low + 1, originator, sentence FROM claim_list WHERE measure = 'wounded'")) {
+                        "SELECT report, low + 1, originator, sentence, time_precision FROM claim_list WHERE measure = 'wounded'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("1.txt");
             assertThat(rows.getString(2)).isEqualTo("21.5");
             assertThat(rows.getString(3)).isEqualTo("Dr. Ana Ruiz");
             assertThat(rows.getString(4)).isEqualTo("More than 20 dockers were hurt");
+            assertThat(rows.getInt(5)).isEqualTo(2);
         }
     }
 

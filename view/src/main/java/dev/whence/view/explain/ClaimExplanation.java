@@ -167,7 +167,11 @@ public final class ClaimExplanation {
         if (from.isEmpty() && to.isEmpty()) {
             return window.words();
         }
-        return window.words() + " (" + (from.equals(to) ? from : from + " to " + to) + ")";
+        String days = to.isEmpty()
+                ? "from " + from
+                : from.isEmpty() ? "until " + to : from.equals(to) ? from : from + " to " + to;
+        String precision = window.precision().map(p -> ", " + p.label()).orElse("");
+        return window.words() + " (" + days + precision + ")";
     }
 
     private String place(TextSpan span) {

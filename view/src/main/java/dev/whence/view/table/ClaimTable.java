@@ -7,6 +7,7 @@ import dev.whence.population.Population;
 import dev.whence.report.CodePoints;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +48,11 @@ public final class ClaimTable {
                 claim("when", c -> Cell.text(c.when().map(TimeWindow::words))),
                 claim("from", c -> Cell.text(c.when().flatMap(TimeWindow::from).map(Object::toString))),
                 claim("to", c -> Cell.text(c.when().flatMap(TimeWindow::to).map(Object::toString))),
+                claim(
+                        "datePrecision",
+                        c -> Cell.number(c.when()
+                                .flatMap(TimeWindow::precision)
+                                .map(precision -> BigDecimal.valueOf(precision.code())))),
                 claim("scope", c -> Cell.of(c.scope().label())),
                 claim("status", c -> Cell.of(c.status().label())),
                 Column.of(
