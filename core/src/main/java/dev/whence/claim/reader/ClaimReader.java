@@ -81,7 +81,7 @@ public final class ClaimReader {
         Listed listed = lists.read(prose);
         Setting setting = settings.of(prose);
         List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, setting, chains));
-        Discourse discourse = new Discourse();
+        Discourse discourse = new Discourse(populations.cast(prose));
         for (Sentence sentence : prose.sentences()) {
             if (mayHoldClaim(sentence)) {
                 read(prose, sentence, discourse, setting, chains, listed, claims);
@@ -104,9 +104,10 @@ public final class ClaimReader {
         List<Quantity> numbers = quantities.read(sentence);
         ChunkRow row = frames.row(sentence, numbers, setting.times(sentence));
         populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
-        for (Match match : frames.read(row, discourse.measureBefore(sentence.index()))) {
+        List<Match> matches = frames.read(row, discourse.measureBefore(sentence.index()));
+        for (Match match : matches) {
             if (!listed.settles(match.counted().quantity().number())) {
-                claims.add(claim(prose, row, match, numbers, discourse, setting, chains, claims));
+                claims.add(claim(prose, row, match, matches, numbers, discourse, setting, chains, claims));
             }
         }
     }
@@ -115,6 +116,7 @@ public final class ClaimReader {
             Prose prose,
             ChunkRow row,
             Match match,
+            List<Match> matches,
             List<Quantity> numbers,
             Discourse discourse,
             Setting setting,
@@ -124,9 +126,12 @@ public final class ClaimReader {
         Quantity quantity = match.whole()
                 ? match.counted().whole().orElseThrow()
                 : match.counted().quantity();
-        NamedPopulation named = populations.name(row, match, discourse);
+        NamedPopulation counted = populations.name(row, match, matches, discourse);
+        NamedPopulation named = isThing(match.counted()) && setting.isDisaster() ? counted.withoutRole() : counted;
         boolean people = isPeople(match.measure()) && !isThing(match.counted());
-        discourse.told(named.population(), match.measure(), people, s.index());
+        if (!CarriedPopulation.isPart(row, match.chunk())) {
+            discourse.told(named.population(), match.measure(), people, s.index(), isSeveral(quantity));
+        }
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
         List<String> doubts = Stream.of(
@@ -153,6 +158,10 @@ public final class ClaimReader {
                 vouching.chain(),
                 new Certainty(doubts),
                 evidence(row, match, quantity, named, around));
+    }
+
+    private static boolean isSeveral(Quantity quantity) {
+        return quantity.interval().low().filter(low -> low.intValue() >= 3).isPresent();
     }
 
     /** How many claims on the same number were read before; they stand last in the list, one sentence at a time. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Discourse {
     /** How many sentences a population may be carried. */
     private static final int REACH = 3;
+    /** Within how many sentences a report says what its toll is of. */
+    private static final int LEAD = 5;
 
     private record Told<T>(T what, int sentence) {
         Optional<T> within(int now, int reach) {
@@ -15,17 +17,34 @@ final class Discourse {
         }
     }
 
+    private final Cast cast;
     private Optional<Told<Population>> people = Optional.empty();
     private Optional<Told<Population>> things = Optional.empty();
     private Optional<Told<Population>> loser = Optional.empty();
     private Optional<Told<Population>> striker = Optional.empty();
     private Optional<Told<Population>> tollTopic = Optional.empty();
     private Optional<Told<Measure>> measure = Optional.empty();
+    private Optional<Population> lead = Optional.empty();
 
-    void told(Population population, Measure of, boolean ofPeople, int sentence) {
+    Discourse(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** Who fights whom. */
+    Cast cast() {
+        return cast;
+    }
+
+    /**
+     * @param several a figure of three or more, which may be what the report is about
+     */
+    void told(Population population, Measure of, boolean ofPeople, int sentence, boolean several) {
         if (of == Measure.STRIKES) {
             striker = Optional.of(new Told<>(population, sentence));
         } else if (ofPeople) {
+            if (several && isHarm(of) && sentence < LEAD && lead.isEmpty()) {
+                lead = Optional.of(population);
+            }
             people = Optional.of(new Told<>(population, sentence));
         } else {
             things = Optional.of(new Told<>(population, sentence));
@@ -52,6 +71,18 @@ final class Discourse {
 
     Optional<Population> people(int sentence) {
         return people.flatMap(told -> told.within(sentence, REACH));
+    }
+
+    /** Of whom the report's first toll was. */
+    Optional<Population> lead() {
+        return lead;
+    }
+
+    private static boolean isHarm(Measure measure) {
+        return switch (measure) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
+            default -> false;
+        };
     }
 
     Optional<Population> striker(int sentence) {

@@ -1,6 +1,7 @@
 package dev.whence.claim.reader;
 
 import dev.whence.population.Population;
+import dev.whence.population.Role;
 import dev.whence.report.TextSpan;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ record NamedPopulation(Population population, Optional<TextSpan> span, Optional<
 
     static NamedPopulation sure(Population population, TextSpan span) {
         return new NamedPopulation(population, Optional.of(span), Optional.empty());
+    }
+
+    /** The houses that a flood took are on nobody's side. */
+    NamedPopulation withoutRole() {
+        return new NamedPopulation(
+                new Population(population.name(), Role.UNKNOWN, population.affiliation()), span, doubt);
     }
 
     NamedPopulation doubted(String why) {

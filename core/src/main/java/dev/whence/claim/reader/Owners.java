@@ -5,44 +5,133 @@ import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
-import java.util.List;
+import dev.whence.population.Population;
 import java.util.Optional;
 
 /** Who lost what is counted: the subject of "lost" and "suffered", the "of" and "among" of a toll, its possessor. */
 final class Owners {
-    private static final List<String> LOSING = List.of("lose", "suffer", "sustain");
+    private static final int REACH = 8;
 
     private final Phrases phrases;
+    private final WordKinds words;
 
-    Owners(Phrases phrases) {
+    Owners(Phrases phrases, WordKinds words) {
         this.phrases = phrases;
+        this.words = words;
     }
 
     Optional<NamedPopulation> owner(ChunkRow row, Match match) {
         Optional<Chunk> trigger = match.trigger();
-        if (trigger.isPresent() && trigger.get().kind() == Chunk.Kind.TOLL) {
-            return ofToll(row, row.chunks().indexOf(trigger.get()));
+        if (trigger.isEmpty() || trigger.get().kind() != Chunk.Kind.TOLL) {
+            return loser(row, match);
         }
-        Optional<Integer> losing = losing(row, match);
-        return losing.flatMap(verb -> subject(row, verb));
+        int toll = row.chunks().indexOf(trigger.get());
+        return isOwnObject(row, toll) ? loser(row, match) : ofToll(row, toll);
     }
 
-    /** The chunk of "lost" or "suffered" that governs the number. */
-    private static Optional<Integer> losing(ChunkRow row, Match match) {
-        for (int i = match.chunk() - 1; i >= 0; i--) {
+    /** "the heroic deaths of 398 soldiers" are the soldiers'. */
+    private static boolean isOwnObject(ChunkRow row, int toll) {
+        return toll + 2 < row.chunks().size()
+                && row.chunks().get(toll + 1).kind() == Chunk.Kind.OF
+                && row.chunks().get(toll + 2).counted().isPresent();
+    }
+
+    /** Whom it was inflicted on, or who lost it. */
+    private Optional<NamedPopulation> loser(ChunkRow row, Match match) {
+        return stricken(row, match).or(() -> governing(row, match, "bearing").flatMap(verb -> subject(row, verb)));
+    }
+
+    /** "inflicted nine casualties on the guards", "20 casualties inflicted on the guards". */
+    private Optional<NamedPopulation> stricken(ChunkRow row, Match match) {
+        boolean dealt = governing(row, match, "dealing").isPresent();
+        for (int i = match.chunk() + 1; i + 1 < row.chunks().size() && i < match.chunk() + REACH; i++) {
             Chunk chunk = row.chunks().get(i);
             if (chunk.kind() == Chunk.Kind.BARRIER || chunk.kind() == Chunk.Kind.REPORT) {
                 return Optional.empty();
             }
-            if (chunk.trigger().isPresent() && chunk.kind() != Chunk.Kind.TOLL) {
-                boolean loses = LOSING.contains(chunk.trigger().get().trigger().base());
-                if (loses) {
-                    return Optional.of(i);
-                }
+            dealt |= words.is("dealing", row.sentence().norm(chunk.to() - 1));
+            Chunk next = row.chunks().get(i + 1);
+            boolean joined = dealt && words.is("struck", row.sentence().norm(chunk.from()));
+            if (joined
+                    && Phrases.isPhrase(next)
+                    && next.phrase().filter(p -> isSomebody(p)).isPresent()) {
+                return Optional.of(phrases.named(row, i + 1, next.phrase().get()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isSomebody(NounPhrase phrase) {
+        return phrase.noun().is(NounClass.PERSON)
+                || phrase.noun().is(NounClass.GROUP)
+                || !phrase.noun().isKnown();
+    }
+
+    /** The chunk of a verb of this kind that governs the number. */
+    private Optional<Integer> governing(ChunkRow row, Match match, String kind) {
+        for (int i = match.chunk() - 1; i >= 0; i--) {
+            Chunk chunk = row.chunks().get(i);
+            if (isVerb(chunk) && words.is(kind, row.sentence().norm(chunk.from()))) {
+                return Optional.of(i);
+            }
+            if (chunk.kind() == Chunk.Kind.BARRIER || chunk.kind() == Chunk.Kind.REPORT) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVerb(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case VERB, PAST, PAST_EITHER, INTRANSITIVE, ING, PRESENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whom a loss was dealt to by somebody who fights them, where the text does not say "on the rebels". */
+    Optional<Population> dealtTo(ChunkRow row, Match match, Cast cast) {
+        return governing(row, match, "dealing").isPresent() ? opponent(row, match, cast) : Optional.empty();
+    }
+
+    /** Whom the subject of the figure's verb fights: the owner of what it seized, the side of those whom it hit. */
+    Optional<Population> opponent(ChunkRow row, Match match, Cast cast) {
+        Sentence s = row.sentence();
+        Optional<Integer> actor = actor(row, match);
+        if (actor.isEmpty()) {
+            return Optional.empty();
+        }
+        Chunk chunk = row.chunks().get(actor.get());
+        boolean own = words.is("we", s.norm(chunk.from()));
+        Optional<String> side = Cast.side(s, chunk.from(), chunk.to(), words, cast.abbreviations());
+        return own || side.isPresent() ? cast.against(own ? Optional.empty() : side, s) : Optional.empty();
+    }
+
+    /** Who did it: the subject of "seized 22 rifles", the agent of "a helicopter was damaged by rebels". */
+    private static Optional<Integer> actor(ChunkRow row, Match match) {
+        int trigger = match.trigger().map(t -> row.chunks().indexOf(t)).orElse(-1);
+        boolean active =
+                trigger >= 0 && trigger < match.chunk() || match.trigger().isEmpty() && governing(row, match.chunk());
+        if (active) {
+            return subjectAt(row, match.chunk());
+        }
+        for (int i = Math.max(trigger, match.chunk()) + 1; i + 1 < row.chunks().size(); i++) {
+            Chunk.Kind kind = row.chunks().get(i).kind();
+            if (kind == Chunk.Kind.BY) {
+                return Optional.of(i + 1)
+                        .filter(at -> Phrases.isPhrase(row.chunks().get(at)));
+            }
+            if (kind == Chunk.Kind.BARRIER || kind == Chunk.Kind.COMMA || kind == Chunk.Kind.REPORT) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Stands a verb right before, as in "inflicted nine casualties"? */
+    private static boolean governing(ChunkRow row, int chunk) {
+        return chunk > 0 && isVerb(row.chunks().get(chunk - 1));
     }
 
     /**
@@ -50,22 +139,33 @@ final class Owners {
      * ("carried out 64 strikes, dropped 103 bombs"); behind "which" it is the phrase before.
      */
     Optional<NamedPopulation> subject(ChunkRow row, int verb) {
+        Optional<Integer> at = subjectAt(row, verb);
+        if (at.isPresent()) {
+            return Optional.of(phrases.named(
+                    row, at.get(), row.chunks().get(at.get()).phrase().orElseThrow()));
+        }
+        int start = clauseStart(row, verb);
+        if (start > 0 && row.chunks().get(start - 1).kind() == Chunk.Kind.RELATIVE) {
+            return antecedent(row, start - 1);
+        }
+        return Optional.empty();
+    }
+
+    private static int clauseStart(ChunkRow row, int verb) {
         int start = verb;
         while (start > 0 && !isBorder(row.chunks().get(start - 1))) {
             start--;
         }
-        for (int i = start; i < verb; i++) {
+        return start;
+    }
+
+    private static Optional<Integer> subjectAt(ChunkRow row, int verb) {
+        for (int i = clauseStart(row, verb); i < verb; i++) {
             Chunk chunk = row.chunks().get(i);
             boolean governed = i > 0 && Phrases.isPreposition(row.chunks().get(i - 1));
-            boolean phrase = chunk.kind() == Chunk.Kind.PHRASE
-                    || chunk.kind() == Chunk.Kind.BODY
-                    || chunk.kind() == Chunk.Kind.COUNT;
-            if (phrase && !governed && chunk.phrase().isPresent()) {
-                return Optional.of(phrases.named(row, i, chunk.phrase().get()));
+            if (Phrases.isPhrase(chunk) && !governed && chunk.phrase().isPresent()) {
+                return Optional.of(i);
             }
-        }
-        if (start > 0 && row.chunks().get(start - 1).kind() == Chunk.Kind.RELATIVE) {
-            return antecedent(row, start - 1);
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
+import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
@@ -107,14 +108,24 @@ final class Phrases {
             return own;
         }
         for (int i = from; i < to; i++) {
-            if (words.is("combatant", s.norm(i))) {
+            String norm = s.norm(i);
+            if (words.is("combatant", norm) || words.is("troops", norm) || words.is("rebel", norm)) {
                 return Role.COMBATANT;
             }
-            if (words.is("civilian", s.norm(i))) {
+            if (words.is("civilian", norm)) {
                 return Role.CIVILIAN;
             }
         }
-        return own;
+        return own == Role.UNKNOWN ? roleOfThing(s.norm(phrase.head()), phrase.noun()) : own;
+    }
+
+    /** Houses and buses are civilian, tanks and rifles are not, a bomb is neither. */
+    private Role roleOfThing(String head, Noun noun) {
+        if (noun.is(NounClass.STRUCTURE) || noun.is(NounClass.PLACE) || words.is("civil-thing", head)) {
+            return Role.CIVILIAN;
+        }
+        boolean arms = noun.is(NounClass.MATERIEL) && !noun.is(NounClass.MUNITION) && !noun.is(NounClass.STRIKE);
+        return arms ? Role.COMBATANT : Role.UNKNOWN;
     }
 
     /** Behind the determiners that open a phrase; at the latest its last token. */

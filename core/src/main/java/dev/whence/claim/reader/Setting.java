@@ -49,6 +49,11 @@ final class Setting {
         return places.backdrop(wide);
     }
 
+    /** Is the report about a storm, a quake, a disease: without sides? */
+    boolean isDisaster() {
+        return causes.isDisaster();
+    }
+
     /** The cause of a figure whose row names none: the disaster that the report is about. */
     Optional<String> cause(Measure measure) {
         return CauseFinder.isCaused(measure) ? causes.main() : Optional.empty();

@@ -1,0 +1,188 @@
+package dev.whence.claim.reader;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
+import dev.whence.language.WordKinds;
+import dev.whence.population.Population;
+import dev.whence.population.Role;
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who fights whom in a report: every mention of an armed side, so that "the army seized 22 rifles" has an owner of the
+ * rifles and "inflicted nine casualties" somebody who suffered them. A side is a state's forces, those who fight it, or
+ * a nation's forces where the text names nations.
+ */
+final class Cast {
+    private static final String STATE = "state";
+    private static final String REBEL = "rebel";
+    private static final String ENEMY = "enemy";
+    private static final int STEM = 5;
+
+    /** A mention of an armed side. */
+    record Actor(Population population, TextSpan span, String side, boolean named) {}
+
+    private final List<Actor> actors;
+    private final Set<String> abbreviations;
+
+    private Cast(List<Actor> actors, Set<String> abbreviations) {
+        this.actors = List.copyOf(actors);
+        this.abbreviations = Set.copyOf(abbreviations);
+    }
+
+    /** Short names of those who fight the state, as the report introduces them. */
+    Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    static Cast of(Prose prose, WordKinds words) {
+        Set<String> names = abbreviations(prose, words);
+        List<Actor> actors = new ArrayList<>();
+        for (Sentence s : prose.sentences()) {
+            int done = 0;
+            for (int i = 0; i < s.size(); i++) {
+                if (i >= done && isHead(s, i, words, names)) {
+                    int from = NounPhrases.startOf(s, i + 1, done);
+                    actor(s, Math.min(from, i), i + 1, words, names).ifPresent(actors::add);
+                    done = i + 1;
+                }
+            }
+        }
+        return new Cast(actors, names);
+    }
+
+    /** The side that a phrase names, if it names one. */
+    static Optional<String> side(Sentence s, int from, int to, WordKinds words, Set<String> names) {
+        Optional<String> nation = Optional.empty();
+        boolean state = false;
+        for (int i = from; i < to; i++) {
+            String norm = s.norm(i);
+            if (words.is("rebel", norm) || names.contains(s.token(i).text())) {
+                return Optional.of(REBEL);
+            }
+            if (norm.equals(ENEMY)) {
+                return Optional.of(ENEMY);
+            }
+            state |= words.is("state", norm) || words.is("troops", norm);
+            if (s.token(i).startsUpper()
+                    && !s.isUpperCase()
+                    && Demonyms.looksLike(s.token(i).text())) {
+                nation = Optional.of(norm.substring(0, Math.min(STEM, norm.length())));
+            }
+        }
+        return state ? nation.or(() -> Optional.of(STATE)) : Optional.empty();
+    }
+
+    /** "the Front for Free Varen (FFV)": how the report shortens the name of those who fight the state. */
+    private static Set<String> abbreviations(Prose prose, WordKinds words) {
+        Set<String> names = new HashSet<>();
+        for (Sentence s : prose.sentences()) {
+            for (int i = 2; i + 1 < s.size(); i++) {
+                boolean bracket = s.norm(i - 1).equals("(") || s.norm(i - 1).equals("[");
+                boolean closes = s.norm(i + 1).equals(")") || s.norm(i + 1).equals("]");
+                if (bracket && closes && isAcronym(s.token(i).text())) {
+                    int from = NounPhrases.startOf(s, i - 1, Math.max(0, i - 10));
+                    boolean rebels = side(s, from, i - 1, words, Set.of())
+                            .filter(REBEL::equals)
+                            .isPresent();
+                    if (rebels) {
+                        names.add(s.token(i).text());
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() >= 2 && text.length() <= 8 && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isHead(Sentence s, int i, WordKinds words, Set<String> names) {
+        String norm = s.norm(i);
+        boolean listed = words.is("rebel", norm)
+                || words.is("troops", norm)
+                || norm.equals(ENEMY)
+                || names.contains(s.token(i).text());
+        boolean noun = s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN || s.tag(i) == Tag.X || s.tag(i) == Tag.ADJ;
+        boolean goesOn =
+                i + 1 < s.size() && (s.tag(i + 1) == Tag.NOUN || s.tag(i + 1) == Tag.PROPN) && !s.isUpperCase();
+        return listed && noun && !goesOn;
+    }
+
+    private static Optional<Actor> actor(Sentence s, int from, int to, WordKinds words, Set<String> names) {
+        int start = from;
+        while (start < to - 1
+                && (words.is("determiner", s.norm(start)) || !s.token(start).isWord() || s.tag(start) == Tag.NUM)) {
+            start++;
+        }
+        int first = start;
+        return side(s, start, to, words, names)
+                .map(side -> new Actor(
+                        new Population(PhraseText.of(s, first, to), Role.COMBATANT, Optional.empty()),
+                        s.span(first, to),
+                        side,
+                        isNamed(s, first, to, names)));
+    }
+
+    private static boolean isNamed(Sentence s, int from, int to, Set<String> names) {
+        for (int i = from; i < to; i++) {
+            boolean proper = !s.isUpperCase() && i > 0 && s.token(i).startsUpper() && s.tag(i) == Tag.PROPN;
+            if (proper || names.contains(s.token(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Who stands against a side at a place in the text: the nearest mention of another side before the end of that
+     * sentence, else the first one behind it.
+     *
+     * @param side empty where who acts is not known, as behind "we": then "the enemy" and the rebels' and state's
+     *     names alike will do
+     */
+    Optional<Population> against(Optional<String> side, Sentence s) {
+        Optional<Actor> nearest = Optional.empty();
+        for (Actor actor : actors) {
+            boolean other = side.map(ours -> opposes(ours, actor.side())).orElse(true);
+            boolean before = actor.span().start() < s.span().end();
+            if (other && (before || nearest.isEmpty())) {
+                nearest = Optional.of(actor);
+            }
+            if (!before && nearest.isPresent()) {
+                break;
+            }
+        }
+        return nearest.map(this::byName);
+    }
+
+    /** "the rebels" are the Front where the report names it: the nearest mention of the same side by name. */
+    private Population byName(Actor actor) {
+        Population population = actor.population();
+        for (Actor other : actors) {
+            if (other.span().start() > actor.span().start()) {
+                break;
+            }
+            if (other.named() && other.side().equals(actor.side())) {
+                population = other.population();
+            }
+        }
+        return population;
+    }
+
+    private static boolean opposes(String ours, String other) {
+        return switch (ours) {
+            case REBEL -> !other.equals(REBEL);
+            case STATE -> other.equals(REBEL) || other.equals(ENEMY);
+            default -> !other.equals(ours) && !other.equals(STATE);
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package dev.whence.claim.reader;
+
+import dev.whence.claim.Measure;
+import dev.whence.claim.frame.Chunk;
+import dev.whence.claim.frame.ChunkRow;
+import dev.whence.claim.frame.Counted;
+import dev.whence.claim.frame.Match;
+import dev.whence.claim.frame.NounPhrase;
+import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
+import dev.whence.population.Noun;
+import dev.whence.population.NounClass;
+import dev.whence.population.Population;
+import dev.whence.population.Role;
+import java.util.Optional;
+
+/**
+ * Whose the things are that were destroyed, damaged, seized or seen. Materiel belongs to its owner where the text says
+ * or implies whose it is; houses are houses.
+ */
+final class ThingOwner {
+    private static final Population PEOPLE = new Population("people", Role.UNKNOWN, Optional.empty());
+
+    private final Phrases phrases;
+    private final Owners owners;
+    private final WordKinds words;
+
+    ThingOwner(Phrases phrases, Owners owners, WordKinds words) {
+        this.phrases = phrases;
+        this.owners = owners;
+        this.words = words;
+    }
+
+    static boolean isThing(Noun noun) {
+        return noun.is(NounClass.MATERIEL) || noun.is(NounClass.STRUCTURE);
+    }
+
+    static boolean isOfThings(Measure measure) {
+        return switch (measure) {
+            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** "91 tanks were lost, 61 destroyed", "not a single one": the things of the nearest number before. */
+    NamedPopulation before(ChunkRow row, Match match, Discourse discourse) {
+        for (int i = match.chunk() - 1; i >= 0; i--) {
+            Optional<NounPhrase> phrase = row.chunks().get(i).counted().flatMap(Counted::phrase);
+            if (phrase.filter(p -> isThing(p.noun())).isPresent()) {
+                return of(row, match.at(i), phrase.get(), discourse);
+            }
+        }
+        return discourse
+                .things(row.sentence().index())
+                .map(p -> new NamedPopulation(
+                        p, Optional.empty(), Optional.of("what was counted is taken up from before")))
+                .orElseGet(() ->
+                        new NamedPopulation(PEOPLE, Optional.empty(), Optional.of("what was counted is not said")));
+    }
+
+    NamedPopulation of(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
+        NamedPopulation own = phrases.named(row, match.chunk(), phrase);
+        if (phrase.noun().is(NounClass.STRUCTURE) && !phrase.noun().is(NounClass.MATERIEL)) {
+            return own;
+        }
+        Optional<NamedPopulation> said = owners.owner(row, match).or(() -> possessor(row, match.chunk()));
+        if (said.isPresent()) {
+            discourse.lost(said.get().population(), row.sentence().index());
+            return said.get();
+        }
+        Sentence s = row.sentence();
+        Optional<String> affiliation = phrases.affiliation(s, phrase.from(), phrase.head());
+        if (affiliation.isPresent() && Demonyms.looksLike(affiliation.get())) {
+            return NamedPopulation.sure(
+                    new Population(affiliation.get(), own.population().role(), affiliation),
+                    s.span(phrase.from(), phrase.to()));
+        }
+        return implied(row, match, phrase, discourse)
+                .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("whose it was is not said here")))
+                .orElse(own);
+    }
+
+    /** "tanks of the army", "rifles from the guards"; not "shotguns of various brands". */
+    private Optional<NamedPopulation> possessor(ChunkRow row, int chunk) {
+        int at = chunk + 1;
+        if (at + 1 >= row.chunks().size()) {
+            return Optional.empty();
+        }
+        Chunk link = row.chunks().get(at);
+        Chunk next = row.chunks().get(at + 1);
+        boolean links = link.kind() == Chunk.Kind.OF || link.kind() == Chunk.Kind.FROM;
+        boolean owner = next.phrase()
+                .filter(p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP))
+                .isPresent();
+        return links && owner
+                ? Optional.of(phrases.named(row, at + 1, next.phrase().get()))
+                : Optional.empty();
+    }
+
+    /** Whom the one who seized or destroyed it fights, else whoever lost something before. */
+    private Optional<Population> implied(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
+        Sentence s = row.sentence();
+        boolean lost = match.measure() == Measure.DESTROYED || match.measure() == Measure.DAMAGED;
+        boolean taken = match.measure() == Measure.SEIZED;
+        if (!lost && !taken) {
+            return Optional.empty();
+        }
+        boolean civil = lost && words.is("civil-thing", s.norm(phrase.head()));
+        Optional<Population> opponent = civil ? Optional.empty() : owners.opponent(row, match, discourse.cast());
+        if (opponent.isPresent()) {
+            return opponent;
+        }
+        return lost ? discourse.loser(s.index()) : discourse.people(s.index());
+    }
+}
