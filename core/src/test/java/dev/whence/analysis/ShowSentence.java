@@ -94,7 +94,8 @@ public final class ShowSentence {
             out.println("           " + chunk.kind().letter() + "  " + chunk.kind() + "  "
                     + oneLine(report, s.span(chunk.from(), chunk.to())));
         }
-        frames.read(row, Optional.empty()).forEach(m -> out.println("frame      " + named(report, s, m)));
+        frames.read(row, Optional.empty(), Optional.empty())
+                .forEach(m -> out.println("frame      " + named(report, s, m)));
     }
 
     private void show(Report report, Attribution a) {

@@ -266,7 +266,7 @@ public final class Chunker {
             if (words.is("aux", norm)) {
                 return Optional.of(Chunk.Kind.AUX);
             }
-            if (words.is("report", norm) && (verb || norm.endsWith("ed"))) {
+            if (words.is("report", norm) && (verb || norm.endsWith("ed") || words.is("telling", norm))) {
                 return Optional.of(Chunk.Kind.REPORT);
             }
             if (words.is("and", norm)) {
@@ -422,6 +422,9 @@ public final class Chunker {
                     return tally;
                 }
             }
+            if (words.is("tally", head)) {
+                return standing(phrase).or(() -> Optional.of(Chunk.toll(phrase, phrase.to(), Optional.empty())));
+            }
             Optional<Trigger> nominal = nominals.find(head);
             boolean doer = phrase.noun().is(NounClass.PERSON) && !words.is("of", s.norm(phrase.to()));
             if (nominal.isPresent() && !doer) {
@@ -432,6 +435,14 @@ public final class Chunker {
             return phrase.noun().is(NounClass.TOLL)
                     ? Optional.of(Chunk.toll(phrase, phrase.to(), Optional.empty()))
                     : Optional.empty();
+        }
+
+        /** "the number in custody", "the total missing". */
+        private Optional<Chunk> standing(NounPhrase tally) {
+            return triggers.at(s, tally.to())
+                    .filter(found -> found.form() != Triggers.Form.PRESENT)
+                    .map(this::joined)
+                    .map(found -> Chunk.toll(tally, found.to(), Optional.of(found)));
         }
 
         /** "the number of people killed by terrorists", "the total of injured", "the tally for tanks". */
@@ -497,14 +508,19 @@ public final class Chunker {
             if (read.isPresent() && isContainer(quantity, read.get().phrase(), end)) {
                 NounPhrase phrase = read.get().phrase();
                 NounPhrase whole = new NounPhrase(quantity.firstToken(), end, phrase.head(), phrase.noun());
-                // "a family of six", "a father of two" tell no strength
-                boolean persons =
-                        phrase.noun().is(NounClass.PERSON) || phrase.noun().is(NounClass.FAMILY);
-                chunks.add(persons ? Chunk.phrase(whole) : Chunk.body(whole));
+                chunks.add(container(whole, end));
                 return end;
             }
             chunks.add(Chunk.counted(counted, quantity.firstToken(), Math.max(end, quantity.lastToken())));
             return Math.max(end, quantity.lastToken());
+        }
+
+        /** "a garrison of 400" is a body and its size; "a family of six", "a ransom of 15 million" tell no strength. */
+        private Chunk container(NounPhrase whole, int end) {
+            if (words.is("tally", s.norm(whole.head()))) {
+                return Chunk.toll(whole, end, Optional.empty());
+            }
+            return whole.noun().is(NounClass.GROUP) ? Chunk.body(whole) : Chunk.phrase(whole);
         }
 
         /** "a group", "a list of 57 people": the article counts no more than "the" would. */
@@ -570,6 +586,9 @@ public final class Chunker {
 
         /** "39-man", "400-strong": the word says that people are counted. */
         private boolean isCompound(Quantity quantity) {
+            if (s.norm(quantity.lastToken()).equals("strong")) {
+                return true;
+            }
             String last = s.norm(quantity.lastToken() - 1);
             int hyphen = last.lastIndexOf('-');
             return hyphen > 0 && words.is("compound", last.substring(hyphen + 1));

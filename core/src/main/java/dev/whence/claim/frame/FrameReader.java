@@ -55,8 +55,9 @@ public final class FrameReader {
      * The frames of a row by the numbers they hold, in the order of the text.
      *
      * @param before the measure told last before this sentence, for "three of them critically"
+     * @param told the measure told last of people who suffered, for "the army says twelve"
      */
-    public List<Match> read(ChunkRow row, Optional<Measure> before) {
+    public List<Match> read(ChunkRow row, Optional<Measure> before, Optional<Measure> told) {
         if (!row.holdsCount()) {
             return List.of();
         }
@@ -65,7 +66,7 @@ public final class FrameReader {
             Matcher matcher = rule.pattern().matcher(row.letters());
             int from = 0;
             while (from <= row.letters().length() && matcher.find(from)) {
-                take(row, rule, matcher, before, found);
+                take(row, rule, matcher, before, told, found);
                 from = matcher.start() + 1;
             }
         }
@@ -73,7 +74,12 @@ public final class FrameReader {
     }
 
     private static void take(
-            ChunkRow row, Rule rule, Matcher matcher, Optional<Measure> before, NavigableMap<Integer, Match> found) {
+            ChunkRow row,
+            Rule rule,
+            Matcher matcher,
+            Optional<Measure> before,
+            Optional<Measure> told,
+            NavigableMap<Integer, Match> found) {
         Optional<Chunk> trigger = triggerChunk(rule, matcher).map(row.chunks()::get);
         for (int i = matcher.start("c"); i < matcher.end("c"); i++) {
             Chunk chunk = row.chunks().get(i);
@@ -89,7 +95,11 @@ public final class FrameReader {
                 continue;
             }
             int at = i;
-            measure(rule, counted, trigger, new Before(previous(found, at), before, isPeople(row, matcher.end() - 1)))
+            measure(
+                            rule,
+                            counted,
+                            trigger,
+                            new Before(previous(found, at), before, told, isPeople(row, matcher.end() - 1)))
                     .filter(measure -> !isArticle(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
@@ -197,7 +207,8 @@ public final class FrameReader {
     }
 
     /** The measures told last in this sentence, and in the one before it. */
-    private record Before(Optional<Measure> here, Optional<Measure> earlier, boolean peopleBehind) {
+    private record Before(
+            Optional<Measure> here, Optional<Measure> earlier, Optional<Measure> told, boolean peopleBehind) {
         Optional<Measure> recent() {
             return here.or(() -> earlier);
         }
@@ -220,8 +231,11 @@ public final class FrameReader {
         if (source instanceof MeasureSource.OfRecent) {
             return previous.recent().filter(m -> fits(m, counted));
         }
+        if (source instanceof MeasureSource.OfTold) {
+            return previous.here().or(() -> previous.told()).filter(m -> fits(m, counted) && isToldOf(counted));
+        }
         if (source instanceof MeasureSource.OfKind) {
-            return previous.peopleBehind() ? previous.recent() : Optional.empty();
+            return previous.peopleBehind() ? previous.recent().or(() -> previous.told()) : Optional.empty();
         }
         if (source instanceof MeasureSource.OfWhole) {
             return counted.partitive() && counted.whole().isEmpty() ? previous.recent() : Optional.empty();
@@ -289,6 +303,13 @@ public final class FrameReader {
                 || counted.counts(NounClass.TIME)
                 || counted.counts(NounClass.PLACE) && measure != Measure.TERRITORY && measure != Measure.STRIKES;
         return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));
+    }
+
+    /** What "says 43" can be: a number that stands alone or counts people, no share and no article. */
+    private static boolean isToldOf(Counted counted) {
+        boolean people =
+                counted.phrase().isEmpty() || counted.counts(NounClass.PERSON) || counted.counts(NounClass.FAMILY);
+        return people && counted.quantity().kind() != Quantity.Kind.ARTICLE;
     }
 
     private static boolean isOf(String name, Counted counted) {

@@ -20,6 +20,9 @@ public sealed interface MeasureSource {
     /** The nearest number before, also of the sentence before. */
     record OfRecent() implements MeasureSource {}
 
+    /** What was told last of people who suffered, also a few sentences before. */
+    record OfTold() implements MeasureSource {}
+
     /** The nearest number before, for a number with "of them" behind it. */
     record OfWhole() implements MeasureSource {}
 

@@ -128,6 +128,7 @@ final class RuleFile {
             case "premodifier" -> new MeasureSource.OfPremodifier();
             case "previous" -> new MeasureSource.OfPrevious();
             case "recent" -> new MeasureSource.OfRecent();
+            case "told" -> new MeasureSource.OfTold();
             case "kind" -> new MeasureSource.OfKind();
             case "part" -> new MeasureSource.OfWhole();
             default -> new MeasureSource.Fixed(Measure.valueOf(words[0].toUpperCase(Locale.ROOT)), words[2]);

@@ -104,7 +104,8 @@ public final class ClaimReader {
         List<Quantity> numbers = quantities.read(sentence);
         ChunkRow row = frames.row(sentence, numbers, setting.times(sentence));
         populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
-        List<Match> matches = frames.read(row, discourse.measureBefore(sentence.index()));
+        List<Match> matches =
+                frames.read(row, discourse.measureBefore(sentence.index()), discourse.suffered(sentence.index()));
         for (Match match : matches) {
             if (!listed.settles(match.counted().quantity().number())) {
                 claims.add(claim(prose, row, match, matches, numbers, discourse, setting, chains, claims));

@@ -24,6 +24,7 @@ final class Discourse {
     private Optional<Told<Population>> striker = Optional.empty();
     private Optional<Told<Population>> tollTopic = Optional.empty();
     private Optional<Told<Measure>> measure = Optional.empty();
+    private Optional<Told<Measure>> suffered = Optional.empty();
     private Optional<Population> lead = Optional.empty();
 
     Discourse(Cast cast) {
@@ -50,6 +51,9 @@ final class Discourse {
             things = Optional.of(new Told<>(population, sentence));
         }
         measure = Optional.of(new Told<>(of, sentence));
+        if (isSuffered(of)) {
+            suffered = measure;
+        }
     }
 
     void toldToll(Population population, int sentence) {
@@ -91,6 +95,18 @@ final class Discourse {
 
     Optional<Population> tollTopic(int sentence) {
         return tollTopic.flatMap(told -> told.within(sentence, REACH));
+    }
+
+    /** The measure told last of those who suffered, in the sentences just before. */
+    Optional<Measure> suffered(int sentence) {
+        return suffered.flatMap(told -> told.within(sentence, LEAD));
+    }
+
+    private static boolean isSuffered(Measure measure) {
+        return switch (measure) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED -> true;
+            default -> false;
+        };
     }
 
     /** The measure told last, if that was in this sentence or the one before. */

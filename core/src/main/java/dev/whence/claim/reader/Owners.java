@@ -201,10 +201,14 @@ final class Owners {
         if (behind.isPresent()) {
             return behind;
         }
-        if (!phrase.noun().is(NounClass.TOLL) && phrase.noun().isKnown() && phrases.saysWho(s, phrase)) {
+        if (!phrase.noun().is(NounClass.TOLL)
+                && phrase.noun().isKnown()
+                && !phrase.noun().is(NounClass.NOTHING)
+                && phrases.saysWho(s, phrase)) {
             return Optional.of(phrases.named(row, toll, phrase));
         }
-        return phrases.isModified(s, phrase) ? Optional.of(phrases.modifiers(s, phrase)) : Optional.empty();
+        boolean counts = words.is("count", s.norm(phrase.head()));
+        return !counts && phrases.isModified(s, phrase) ? Optional.of(phrases.modifiers(s, phrase)) : Optional.empty();
     }
 
     private Optional<NamedPopulation> behindToll(ChunkRow row, int toll) {
@@ -215,12 +219,22 @@ final class Owners {
             String link = row.sentence().norm(row.chunks().get(at).from());
             boolean names = link.equals("of") || link.equals("among") || link.equals("amongst");
             boolean phrase = next.kind() == Chunk.Kind.PHRASE || next.kind() == Chunk.Kind.BODY;
-            if (names && phrase && next.phrase().isPresent()) {
+            if (names
+                    && phrase
+                    && next.phrase().filter(p -> isWhoever(row.sentence(), p)).isPresent()) {
                 return Optional.of(phrases.named(row, at + 1, next.phrase().get()));
             }
             at += 2;
         }
         return includingAmong(row, toll);
+    }
+
+    /** "the losses of the guards", "of the Ostrians"; not "the toll of the coup bid". */
+    private static boolean isWhoever(Sentence s, NounPhrase phrase) {
+        return isSomebody(phrase)
+                && (phrase.noun().isKnown()
+                        || s.isUpperCase()
+                        || s.token(phrase.head()).startsUpper());
     }
 
     /** "casualties among": among is a chunk of its own. */

@@ -48,7 +48,7 @@ final class Phrases {
         for (int i = afterDeterminers(s, phrase.from(), phrase.to()); i < phrase.head(); i++) {
             Tag tag = s.tag(i);
             boolean kind = words.is("combatant", s.norm(i)) || words.is("civilian", s.norm(i));
-            boolean says = tag == Tag.NOUN
+            boolean says = tag == Tag.NOUN && !words.is("place-noun", s.norm(i))
                     || tag == Tag.PROPN
                     || tag == Tag.ADJ && (s.token(i).startsUpper() || kind);
             if (says && !words.is("empty", s.norm(i)) && !s.token(i).hasDigit()) {

@@ -11,14 +11,17 @@ import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names who or what a number counts: by its own noun phrase where that says enough, else by the owner of the loss, the
  * toll's own "of …", or what was told before.
  */
 final class PopulationNamer {
+    private static final Set<Chunk.Kind> BEING = EnumSet.of(Chunk.Kind.BE, Chunk.Kind.AUX, Chunk.Kind.RELATIVE);
     private static final Population PEOPLE = new Population("people", Role.UNKNOWN, Optional.empty());
 
     private final WordKinds words = WordKinds.load(PopulationNamer.class, "population-words.txt");
@@ -71,6 +74,10 @@ final class PopulationNamer {
     private NamedPopulation anybody(ChunkRow row, Match match, List<Match> matches, Discourse discourse) {
         Sentence s = row.sentence();
         Optional<NounPhrase> phrase = match.counted().phrase().filter(p -> !words.is("pronoun", s.norm(p.head())));
+        Optional<NamedPopulation> predicate = predicate(row, match);
+        if (predicate.isPresent()) {
+            return predicate.get();
+        }
         Optional<NamedPopulation> owner = owners.owner(row, match);
         if (owner.isPresent()) {
             return owner.get();
@@ -102,49 +109,30 @@ final class PopulationNamer {
                     match.chunk() - 2,
                     row.chunks().get(match.chunk() - 2).phrase().orElseThrow());
         }
-        if (match.rule().id().equals("predicate")) {
-            return predicate(row, match);
-        }
-        Optional<NamedPopulation> among = placed(row, match);
-        if (among.isPresent()) {
-            return among.get();
-        }
         if (phrase.isPresent() && match.trigger().isEmpty() && !match.counted().partitive()) {
             return new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty());
         }
         return carried.before(row, match, matches).orElseGet(() -> carried.earlier(match, s, discourse));
     }
 
-    /** "sixteen were women". */
-    private NamedPopulation predicate(ChunkRow row, Match match) {
+    /** "sixteen were women", "four of them are schoolboys": the phrase behind says who. */
+    private Optional<NamedPopulation> predicate(ChunkRow row, Match match) {
+        List<Chunk> chunks = row.chunks();
         int at = match.chunk() + 1;
-        while (!row.chunks().get(at).kind().equals(Chunk.Kind.PHRASE)) {
+        while (at < chunks.size() && BEING.contains(chunks.get(at).kind())) {
             at++;
         }
-        return phrases.named(row, at, row.chunks().get(at).phrase().orElseThrow());
-    }
-
-    /** "11 in Tarn": those of a place. */
-    private Optional<NamedPopulation> placed(ChunkRow row, Match match) {
-        int at = match.chunk() + 1;
-        if (match.counted().phrase().isPresent() || at + 1 >= row.chunks().size()) {
+        boolean told = at > match.chunk() + 1
+                && at < chunks.size()
+                && chunks.get(at - 1).kind() == Chunk.Kind.BE;
+        if (!told || chunks.get(at).kind() != Chunk.Kind.PHRASE) {
             return Optional.empty();
         }
-        Sentence s = row.sentence();
-        String link = s.norm(row.chunks().get(at).from());
-        Chunk next = row.chunks().get(at + 1);
-        boolean place = (link.equals("in") || link.equals("at"))
-                && next.kind() == Chunk.Kind.PHRASE
-                && next.phrase().isPresent()
-                && s.token(next.phrase().get().head()).startsUpper()
-                && !s.isUpperCase();
-        if (!place) {
-            return Optional.empty();
-        }
-        String name = "people " + link + " "
-                + PhraseText.of(s, phrases.afterDeterminers(s, next.from(), next.to()), next.to());
-        return Optional.of(NamedPopulation.sure(
-                new Population(name, Role.UNKNOWN, Optional.empty()), s.span(next.from(), next.to())));
+        int phrase = at;
+        return chunks.get(at)
+                .phrase()
+                .filter(p -> p.noun().is(NounClass.PERSON))
+                .map(p -> phrases.named(row, phrase, p));
     }
 
     /** The population of a toll that a sentence names without a number: "casualties among the US military are growing". */
