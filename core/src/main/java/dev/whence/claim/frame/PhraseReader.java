@@ -350,6 +350,7 @@ final class PhraseReader {
                 || words.is("by", norm)
                 || words.is("from", norm)
                 || Clauses.endsPhrase(norm)
+                || words.is("telling", norm)
                 || words.is("be", norm) && !norm.equals("lie")
                 || words.is("aux", norm) && !norm.equals("might") && !norm.equals("can")
                 || words.is("negation", norm);
