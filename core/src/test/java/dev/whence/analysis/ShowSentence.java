@@ -7,6 +7,7 @@ import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.FrameReader;
 import dev.whence.claim.frame.Match;
+import dev.whence.claim.frame.Told;
 import dev.whence.claim.frame.Triggers;
 import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
@@ -94,8 +95,7 @@ public final class ShowSentence {
             out.println("           " + chunk.kind().letter() + "  " + chunk.kind() + "  "
                     + oneLine(report, s.span(chunk.from(), chunk.to())));
         }
-        frames.read(row, Optional.empty(), Optional.empty())
-                .forEach(m -> out.println("frame      " + named(report, s, m)));
+        frames.read(row, Told.NOTHING).forEach(m -> out.println("frame      " + named(report, s, m)));
     }
 
     private void show(Report report, Attribution a) {

@@ -54,10 +54,9 @@ public final class FrameReader {
     /**
      * The frames of a row by the numbers they hold, in the order of the text.
      *
-     * @param before the measure told last before this sentence, for "three of them critically"
-     * @param told the measure told last of people who suffered, for "the army says twelve"
+     * @param told what the report told before this sentence
      */
-    public List<Match> read(ChunkRow row, Optional<Measure> before, Optional<Measure> told) {
+    public List<Match> read(ChunkRow row, Told told) {
         if (!row.holdsCount()) {
             return List.of();
         }
@@ -66,20 +65,14 @@ public final class FrameReader {
             Matcher matcher = rule.pattern().matcher(row.letters());
             int from = 0;
             while (from <= row.letters().length() && matcher.find(from)) {
-                take(row, rule, matcher, before, told, found);
+                take(row, rule, matcher, told, found);
                 from = matcher.start() + 1;
             }
         }
-        return withWholes(found);
+        return withWholes(found, told);
     }
 
-    private static void take(
-            ChunkRow row,
-            Rule rule,
-            Matcher matcher,
-            Optional<Measure> before,
-            Optional<Measure> told,
-            NavigableMap<Integer, Match> found) {
+    private static void take(ChunkRow row, Rule rule, Matcher matcher, Told told, NavigableMap<Integer, Match> found) {
         Optional<Chunk> trigger = triggerChunk(rule, matcher).map(row.chunks()::get);
         for (int i = matcher.start("c"); i < matcher.end("c"); i++) {
             Chunk chunk = row.chunks().get(i);
@@ -95,11 +88,7 @@ public final class FrameReader {
                 continue;
             }
             int at = i;
-            measure(
-                            rule,
-                            counted,
-                            trigger,
-                            new Before(previous(found, at), before, told, isPeople(row, matcher.end() - 1)))
+            measure(rule, counted, trigger, new Before(previous(found, at), told, isPeople(row, matcher.end() - 1)))
                     .filter(measure -> !isArticle(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
@@ -207,10 +196,9 @@ public final class FrameReader {
     }
 
     /** The measures told last in this sentence, and in the one before it. */
-    private record Before(
-            Optional<Measure> here, Optional<Measure> earlier, Optional<Measure> told, boolean peopleBehind) {
+    private record Before(Optional<Measure> here, Told told, boolean peopleBehind) {
         Optional<Measure> recent() {
-            return here.or(() -> earlier);
+            return here.or(told::last);
         }
     }
 
@@ -232,10 +220,13 @@ public final class FrameReader {
             return previous.recent().filter(m -> fits(m, counted));
         }
         if (source instanceof MeasureSource.OfTold) {
-            return previous.here().or(() -> previous.told()).filter(m -> fits(m, counted) && isToldOf(counted));
+            return previous.here().or(previous.told()::suffered).filter(m -> fits(m, counted) && isToldOf(counted));
+        }
+        if (source instanceof MeasureSource.OfFigure) {
+            return counted.whole().flatMap(whole -> previous.told().of(whole.interval()));
         }
         if (source instanceof MeasureSource.OfKind) {
-            return previous.peopleBehind() ? previous.recent().or(() -> previous.told()) : Optional.empty();
+            return previous.peopleBehind() ? previous.recent().or(previous.told()::suffered) : Optional.empty();
         }
         if (source instanceof MeasureSource.OfWhole) {
             return counted.partitive() && counted.whole().isEmpty() ? previous.recent() : Optional.empty();
@@ -334,8 +325,8 @@ public final class FrameReader {
                 .map(earlier -> earlier.getValue().measure());
     }
 
-    /** "five of its eight trawlers": the eight are there, the five are lost. */
-    private static List<Match> withWholes(NavigableMap<Integer, Match> found) {
+    /** "five of its eight trawlers": the eight are there, the five are lost; "39 of the 46" dead of before. */
+    private static List<Match> withWholes(NavigableMap<Integer, Match> found, Told told) {
         List<Match> matches = new ArrayList<>();
         for (Match match : found.values()) {
             matches.add(match);
@@ -345,7 +336,9 @@ public final class FrameReader {
                         || match.measure() == Measure.SEIZED
                         || match.counted().counts(NounClass.MATERIEL);
                 boolean place = match.measure() == Measure.TERRITORY;
-                Measure measure = thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                Measure there = thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                Measure measure =
+                        told.of(match.counted().whole().get().interval()).orElse(there);
                 if (!place) {
                     matches.add(
                             new Match(match.rule(), measure, match.counted(), match.chunk(), match.trigger(), true));

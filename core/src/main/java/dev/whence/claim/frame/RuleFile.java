@@ -128,6 +128,7 @@ final class RuleFile {
             case "premodifier" -> new MeasureSource.OfPremodifier();
             case "previous" -> new MeasureSource.OfPrevious();
             case "recent" -> new MeasureSource.OfRecent();
+            case "figure" -> new MeasureSource.OfFigure();
             case "told" -> new MeasureSource.OfTold();
             case "kind" -> new MeasureSource.OfKind();
             case "part" -> new MeasureSource.OfWhole();

@@ -104,8 +104,7 @@ public final class ClaimReader {
         List<Quantity> numbers = quantities.read(sentence);
         ChunkRow row = frames.row(sentence, numbers, setting.times(sentence));
         populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
-        List<Match> matches =
-                frames.read(row, discourse.measureBefore(sentence.index()), discourse.suffered(sentence.index()));
+        List<Match> matches = frames.read(row, discourse.before(sentence.index()));
         for (Match match : matches) {
             if (!listed.settles(match.counted().quantity().number())) {
                 claims.add(claim(prose, row, match, matches, numbers, discourse, setting, chains, claims));
@@ -131,7 +130,7 @@ public final class ClaimReader {
         NamedPopulation named = isThing(match.counted()) && setting.isDisaster() ? counted.withoutRole() : counted;
         boolean people = isPeople(match.measure()) && !isThing(match.counted());
         if (!CarriedPopulation.isPart(row, match.chunk())) {
-            discourse.told(named.population(), match.measure(), people, s.index(), isSeveral(quantity));
+            discourse.told(named.population(), match.measure(), people, s.index(), quantity.interval());
         }
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
@@ -159,10 +158,6 @@ public final class ClaimReader {
                 vouching.chain(),
                 new Certainty(doubts),
                 evidence(row, match, quantity, named, around));
-    }
-
-    private static boolean isSeveral(Quantity quantity) {
-        return quantity.interval().low().filter(low -> low.intValue() >= 3).isPresent();
     }
 
     /** How many claims on the same number were read before; they stand last in the list, one sentence at a time. */

@@ -1,7 +1,12 @@
 package dev.whence.claim.reader;
 
 import dev.whence.claim.Measure;
+import dev.whence.claim.frame.Told;
 import dev.whence.population.Population;
+import dev.whence.quantity.Interval;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a report has told so far, as far as the next claim may take it up. Not shared between reports. */
@@ -11,20 +16,23 @@ final class Discourse {
     /** Within how many sentences a report says what its toll is of. */
     private static final int LEAD = 5;
 
-    private record Told<T>(T what, int sentence) {
+    private record Kept<T>(T what, int sentence) {
         Optional<T> within(int now, int reach) {
             return now - sentence <= reach ? Optional.of(what) : Optional.empty();
         }
     }
 
+    private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
+
     private final Cast cast;
-    private Optional<Told<Population>> people = Optional.empty();
-    private Optional<Told<Population>> things = Optional.empty();
-    private Optional<Told<Population>> loser = Optional.empty();
-    private Optional<Told<Population>> striker = Optional.empty();
-    private Optional<Told<Population>> tollTopic = Optional.empty();
-    private Optional<Told<Measure>> measure = Optional.empty();
-    private Optional<Told<Measure>> suffered = Optional.empty();
+    private final Map<BigDecimal, Measure> figures = new HashMap<>();
+    private Optional<Kept<Population>> people = Optional.empty();
+    private Optional<Kept<Population>> things = Optional.empty();
+    private Optional<Kept<Population>> loser = Optional.empty();
+    private Optional<Kept<Population>> striker = Optional.empty();
+    private Optional<Kept<Population>> tollTopic = Optional.empty();
+    private Optional<Kept<Measure>> measure = Optional.empty();
+    private Optional<Kept<Measure>> suffered = Optional.empty();
     private Optional<Population> lead = Optional.empty();
 
     Discourse(Cast cast) {
@@ -36,33 +44,32 @@ final class Discourse {
         return cast;
     }
 
-    /**
-     * @param several a figure of three or more, which may be what the report is about
-     */
-    void told(Population population, Measure of, boolean ofPeople, int sentence, boolean several) {
+    /** Takes up a figure that is a claim, and no part of another. */
+    void told(Population population, Measure of, boolean ofPeople, int sentence, Interval figure) {
         if (of == Measure.STRIKES) {
-            striker = Optional.of(new Told<>(population, sentence));
+            striker = Optional.of(new Kept<>(population, sentence));
         } else if (ofPeople) {
-            if (several && isHarm(of) && sentence < LEAD && lead.isEmpty()) {
+            if (isSeveral(figure) && isHarm(of) && sentence < LEAD && lead.isEmpty()) {
                 lead = Optional.of(population);
             }
-            people = Optional.of(new Told<>(population, sentence));
+            people = Optional.of(new Kept<>(population, sentence));
         } else {
-            things = Optional.of(new Told<>(population, sentence));
+            things = Optional.of(new Kept<>(population, sentence));
         }
-        measure = Optional.of(new Told<>(of, sentence));
+        measure = Optional.of(new Kept<>(of, sentence));
         if (isSuffered(of)) {
             suffered = measure;
+            bound(figure).filter(value -> isSeveral(figure)).ifPresent(value -> figures.put(value, of));
         }
     }
 
     void toldToll(Population population, int sentence) {
-        tollTopic = Optional.of(new Told<>(population, sentence));
+        tollTopic = Optional.of(new Kept<>(population, sentence));
     }
 
     /** Who lost people or materiel, by the text's own word. */
     void lost(Population population, int sentence) {
-        loser = Optional.of(new Told<>(population, sentence));
+        loser = Optional.of(new Kept<>(population, sentence));
     }
 
     Optional<Population> loser(int sentence) {
@@ -97,9 +104,32 @@ final class Discourse {
         return tollTopic.flatMap(told -> told.within(sentence, REACH));
     }
 
-    /** The measure told last of those who suffered, in the sentences just before. */
-    Optional<Measure> suffered(int sentence) {
-        return suffered.flatMap(told -> told.within(sentence, LEAD));
+    /** What was told before a sentence, as frames ask for it. */
+    Told before(int sentence) {
+        return new Told() {
+            @Override
+            public Optional<Measure> last() {
+                return measure.flatMap(told -> told.within(sentence, 1));
+            }
+
+            @Override
+            public Optional<Measure> suffered() {
+                return suffered.flatMap(told -> told.within(sentence, LEAD));
+            }
+
+            @Override
+            public Optional<Measure> of(Interval figure) {
+                return bound(figure).map(figures::get);
+            }
+        };
+    }
+
+    private static Optional<BigDecimal> bound(Interval figure) {
+        return figure.low().or(figure::high);
+    }
+
+    private static boolean isSeveral(Interval figure) {
+        return figure.low().filter(low -> low.compareTo(SEVERAL) >= 0).isPresent();
     }
 
     private static boolean isSuffered(Measure measure) {
@@ -107,10 +137,5 @@ final class Discourse {
             case KILLED, WOUNDED, CASUALTIES, MISSING, CAPTURED, DISPLACED -> true;
             default -> false;
         };
-    }
-
-    /** The measure told last, if that was in this sentence or the one before. */
-    Optional<Measure> measureBefore(int sentence) {
-        return measure.flatMap(told -> told.within(sentence, 1));
     }
 }

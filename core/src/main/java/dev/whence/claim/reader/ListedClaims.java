@@ -28,7 +28,12 @@ final class ListedClaims {
     void tell(Sentence sentence, Listed listed, Discourse discourse) {
         for (ListedFigure figure : listed.figures()) {
             if (figure.sentence().index() == sentence.index()) {
-                discourse.told(figure.of(), figure.measure(), figure.ofPeople(), sentence.index(), false);
+                discourse.told(
+                        figure.of(),
+                        figure.measure(),
+                        figure.ofPeople(),
+                        sentence.index(),
+                        figure.quantity().interval());
             }
         }
     }
