@@ -95,8 +95,7 @@ final class FigureMaker {
         if (somewhere) {
             return new Population(facts.measured().text(), role, Optional.empty());
         }
-        String place = facts.where().map(w -> " in " + w.words()).orElse("");
-        return new Population(named.isPresent() ? who : who + place, role, Optional.empty());
+        return new Population(who, role, Optional.empty());
     }
 
     /** "children" says enough; "deaths", "people", "missing persons" do not. */

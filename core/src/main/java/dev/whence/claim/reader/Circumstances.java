@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.claim.Evidence;
 import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
+import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
 import java.util.List;
 import java.util.Optional;
@@ -26,5 +27,11 @@ record Circumstances(
     Circumstances {
         doubts = List.copyOf(doubts);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The place where the text names it within a stretch, not taken up from elsewhere. */
+    Optional<String> placeIn(TextSpan stretch) {
+        return where.filter(place -> evidence.stream()
+                .anyMatch(part -> part.role() == Evidence.Role.PLACE && stretch.contains(part.span())));
     }
 }

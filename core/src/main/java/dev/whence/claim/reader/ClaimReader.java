@@ -127,13 +127,14 @@ public final class ClaimReader {
                 ? match.counted().whole().orElseThrow()
                 : match.counted().quantity();
         NamedPopulation counted = populations.name(row, match, matches, discourse);
-        NamedPopulation named = isThing(match.counted()) && setting.isDisaster() ? counted.withoutRole() : counted;
         boolean people = isPeople(match.measure()) && !isThing(match.counted());
         if (!CarriedPopulation.isPart(row, match.chunk())) {
-            discourse.told(named.population(), match.measure(), people, s.index(), quantity.interval());
+            discourse.told(counted.population(), match.measure(), people, s.index(), quantity.interval());
         }
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
+        NamedPopulation named =
+                setting.isDisaster() ? afterDisaster(counted, match, around.placeIn(s.span()), people) : counted;
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
                         around.doubts().stream(),
@@ -158,6 +159,15 @@ public final class ClaimReader {
                 vouching.chain(),
                 new Certainty(doubts),
                 evidence(row, match, quantity, named, around));
+    }
+
+    /** A flood has no sides, but many places, each with its toll: the dead are "people in Varen" where the text says so. */
+    private static NamedPopulation afterDisaster(
+            NamedPopulation counted, Match match, Optional<String> place, boolean people) {
+        if (isThing(match.counted())) {
+            return counted.withoutRole();
+        }
+        return people ? place.map(counted::in).orElse(counted) : counted;
     }
 
     /** How many claims on the same number were read before; they stand last in the list, one sentence at a time. */

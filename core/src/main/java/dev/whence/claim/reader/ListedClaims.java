@@ -11,6 +11,7 @@ import dev.whence.claim.list.Listed;
 import dev.whence.claim.list.ListedFigure;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
+import dev.whence.population.Population;
 import dev.whence.report.TextSpan;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class ListedClaims {
                 figure.quantity().interval(),
                 figure.measure(),
                 figure.unit(),
-                Optional.of(figure.of()),
+                Optional.of(population(figure, setting)),
                 setting.cause(figure.measure()),
                 Optional.empty(),
                 figure.where().or(() -> setting.place(figure.scope())),
@@ -58,6 +59,14 @@ final class ListedClaims {
                 vouching.chain(),
                 new Certainty(List.of()),
                 new Evidence(figure.rule(), figure.sentence().span(), figure.parts()));
+    }
+
+    /** The dead of a disaster's table are those of their row's place. */
+    private static Population population(ListedFigure figure, Setting setting) {
+        NamedPopulation named = new NamedPopulation(figure.of(), Optional.empty(), Optional.empty());
+        return setting.isDisaster() && figure.ofPeople()
+                ? figure.where().map(named::in).orElse(named).population()
+                : figure.of();
     }
 
     /** Whoever vouches for the number, else for what introduces the list. */

@@ -23,6 +23,14 @@ record NamedPopulation(Population population, Optional<TextSpan> span, Optional<
                 new Population(population.name(), Role.UNKNOWN, population.affiliation()), span, doubt);
     }
 
+    /** "people" of a place; who has another name keeps it. */
+    NamedPopulation in(String place) {
+        return population.name().equalsIgnoreCase("people")
+                ? new NamedPopulation(
+                        new Population("people in " + place, population.role(), population.affiliation()), span, doubt)
+                : this;
+    }
+
     NamedPopulation doubted(String why) {
         return new NamedPopulation(population, span, Optional.of(why));
     }

@@ -82,6 +82,10 @@ final class PopulationNamer {
         if (owner.isPresent()) {
             return owner.get();
         }
+        if (phrase.isPresent() && words.is("case", s.norm(phrase.get().head()))) {
+            // "902 suspected cases of cholera": cases are counted, not people
+            return phrases.named(row, match.chunk(), phrase.get());
+        }
         if (phrase.isEmpty() && ThingOwner.isOfThings(match.measure())) {
             return things.before(row, match, discourse);
         }
