@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 
 /**
@@ -17,10 +17,14 @@ public final class Tagger {
     static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final String MODEL_IN_FILE = "pos.model";
 
-    private final MaxentModel model;
+    private final TagWeights weights;
+    /** By the model's numbers. */
+    private final Tag[] tags;
 
     private Tagger(POSModel model) {
-        this.model = model.getArtifact(MODEL_IN_FILE);
+        this.weights = new TagWeights(model.getArtifact(MODEL_IN_FILE));
+        this.tags = new Tag[weights.size()];
+        Arrays.setAll(tags, i -> tag(weights.name(i)));
     }
 
     /** Loads the model from the class path. */
@@ -43,10 +47,10 @@ public final class Tagger {
             String text = sentence.token(i).text();
             words[i] = capitals ? text.toLowerCase(Locale.ROOT) : text;
         }
-        String[] tags = tags(words);
+        int[] found = tags(words);
         List<Token> tagged = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            tagged.add(sentence.token(i).tagged(mended(sentence.token(i), tag(tags[i]))));
+            tagged.add(sentence.token(i).tagged(mended(sentence.token(i), tags[found[i]])));
         }
         return new Sentence(sentence.index(), sentence.paragraph(), sentence.kind(), sentence.span(), tagged);
     }
@@ -55,14 +59,23 @@ public final class Tagger {
      * From left to right, each word given the tags before it. The library's own search keeps three readings of a
      * sentence open, takes three times as long, and reads claims no better.
      */
-    private String[] tags(String[] words) {
-        TagFeatures features = new TagFeatures(words);
-        String[] tags = new String[words.length];
+    private int[] tags(String[] words) {
+        TagWeights.Tagging tagging = weights.of(words);
+        int[] found = new int[words.length];
         for (int i = 0; i < words.length; i++) {
-            double[] chances = model.eval(features.of(i, tags));
-            tags[i] = model.getBestOutcome(chances);
+            found[i] = best(tagging.weights(i, found));
         }
-        return tags;
+        return found;
+    }
+
+    private static int best(double[] weights) {
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            if (weights[i] > weights[best]) {
+                best = i;
+            }
+        }
+        return best;
     }
 
     /**
