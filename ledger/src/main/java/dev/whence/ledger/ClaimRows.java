@@ -17,7 +17,6 @@ import dev.whence.report.ReportId;
 import dev.whence.time.DatePrecision;
 import dev.whence.time.TimeWindow;
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,44 +30,41 @@ import java.util.Optional;
 final class ClaimRows {
     private ClaimRows() {}
 
-    static void insert(Connection connection, Report report, List<Claim> claims) throws SQLException {
+    static void insert(Statements statements, Report report, List<Claim> claims) throws SQLException {
         String sql =
                 "INSERT INTO claims (id, report, position, number, number_start, number_end, low, high, low_exclusive,"
                         + " high_exclusive, approximate, measure, unit, population, role, affiliation, cause, blamed, place,"
                         + " time_words, time_from, time_to, time_precision, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Values values = new Values(insert);
-            for (int i = 0; i < claims.size(); i++) {
-                Claim claim = claims.get(i);
-                values.text(claim.id().value()).text(report.id().value()).number(i);
-                counted(values, report, claim);
-                circumstances(values, claim);
-                values.addToBatch();
-            }
-            insert.executeBatch();
+        PreparedStatement insert = statements.of(sql);
+        Values values = new Values(insert);
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            values.text(claim.id().value()).text(report.id().value()).number(i);
+            counted(values, report, claim);
+            circumstances(values, claim);
+            values.addToBatch();
         }
-        insertLinks(connection, claims);
-        insertEvidence(connection, claims);
+        insert.executeBatch();
+        insertLinks(statements, claims);
+        insertEvidence(statements, claims);
     }
 
     /** All claims of a report, in the order in which they were put in. */
-    static List<Claim> of(Connection connection, ReportId report) throws SQLException {
-        Map<String, List<Link>> links = links(connection, report);
-        Map<String, List<Evidence.Part>> parts = parts(connection, report);
+    static List<Claim> of(Statements statements, ReportId report) throws SQLException {
+        Map<String, List<Link>> links = links(statements, report);
+        Map<String, List<Evidence.Part>> parts = parts(statements, report);
         List<Claim> claims = new ArrayList<>();
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT * FROM claims WHERE report = ? ORDER BY position")) {
-            select.setString(1, report.value());
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    Row row = new Row(rows);
-                    String id = row.text("id");
-                    claims.add(claim(
-                            row,
-                            new AttributionChain(links.getOrDefault(id, List.of())),
-                            parts.getOrDefault(id, List.of())));
-                }
+        PreparedStatement select = statements.of("SELECT * FROM claims WHERE report = ? ORDER BY position");
+        select.setString(1, report.value());
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                Row row = new Row(rows);
+                String id = row.text("id");
+                claims.add(claim(
+                        row,
+                        new AttributionChain(links.getOrDefault(id, List.of())),
+                        parts.getOrDefault(id, List.of())));
             }
         }
         return claims;
@@ -106,39 +102,37 @@ final class ClaimRows {
                 .span(claim.evidence().sentence());
     }
 
-    private static void insertLinks(Connection connection, List<Claim> claims) throws SQLException {
+    private static void insertLinks(Statements statements, List<Claim> claims) throws SQLException {
         String sql = "INSERT INTO links (claim, position, " + LinkColumns.NAMES + ") VALUES (?, ?, "
                 + LinkColumns.PLACES + ")";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Values values = new Values(insert);
-            for (Claim claim : claims) {
-                List<Link> links = claim.attribution().links();
-                for (int i = 0; i < links.size(); i++) {
-                    values.text(claim.id().value()).number(i);
-                    LinkColumns.set(values, links.get(i));
-                    values.addToBatch();
-                }
+        PreparedStatement insert = statements.of(sql);
+        Values values = new Values(insert);
+        for (Claim claim : claims) {
+            List<Link> links = claim.attribution().links();
+            for (int i = 0; i < links.size(); i++) {
+                values.text(claim.id().value()).number(i);
+                LinkColumns.set(values, links.get(i));
+                values.addToBatch();
             }
-            insert.executeBatch();
         }
+        insert.executeBatch();
     }
 
-    private static void insertEvidence(Connection connection, List<Claim> claims) throws SQLException {
+    private static void insertEvidence(Statements statements, List<Claim> claims) throws SQLException {
         String sql = "INSERT INTO evidence (claim, position, role, part_start, part_end) VALUES (?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Values values = new Values(insert);
-            for (Claim claim : claims) {
-                List<Evidence.Part> parts = claim.evidence().parts();
-                for (int i = 0; i < parts.size(); i++) {
-                    values.text(claim.id().value())
-                            .number(i)
-                            .text(Row.label(parts.get(i).role()))
-                            .span(parts.get(i).span())
-                            .addToBatch();
-                }
+        PreparedStatement insert = statements.of(sql);
+        Values values = new Values(insert);
+        for (Claim claim : claims) {
+            List<Evidence.Part> parts = claim.evidence().parts();
+            for (int i = 0; i < parts.size(); i++) {
+                values.text(claim.id().value())
+                        .number(i)
+                        .text(Row.label(parts.get(i).role()))
+                        .span(parts.get(i).span())
+                        .addToBatch();
             }
-            insert.executeBatch();
         }
+        insert.executeBatch();
     }
 
     private static Claim claim(Row row, AttributionChain chain, List<Evidence.Part> parts) throws SQLException {
@@ -185,10 +179,10 @@ final class ClaimRows {
                 : Optional.of(new TimeWindow(words.get(), row.maybeDate("time_from"), row.maybeDate("time_to")));
     }
 
-    private static Map<String, List<Link>> links(Connection connection, ReportId report) throws SQLException {
+    private static Map<String, List<Link>> links(Statements statements, ReportId report) throws SQLException {
         Map<String, List<Link>> byClaim = new HashMap<>();
         eachOf(
-                connection,
+                statements,
                 "links",
                 report,
                 row -> byClaim.computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
@@ -196,10 +190,10 @@ final class ClaimRows {
         return byClaim;
     }
 
-    private static Map<String, List<Evidence.Part>> parts(Connection connection, ReportId report) throws SQLException {
+    private static Map<String, List<Evidence.Part>> parts(Statements statements, ReportId report) throws SQLException {
         Map<String, List<Evidence.Part>> byClaim = new HashMap<>();
         eachOf(
-                connection,
+                statements,
                 "evidence",
                 report,
                 row -> byClaim.computeIfAbsent(row.text("claim"), id -> new ArrayList<>())
@@ -207,16 +201,15 @@ final class ClaimRows {
         return byClaim;
     }
 
-    private static void eachOf(Connection connection, String table, ReportId report, RowReader reader)
+    private static void eachOf(Statements statements, String table, ReportId report, RowReader reader)
             throws SQLException {
         String sql = "SELECT t.* FROM " + table + " t JOIN claims c ON c.id = t.claim WHERE c.report = ?"
                 + " ORDER BY t.claim, t.position";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, report.value());
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(new Row(rows));
-                }
+        PreparedStatement select = statements.of(sql);
+        select.setString(1, report.value());
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                reader.read(new Row(rows));
             }
         }
     }

@@ -1,7 +1,6 @@
 package dev.whence.ledger;
 
 import dev.whence.report.Skipped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,55 +12,51 @@ import java.util.Optional;
 final class FileRows {
     private FileRows() {}
 
-    static void insert(Connection connection, String name, Origin origin, int run) throws SQLException {
+    static void insert(Statements statements, String name, Origin origin, int run) throws SQLException {
         String sql = "INSERT INTO files (location, name, root, fingerprint, read_by, run) VALUES (?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            new Values(insert)
-                    .text(origin.location())
-                    .text(name)
-                    .text(origin.root())
-                    .text(origin.fingerprint())
-                    .text(origin.readBy())
-                    .number(run);
-            insert.executeUpdate();
-        }
+        PreparedStatement insert = statements.of(sql);
+        new Values(insert)
+                .text(origin.location())
+                .text(name)
+                .text(origin.root())
+                .text(origin.fingerprint())
+                .text(origin.readBy())
+                .number(run);
+        insert.executeUpdate();
     }
 
-    static void insertSkipped(Connection connection, String file, int position, Skipped skipped) throws SQLException {
+    static void insertSkipped(Statements statements, String file, int position, Skipped skipped) throws SQLException {
         String sql = "INSERT INTO skipped (file, position, name, reason) VALUES (?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            new Values(insert).text(file).number(position).text(skipped.path()).text(skipped.reason());
-            insert.executeUpdate();
-        }
+        PreparedStatement insert = statements.of(sql);
+        new Values(insert).text(file).number(position).text(skipped.path()).text(skipped.reason());
+        insert.executeUpdate();
     }
 
     /** Removes a file with all that was read in it. */
-    static void remove(Connection connection, String location) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM files WHERE location = ?")) {
-            delete.setString(1, location);
-            delete.executeUpdate();
-        }
+    static void remove(Statements statements, String location) throws SQLException {
+        PreparedStatement delete = statements.of("DELETE FROM files WHERE location = ?");
+        delete.setString(1, location);
+        delete.executeUpdate();
     }
 
     /** @param column {@code location} or {@code name} */
-    static Optional<KnownFile> find(Connection connection, String column, String value) throws SQLException {
+    static Optional<KnownFile> find(Statements statements, String column, String value) throws SQLException {
         String sql = "SELECT name, location, root, fingerprint, read_by,"
                 + " (SELECT count(*) FROM reports r WHERE r.file = f.location) AS reports,"
                 + " (SELECT count(*) FROM skipped s WHERE s.file = f.location) AS skipped"
                 + " FROM files f WHERE " + column + " = ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, value);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(known(new Row(rows))) : Optional.empty();
-            }
+        PreparedStatement select = statements.of(sql);
+        select.setString(1, value);
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? Optional.of(known(new Row(rows))) : Optional.empty();
         }
     }
 
     /** Location and name of every file. */
-    static List<Located> all(Connection connection) throws SQLException {
+    static List<Located> all(Statements statements) throws SQLException {
         List<Located> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT location, name FROM files");
-                ResultSet rows = select.executeQuery()) {
+        PreparedStatement select = statements.of("SELECT location, name FROM files");
+        try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 found.add(new Located(rows.getString(1), rows.getString(2)));
             }

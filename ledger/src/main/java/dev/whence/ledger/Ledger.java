@@ -18,10 +18,12 @@ import java.util.function.Consumer;
 public final class Ledger implements AutoCloseable {
     private final Path file;
     private final Connection connection;
+    private final Statements statements;
 
     Ledger(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /** @throws LedgerException if there is none, or it cannot be read */
@@ -57,14 +59,14 @@ public final class Ledger implements AutoCloseable {
     /** What was read in the report of that name. */
     public Optional<Reading> reading(String name) {
         return ask(() -> {
-            Optional<Report> report = ReportRows.byName(connection, name);
+            Optional<Report> report = ReportRows.byName(statements, name);
             if (report.isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(new Reading(
                     report.get(),
-                    ClaimRows.of(connection, report.get().id()),
-                    AttributionRows.of(connection, report.get().id())));
+                    ClaimRows.of(statements, report.get().id()),
+                    AttributionRows.of(statements, report.get().id())));
         });
     }
 

@@ -16,21 +16,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A ledger to write in, by one process at a time. One file is one transaction, so that a run that is killed leaves
- * whole files only, and the next run reads what is missing. For one thread.
+ * A ledger to write in, by one process at a time. A few files are one transaction, so that a run that is killed leaves
+ * whole files only and loses few; the next run reads what is missing. For one thread.
  */
 public final class LedgerWriter implements AutoCloseable {
+    /** To end a transaction costs as much as to store three files; more together gain nothing. */
+    private static final int FILES_TOGETHER = 8;
+
     private final Path file;
     private final Path folder;
     private final Connection connection;
+    private final Statements statements;
     private final WriterLock lock;
     private final Clock clock;
     private int run;
+    /** Files that were stored in the transaction that is open. */
+    private int open;
 
     private LedgerWriter(Path file, Path folder, Connection connection, WriterLock lock, Clock clock) {
         this.file = file;
         this.folder = folder;
         this.connection = connection;
+        this.statements = new Statements(connection);
         this.lock = lock;
         this.clock = clock;
     }
@@ -121,25 +128,29 @@ public final class LedgerWriter implements AutoCloseable {
         return find("name", name);
     }
 
-    /** Puts in what a file held, in place of all that was known of it. */
+    /** Puts in what a file held, in place of all that was known of it; others see it a few files later. */
     public void store(String name, Origin origin, List<Part> parts) {
-        inTransaction(() -> {
-            FileRows.remove(connection, origin.location());
-            FileRows.insert(connection, name, origin, run);
+        inOpenTransaction(() -> {
+            FileRows.remove(statements, origin.location());
+            FileRows.insert(statements, name, origin, run);
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i) instanceof Part.Read read) {
                     insert(origin.location(), read.reading());
                 } else if (parts.get(i) instanceof Part.NotRead not) {
-                    FileRows.insertSkipped(connection, origin.location(), i, not.skipped());
+                    FileRows.insertSkipped(statements, origin.location(), i, not.skipped());
                 }
             }
         });
+        open++;
+        if (open >= FILES_TOGETHER) {
+            commit();
+        }
     }
 
     private void insert(String file, Reading reading) throws SQLException {
-        ReportRows.insert(connection, file, reading.report());
-        ClaimRows.insert(connection, reading.report(), reading.claims());
-        AttributionRows.insert(connection, reading.report().id(), reading.attributions());
+        ReportRows.insert(statements, file, reading.report());
+        ClaimRows.insert(statements, reading.report(), reading.claims());
+        AttributionRows.insert(statements, reading.report().id(), reading.attributions());
     }
 
     /**
@@ -152,10 +163,10 @@ public final class LedgerWriter implements AutoCloseable {
     public List<String> dropGone(String root, Predicate<String> isThere) {
         List<String> dropped = new ArrayList<>();
         inTransaction(() -> {
-            for (FileRows.Located file : FileRows.all(connection)) {
+            for (FileRows.Located file : FileRows.all(statements)) {
                 boolean within = file.location().equals(root) || isBelow(root, file.location());
                 if (within && !isThere.test(file.location())) {
-                    FileRows.remove(connection, file.location());
+                    FileRows.remove(statements, file.location());
                     dropped.add(file.name());
                 }
             }
@@ -172,6 +183,7 @@ public final class LedgerWriter implements AutoCloseable {
     @Override
     public void close() {
         try {
+            commit();
             connection.close();
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
@@ -190,7 +202,7 @@ public final class LedgerWriter implements AutoCloseable {
 
     private Optional<KnownFile> find(String column, String value) {
         try {
-            return FileRows.find(connection, column, value);
+            return FileRows.find(statements, column, value);
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
         }
@@ -215,15 +227,31 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     private void inTransaction(Work work) {
+        inOpenTransaction(work);
+        commit();
+    }
+
+    /** Leaves the transaction open, so that more may follow. */
+    private void inOpenTransaction(Work work) {
         try {
             connection.setAutoCommit(false);
             try {
                 work.run();
-                connection.commit();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
+                connection.setAutoCommit(true);
                 throw e;
-            } finally {
+            }
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    private void commit() {
+        open = 0;
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.commit();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {

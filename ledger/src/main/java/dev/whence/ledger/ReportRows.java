@@ -7,7 +7,6 @@ import dev.whence.report.ReportDate;
 import dev.whence.report.ReportId;
 import dev.whence.report.Sourced;
 import dev.whence.report.TextSpan;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,28 +18,25 @@ import java.util.Optional;
 final class ReportRows {
     private ReportRows() {}
 
-    static void insert(Connection connection, String file, Report report) throws SQLException {
+    static void insert(Statements statements, String file, Report report) throws SQLException {
         String sql = "INSERT INTO reports (id, file, name, title, title_from, outlet, outlet_from, author, author_from,"
                 + " date_first, date_last, date_from, url, url_from, language, headline, body, text)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            Values values =
-                    new Values(insert).text(report.id().value()).text(file).text(report.path());
-            about(values, report.about());
-            values.text(report.language())
-                    .text(report.headline().map(span -> Json.spans(List.of(span))))
-                    .text(Json.spans(report.body()))
-                    .text(report.text());
-            insert.executeUpdate();
-        }
+        PreparedStatement insert = statements.of(sql);
+        Values values = new Values(insert).text(report.id().value()).text(file).text(report.path());
+        about(values, report.about());
+        values.text(report.language())
+                .text(report.headline().map(span -> Json.spans(List.of(span))))
+                .text(Json.spans(report.body()))
+                .text(report.text());
+        insert.executeUpdate();
     }
 
-    static Optional<Report> byName(Connection connection, String name) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM reports WHERE name = ?")) {
-            select.setString(1, name);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(report(new Row(rows))) : Optional.empty();
-            }
+    static Optional<Report> byName(Statements statements, String name) throws SQLException {
+        PreparedStatement select = statements.of("SELECT * FROM reports WHERE name = ?");
+        select.setString(1, name);
+        try (ResultSet rows = select.executeQuery()) {
+            return rows.next() ? Optional.of(report(new Row(rows))) : Optional.empty();
         }
     }
 

@@ -132,9 +132,26 @@ class LedgerTest {
     }
 
     @Test
+    void othersSeeWhatIsStoredAFewFilesLater() {
+        try (LedgerWriter writer = begun();
+                Ledger ledger = Ledger.open(file)) {
+            for (int i = 1; i <= 9; i++) {
+                writer.store(i + ".txt", origin(i + ".txt"), List.of(new Part.Read(Readings.empty(i + ".txt"))));
+            }
+            assertThat(writer.contents().names()).hasSize(9);
+            assertThat(ledger.names()).hasSize(8);
+        }
+        try (Ledger ledger = Ledger.open(file)) {
+            assertThat(ledger.names()).hasSize(9);
+        }
+    }
+
+    @Test
     void whatIsReadIsOneStateThoughAnotherProcessWrites() {
         try (LedgerWriter writer = begun()) {
             writer.store("1.txt", origin("1.txt"), List.of(new Part.Read(Readings.full("1.txt"))));
+        }
+        try (LedgerWriter writer = begun()) {
             try (Ledger ledger = Ledger.open(file)) {
                 assertThat(ledger.names()).containsExactly("1.txt");
                 writer.dropGone("news", location -> false);
