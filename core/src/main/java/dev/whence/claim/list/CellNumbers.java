@@ -1,6 +1,7 @@
 package dev.whence.claim.list;
 
 import dev.whence.language.Sentence;
+import dev.whence.language.Token;
 import dev.whence.language.WordKinds;
 import dev.whence.quantity.Interval;
 import dev.whence.quantity.Quantity;
@@ -26,6 +27,9 @@ final class CellNumbers {
 
     /** The number and perhaps its increase; empty where the cell is no number. */
     List<Quantity> read(String text, Sentence cell) {
+        if (!quantities.mayHoldNumber(cell)) {
+            return plain(text, cell);
+        }
         List<Quantity> numbers = quantities.read(cell).stream()
                 .filter(q -> q.kind() != Quantity.Kind.ARTICLE && q.kind() != Quantity.Kind.RATIO)
                 .toList();
@@ -45,6 +49,9 @@ final class CellNumbers {
 
     /** Digits alone count in a table, also where a sentence would take them for a year or a list's number. */
     private static List<Quantity> plain(String text, Sentence cell) {
+        if (cell.tokens().stream().noneMatch(Token::hasDigit)) {
+            return List.of();
+        }
         TextSpan span = cell.span();
         Matcher matcher = PLAIN.matcher(span.of(text));
         boolean alone = matcher.find()

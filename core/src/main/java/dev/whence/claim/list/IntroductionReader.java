@@ -29,8 +29,13 @@ final class IntroductionReader {
         this.words = words;
     }
 
-    /** @param first index of the list's first paragraph */
-    Introduction read(Prose prose, int first) {
+    /**
+     * Reads what stands above a list.
+     *
+     * @param first index of the list's first paragraph
+     * @param lastDay the words of {@link #lastDay}
+     */
+    Introduction read(Prose prose, int first, Optional<String> lastDay) {
         List<Sentence> above = above(prose, first);
         Optional<Label> label = Optional.empty();
         Optional<Introduction.Named> owner = Optional.empty();
@@ -53,7 +58,7 @@ final class IntroductionReader {
             above.stream().skip(1).map(Sentence::span).forEach(spans::add);
         }
         boolean near = label.isPresent() && spans.get(0).equals(above.get(0).span());
-        return new Introduction(label, near, owner, when, grownSince(prose, above), spans);
+        return new Introduction(label, near, owner, when, changeSince(above).or(() -> lastDay), spans);
     }
 
     /**
@@ -146,7 +151,7 @@ final class IntroductionReader {
     }
 
     private boolean isPast(Sentence s, TimeExpression t) {
-        return words.is("past", s.norm(lastDay(s, t)));
+        return words.is("past", s.norm(afterPreposition(s, t)));
     }
 
     private boolean isDay(Sentence s, TimeExpression t) {
@@ -158,8 +163,8 @@ final class IntroductionReader {
         return false;
     }
 
-    /** "change since Bulletin No. 2" in a heading, else the last day that the report speaks of before the list. */
-    private Optional<String> grownSince(Prose prose, List<Sentence> above) {
+    /** "change since Bulletin No. 2" in a heading: the stretch that an increase speaks for. */
+    private static Optional<String> changeSince(List<Sentence> above) {
         for (Sentence s : above) {
             for (int i = 0; i + 1 < s.size(); i++) {
                 boolean change = s.norm(i).equals("since")
@@ -177,11 +182,16 @@ final class IntroductionReader {
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    /** The last day that a report speaks of; an increase speaks for it where no heading says otherwise. */
+    Optional<String> lastDay(Prose prose) {
         Optional<String> day = Optional.empty();
         for (Sentence s : prose.sentences()) {
             for (TimeExpression t : hasDay(s) ? times.find(s) : List.<TimeExpression>of()) {
                 if (isDay(s, t) && t.to() - t.from() > 1) {
-                    int from = lastDay(s, t);
+                    int from = afterPreposition(s, t);
                     if (words.is("past", s.norm(from))) {
                         return Optional.of(LabelReader.text(s, from, t.to()));
                     }
@@ -203,7 +213,7 @@ final class IntroductionReader {
     }
 
     /** "Over the past day" is the past day. */
-    private static int lastDay(Sentence s, TimeExpression t) {
+    private static int afterPreposition(Sentence s, TimeExpression t) {
         int from = t.from();
         while (from < t.to() - 1
                 && List.of("over", "in", "during", "within", "for", "the").contains(s.norm(from))) {

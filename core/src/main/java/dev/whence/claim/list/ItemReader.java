@@ -29,6 +29,11 @@ final class ItemReader {
     /** A number and the label before it; {@code part} of the number before. */
     private record Entry(Label label, Quantity number, boolean part) {}
 
+    /** Is there a number in the line? Cheap: most lines have none. */
+    boolean mayRead(Sentence line) {
+        return quantities.mayHoldNumber(line);
+    }
+
     /** The figures of a line, or none where it is no such line. */
     List<ListedFigure> read(Sentence line, Introduction intro) {
         List<Quantity> numbers = quantities.read(line);

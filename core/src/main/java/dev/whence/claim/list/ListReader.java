@@ -53,8 +53,9 @@ public final class ListReader {
     public Listed read(Prose prose) {
         List<ListedFigure> figures = new ArrayList<>();
         List<TextSpan> settled = new ArrayList<>();
-        readTables(prose, figures, settled);
-        readItems(prose, figures, settled);
+        Introductions known = new Introductions(prose, introductions);
+        readTables(prose, known, figures, settled);
+        readItems(prose, known, figures, settled);
         List<ListedFigure> boxed = boxes.read(prose, NO_INTRODUCTION).stream()
                 .filter(f -> settled.stream()
                         .noneMatch(span -> span.overlaps(f.quantity().number())))
@@ -65,9 +66,9 @@ public final class ListReader {
         return new Listed(figures, settled);
     }
 
-    private void readTables(Prose prose, List<ListedFigure> figures, List<TextSpan> settled) {
+    private void readTables(Prose prose, Introductions known, List<ListedFigure> figures, List<TextSpan> settled) {
         for (Table table : tableFinder.tables(prose)) {
-            Introduction intro = introductions.read(prose, table.firstParagraph());
+            Introduction intro = known.above(table.firstParagraph());
             List<ListedFigure> found = tables.read(prose.text(), table, intro);
             figures.addAll(found);
             for (Table.Row row : table.rows()) {
@@ -80,21 +81,23 @@ public final class ListReader {
         }
     }
 
-    private void readItems(Prose prose, List<ListedFigure> figures, List<TextSpan> settled) {
-        Introduction known = NO_INTRODUCTION;
+    private void readItems(Prose prose, Introductions known, List<ListedFigure> figures, List<TextSpan> settled) {
+        int first = 0;
         boolean inList = false;
         for (Paragraph paragraph : prose.paragraphs()) {
             boolean item = paragraph.kind() == Paragraph.Kind.LIST_ITEM;
             if (paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
                 continue;
             }
-            known = item && inList ? known : introductions.read(prose, paragraph.index());
+            first = item && inList ? first : paragraph.index();
             inList = item;
-            List<Sentence> sentences = paragraph.sentences();
             // a label and its number make a line of their own, but lines of labels may be one paragraph
-            if (sentences.size() == 1 || item) {
-                Introduction intro = known;
-                sentences.forEach(s -> readItem(s, intro, figures, settled));
+            if (paragraph.sentences().size() == 1 || item) {
+                for (Sentence line : paragraph.sentences()) {
+                    if (items.mayRead(line)) {
+                        readItem(line, known.above(first), figures, settled);
+                    }
+                }
             }
         }
     }
