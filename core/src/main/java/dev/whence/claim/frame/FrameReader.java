@@ -62,6 +62,9 @@ public final class FrameReader {
         }
         NavigableMap<Integer, Match> found = new TreeMap<>();
         for (Rule rule : rules) {
+            if (!rule.mayFit(row.letters())) {
+                continue;
+            }
             Matcher matcher = rule.pattern().matcher(row.letters());
             int from = 0;
             while (from <= row.letters().length() && matcher.find(from)) {
