@@ -18,15 +18,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /**
  * Brings a ledger up to date with files: reads those that are new or changed, with several threads but never more than
- * a few reports at a time in memory, and stores the readings one by one in the files' order.
+ * a few reports at a time in memory, and stores the readings one by one in the files' order. The thread that stores
+ * reads, too, so that as many are busy as the user named.
  */
 public final class Tracer {
-    /** How many files for every thread are under way: enough that none waits for the one that stores. */
-    private static final int AHEAD = 4;
+    /** How many files for every thread are under way: enough that none waits for a long one. */
+    private static final int AHEAD = 8;
 
     private final LedgerWriter ledger;
     private final Reader reader;
@@ -51,29 +52,46 @@ public final class Tracer {
     /** Reads what must be read, stores it, and drops what is gone from below the folders among the roots. */
     public Done trace(List<? extends SourceFile> files, List<Path> roots, Progress progress)
             throws IOException, InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        // this thread is one of them
+        ExecutorService others = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         try {
             Deque<Pending> underWay = new ArrayDeque<>();
             for (SourceFile file : files) {
                 if (underWay.size() >= threads * AHEAD) {
-                    store(underWay.remove(), progress);
+                    storeFirst(underWay, progress);
                 }
-                underWay.add(start(file, pool));
+                Pending pending = start(file);
+                underWay.add(pending);
+                if (threads > 1) {
+                    others.execute(pending.outcome());
+                }
             }
             while (!underWay.isEmpty()) {
-                store(underWay.remove(), progress);
+                storeFirst(underWay, progress);
             }
         } finally {
-            pool.shutdownNow();
+            others.shutdownNow();
         }
         return new Done(read, unchanged, skipped, 0, dropGone(roots));
     }
 
-    /** A file on its way through the pool. */
+    /** A file on its way. */
     private record Pending(
-            String name, String location, String root, Optional<KnownFile> known, Future<Outcome> outcome) {}
+            String name, String location, String root, Optional<KnownFile> known, FutureTask<Outcome> outcome) {}
 
-    private Pending start(SourceFile file, ExecutorService pool) throws IOException {
+    /** Until another thread has read the first file, this one reads those that nobody has begun. */
+    private void storeFirst(Deque<Pending> underWay, Progress progress) throws InterruptedException {
+        FutureTask<Outcome> first = underWay.element().outcome();
+        for (Pending pending : underWay) {
+            if (first.isDone()) {
+                break;
+            }
+            pending.outcome().run(); // does nothing for one that was begun
+        }
+        store(underWay.remove(), progress);
+    }
+
+    private Pending start(SourceFile file) throws IOException {
         String location = ledger.locate(file.root(), file.path());
         Optional<KnownFile> known = ledger.fileAt(location);
         String name = freeName(file, location);
@@ -83,7 +101,7 @@ public final class Tracer {
             closed.add(location);
         }
         Optional<KnownFile> sameName = known.filter(before -> before.name().equals(name));
-        Future<Outcome> outcome = pool.submit(new ReadTask(file, name, sameName, reader, remarks));
+        FutureTask<Outcome> outcome = new FutureTask<>(new ReadTask(file, name, sameName, reader, remarks));
         return new Pending(name, location, ledger.locate(file.root(), file.root()), known, outcome);
     }
 
