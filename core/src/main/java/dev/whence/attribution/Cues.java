@@ -23,6 +23,10 @@ final class Cues {
         PASSIVE,
         SHOWS,
         NOUN,
+        NUMBER,
+        QUESTION,
+        INFINITIVE,
+        WITNESS,
         DENIES,
         ALLEGES,
         ATTITUDE

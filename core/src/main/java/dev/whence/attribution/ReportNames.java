@@ -157,7 +157,9 @@ final class ReportNames {
     private void runsOf(Prose prose, Sentence sentence, Lexicon lexicon) {
         int i = 0;
         while (i < sentence.size()) {
-            if (!sentence.token(i).startsUpper() || i == 0 && LINKS.contains(sentence.norm(0))) {
+            boolean grammar = i == 0
+                    && (LINKS.contains(sentence.norm(0)) || lexicon.closed().contains(sentence.norm(0)));
+            if (!sentence.token(i).startsUpper() || grammar || sentence.norm(i).equals("i")) {
                 i++;
                 continue;
             }
@@ -183,7 +185,8 @@ final class ReportNames {
     private static int runEnd(Sentence sentence, int start) {
         int end = start + 1;
         while (end < sentence.size()) {
-            boolean upper = sentence.token(end).startsUpper();
+            boolean upper =
+                    sentence.token(end).startsUpper() && !sentence.norm(end).equals("i");
             int link = end;
             while (link < sentence.size() && link < end + 2 && LINKS.contains(sentence.norm(link))) {
                 link++;

@@ -60,6 +60,10 @@ final class SourceNames {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "these", "those", "its", "his", "her", "their", "that");
 
+    /** "A report from Tessal Province" comes from a place, "from the Health Department" does not. */
+    private static final Set<String> REGIONS = Set.of(
+            "province", "department", "district", "region", "county", "city", "prefecture", "municipality", "state");
+
     private static final Pattern SAME = Pattern.compile("(?i)(?:the same|these|those) .*");
     private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same) .*");
     /** "Farida, a flower-seller", "Farida, 19": one person, not a body. */
@@ -271,7 +275,9 @@ final class SourceNames {
             return Optional.empty();
         }
         for (String link : List.of("by", "of", "from")) {
-            Optional<String> behind = behind(raw, link).filter(rest -> !link.equals("from") || names(rest));
+            Optional<String> behind = behind(raw, link)
+                    .filter(rest -> !Kinds.words(rest).isEmpty())
+                    .filter(rest -> !link.equals("from") || names(rest));
             if (behind.isPresent()) {
                 return behind;
             }
@@ -288,10 +294,14 @@ final class SourceNames {
 
     /** "the report from the army", not "the report from Selva". */
     private boolean names(String issuer) {
-        return kinds.ofBody(issuer).isPresent()
-                || kinds.isPerson(issuer)
-                || SAME.matcher(issuer).matches()
-                || names.expand(issuer).isPresent();
+        boolean region =
+                REGIONS.contains(Kinds.words(issuer).get(Kinds.words(issuer).size() - 1))
+                        && Character.isUpperCase(issuer.codePointAt(0));
+        return !region
+                && (kinds.ofBody(issuer).isPresent()
+                        || kinds.isPerson(issuer)
+                        || SAME.matcher(issuer).matches()
+                        || names.expand(issuer).isPresent());
     }
 
     /** Of "Army communique" the army, of "Coprefa report" Coprefa; of "official report" nobody else. */

@@ -412,10 +412,42 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                         && line.sentence().tag(at) == Tag.NUM
                         && at + 1 < line.size()
                         && !line.sentence().token(at + 1).isWord()
+                || verb.cue().takes(Frame.HEARER) && after > verb.to() && isTopic(line, at)
+                || verb.cue().takes(Frame.NUMBER) && isNumbered(line, at)
+                || verb.cue().takes(Frame.WITNESS) && isNumbered(line, at)
+                || verb.cue().takes(Frame.QUESTION)
+                        && (line.norm(at).equals("whether") || line.norm(at).equals("if"))
+                || verb.cue().takes(Frame.INFINITIVE) && isInfinitive(line, at)
                 || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
                 || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);
         return fits ? Optional.of(Contents.toEnd(line, at)) : Optional.empty();
+    }
+
+    /** "[informed the council] of the deaths of 14": what somebody was told of. */
+    private static boolean isTopic(Line line, int at) {
+        boolean topic = line.norm(at).equals("of") || line.norm(at).equals("about");
+        return topic && dev.whence.language.NounPhrases.isNominal(line.sentence(), at + 1);
+    }
+
+    /** "names 14 dead", "saw some 14 bodies" */
+    private static boolean isNumbered(Line line, int at) {
+        for (int i = at; i < Math.min(at + 5, line.size()); i++) {
+            Tag tag = line.sentence().tag(i);
+            if (tag == Tag.NUM || line.sentence().token(i).hasDigit()) {
+                return true;
+            }
+            boolean hedge = tag == Tag.ADP || tag == Tag.ADV || tag == Tag.ADJ || tag == Tag.DET;
+            if (!hedge || line.norm(i).equals("the")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInfinitive(Line line, int at) {
+        return line.norm(at).equals("to")
+                && (line.sentence().tag(at + 1) == Tag.VERB || line.sentence().tag(at + 1) == Tag.AUX);
     }
 
     /** Not "29 deaths published for the district", nor "the storm claimed 212 lives". */
@@ -454,15 +486,15 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         return false;
     }
 
-    private static boolean putsAt(Line line, int from) {
+    /** "[put] the dead at some 29", "[gave] the number as 29" */
+    static boolean putsAt(Line line, int from) {
         for (int i = from; i < line.size() - 1; i++) {
-            if (line.norm(i).equals("at")) {
-                for (int j = i + 1; j < Math.min(i + 6, line.size()); j++) {
-                    if (line.sentence().tag(j) == Tag.NUM
-                            || line.sentence().token(j).hasDigit()) {
-                        return true;
-                    }
-                }
+            boolean at = line.norm(i).equals("at") || line.norm(i).equals("as");
+            if (at
+                    && !line.norm(i + 1).equals("least")
+                    && !line.norm(i + 1).equals("many")
+                    && isNumbered(line, i + 1)) {
+                return true;
             }
         }
         return false;
@@ -473,6 +505,12 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         Speaker speaker = Speaker.of(line, subject.nameFrom(), subject.nameEnd());
         if (verb.cue().takes(Frame.SHOWS)) {
             return speaker.tells();
+        }
+        if (verb.cue().takes(Frame.WITNESS)) {
+            return line.lexicon()
+                    .kind(line.norm(subject.nameEnd() - 1))
+                    .filter(kind -> kind == SourceKind.WITNESS || kind == SourceKind.OUTLET)
+                    .isPresent();
         }
         boolean onlyObject = !verb.cue().takes(Frame.CLAUSE) && !verb.cue().takes(Frame.THAT);
         boolean numbered = line.sentence().tag(subject.nameFrom()) == Tag.NUM;

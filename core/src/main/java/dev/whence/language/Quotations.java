@@ -57,31 +57,49 @@ public record Quotations(List<TextSpan> spans) {
     }
 
     private static boolean startsWithMark(String text, Paragraph paragraph) {
-        char first = text.charAt(paragraph.span().start());
-        return first == '"' || OPENERS.indexOf(first) >= 0;
+        int start = paragraph.span().start();
+        char first = text.charAt(start);
+        return first == '"'
+                || OPENERS.indexOf(first) >= 0
+                || Tokenizer.isDoubled(text, start, paragraph.span().end());
     }
 
     /** Adds the quotations that close in a paragraph; gives where one stays open, or -1. */
     private static int scan(String text, TextSpan paragraph, int carried, List<TextSpan> spans) {
         int open = carried;
-        int at = carried >= 0 ? paragraph.start() + 1 : paragraph.start();
-        for (; at < paragraph.end(); at++) {
-            char c = text.charAt(at);
-            if (open < 0 && opens(text, at, c, paragraph)) {
+        int at = carried >= 0 ? paragraph.start() + markLength(text, paragraph.start(), paragraph) : paragraph.start();
+        while (at < paragraph.end()) {
+            int length = markLength(text, at, paragraph);
+            char c = length == 2 ? '"' : text.charAt(at);
+            if (open < 0 && opens(text, at, c, length, paragraph)) {
                 open = at;
             } else if (open >= 0 && closes(text, at, c, open, paragraph)) {
-                spans.add(new TextSpan(open, at + 1));
+                spans.add(new TextSpan(open, at + length));
                 open = -1;
-            } else if (open >= 0 && c == '"' && opens(text, at, c, paragraph) && text.charAt(open) == '"') {
+            } else if (open >= 0 && c == '"' && opens(text, at, c, length, paragraph) && isStraight(text, open)) {
                 // the mark before never closed: an inch sign, a slip
                 open = at;
             }
+            at += length;
         }
-        boolean straight = open >= 0 && text.charAt(open) == '"';
+        boolean straight = open >= 0 && isStraight(text, open);
         return straight && paragraph.end() - open > LONGEST_STRAIGHT ? -1 : open;
     }
 
-    private static boolean opens(String text, int at, char c, TextSpan paragraph) {
+    /** Two where two apostrophes stand for one mark. */
+    private static int markLength(String text, int at, TextSpan paragraph) {
+        boolean inner = at > paragraph.start()
+                && !Tokenizer.isBlank(text.charAt(at - 1))
+                && at + 2 < paragraph.end()
+                && text.charAt(at + 2) == '\'';
+        return Tokenizer.isDoubled(text, at, paragraph.end()) && !inner ? 2 : 1;
+    }
+
+    private static boolean isStraight(String text, int open) {
+        return text.charAt(open) == '"' || text.charAt(open) == '\'' || text.charAt(open) == '`';
+    }
+
+    private static boolean opens(String text, int at, char c, int length, TextSpan paragraph) {
         if (OPENERS.indexOf(c) >= 0) {
             return true;
         }
@@ -91,13 +109,15 @@ public record Quotations(List<TextSpan> spans) {
         boolean free = at == paragraph.start()
                 || " \u00A0([—–-:".indexOf(text.charAt(at - 1)) >= 0
                 || Tokenizer.isBlank(text.charAt(at - 1));
-        return c == '"' && free && at + 1 < paragraph.end() && !Tokenizer.isBlank(text.charAt(at + 1));
+        int next = at + length;
+        return c == '"' && free && next < paragraph.end() && !Tokenizer.isBlank(text.charAt(next));
     }
 
     private static boolean closes(String text, int at, char c, int open, TextSpan paragraph) {
         char opener = text.charAt(open);
-        if (opener == '"') {
-            return c == '"' && (at + 1 == paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        if (isStraight(text, open)) {
+            int next = at + (text.charAt(at) == '"' ? 1 : 2);
+            return c == '"' && (next >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(next)));
         }
         if (opener == '‘') {
             boolean free = at + 1 == paragraph.end() || !Character.isLetter(text.charAt(at + 1));

@@ -46,6 +46,11 @@ public final class Tokenizer {
         if ((c == '@' || c == '#') && at + 1 < limit && Character.isLetter(text.charAt(at + 1))) {
             return wordEnd(text, at + 1, limit);
         }
+        if (isDoubled(text, at, limit)) {
+            // of three marks in a row the first closes a quotation within the quotation
+            boolean inner = at + 2 < limit && text.charAt(at + 2) == '\'' && at > 0 && !isBlank(text.charAt(at - 1));
+            return inner ? at + 1 : at + 2;
+        }
         if (c == '.' || c == '-') {
             int end = at;
             while (end < limit && text.charAt(end) == c) {
@@ -54,6 +59,12 @@ public final class Tokenizer {
             return end;
         }
         return at + Character.charCount(text.codePointAt(at));
+    }
+
+    /** Two apostrophes or two grave accents, which are a typewriter's quotation mark. */
+    static boolean isDoubled(String text, int at, int limit) {
+        char c = text.charAt(at);
+        return (c == '\'' || c == '`') && at + 1 < limit && text.charAt(at + 1) == c;
     }
 
     private int wordEnd(String text, int at, int limit) {
@@ -165,6 +176,9 @@ public final class Tokenizer {
         }
         if (plain) {
             return raw;
+        }
+        if (raw.equals("''") || raw.equals("``")) {
+            return "\"";
         }
         return raw.toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
