@@ -12,6 +12,7 @@ import dev.whence.claim.Evidence;
 import dev.whence.claim.Measure;
 import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
+import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
 import dev.whence.quantity.Interval;
@@ -63,7 +64,7 @@ final class SimpleReader implements Function<Report, Reading> {
                 Optional.of(new Population(group(matcher, "of"), Role.UNKNOWN, Optional.empty())),
                 Optional.empty(),
                 Optional.empty(),
-                place,
+                place.map(name -> Where.named(name, Where.Basis.CLAUSE)),
                 time.map(words -> new TimeWindow(words, Optional.empty(), Optional.empty())),
                 Scope.INCIDENT,
                 Status.ASSERTED,

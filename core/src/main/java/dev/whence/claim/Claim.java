@@ -1,6 +1,7 @@
 package dev.whence.claim;
 
 import dev.whence.attribution.AttributionChain;
+import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.quantity.Interval;
 import dev.whence.report.ReportId;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param unit {@code people}, {@code percent}, or what is counted: {@code tanks}
  * @param cause what did it: {@code air strike}
  * @param by the actor blamed
- * @param where the place of what is counted, as named
+ * @param where the place of what is counted, as named and on the map where it can be found there
  * @param when the time of what is counted, as named and as days where they follow
  */
 public record Claim(
@@ -28,7 +29,7 @@ public record Claim(
         Optional<Population> of,
         Optional<String> cause,
         Optional<String> by,
-        Optional<String> where,
+        Optional<Where> where,
         Optional<TimeWindow> when,
         Scope scope,
         Status status,

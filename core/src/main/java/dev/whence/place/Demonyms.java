@@ -3,12 +3,12 @@ package dev.whence.place;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.Token;
-import dev.whence.language.WordList;
 import dev.whence.place.PlaceMention.Link;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 final class Demonyms {
     private static final List<String> ENDINGS = List.of("n", "an", "ian", "ese", "i", "ish");
-    private static final Map<String, String> PEOPLES = peoples();
+    private static final Countries COUNTRIES = Countries.load();
 
     private final Map<String, Integer> capitalised = new TreeMap<>();
     private final Map<String, PlaceMention> first = new HashMap<>();
@@ -43,11 +43,11 @@ final class Demonyms {
         boolean plural = norm.endsWith("ns") || norm.endsWith("is");
         String word = plural ? norm.substring(0, norm.length() - 1) : norm;
         capitalised.merge(word, 1, Integer::sum);
-        String country = PEOPLES.get(word);
-        if (country != null) {
-            String key = country.toLowerCase(java.util.Locale.ROOT);
-            first.computeIfAbsent(word, w -> new PlaceMention(country, key, s.span(i, i + 1), i, i + 1, Link.NAMED));
-        }
+        COUNTRIES.ofPeople(word).ifPresent(country -> {
+            String key = country.toLowerCase(Locale.ROOT);
+            first.computeIfAbsent(
+                    word, w -> new PlaceMention(country, key, s.span(i, i + 1), i, i + 1, Link.NAMED, PlaceForm.NAME));
+        });
     }
 
     /** The names that a people is named after. */
@@ -65,7 +65,7 @@ final class Demonyms {
     Optional<PlaceMention> country() {
         return first.keySet().stream()
                 .sorted()
-                .max(java.util.Comparator.comparingInt(word -> capitalised.getOrDefault(word, 0)))
+                .max(Comparator.comparingInt(word -> capitalised.getOrDefault(word, 0)))
                 .map(first::get);
     }
 
@@ -81,14 +81,5 @@ final class Demonyms {
             }
         }
         return false;
-    }
-
-    private static Map<String, String> peoples() {
-        Map<String, String> peoples = new HashMap<>();
-        for (String line : WordList.lines(PlaceFinder.class, "peoples.txt")) {
-            int blank = line.indexOf(' ');
-            peoples.put(line.substring(0, blank), line.substring(blank + 1).strip());
-        }
-        return Collections.unmodifiableMap(peoples);
     }
 }

@@ -23,7 +23,7 @@ public final class PlaceFinder {
 
     /** The places of a report. */
     public ReportPlaces find(Prose prose) {
-        Gazetteer known = new Gazetteer();
+        KnownPlaces known = new KnownPlaces();
         List<SentencePlaces> readers = new ArrayList<>(prose.sentences().size());
         for (Sentence sentence : prose.sentences()) {
             SentencePlaces reader = new SentencePlaces(sentence, known, mayBeDateline(prose, sentence));

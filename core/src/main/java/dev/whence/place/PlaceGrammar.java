@@ -12,9 +12,9 @@ final class PlaceGrammar {
 
     private final Sentence s;
     private final PlaceWords words;
-    private final Gazetteer known;
+    private final KnownPlaces known;
 
-    PlaceGrammar(Sentence sentence, PlaceWords words, Gazetteer known) {
+    PlaceGrammar(Sentence sentence, PlaceWords words, KnownPlaces known) {
         this.s = sentence;
         this.words = words;
         this.known = known;

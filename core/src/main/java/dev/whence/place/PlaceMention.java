@@ -1,6 +1,8 @@
 package dev.whence.place;
 
 import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A place that a sentence names.
@@ -9,8 +11,21 @@ import dev.whence.report.TextSpan;
  * @param key what two mentions of one place share: its innermost name in lower case, without "the village of"
  * @param from its first token, without the preposition
  * @param to after its last token
+ * @param form what the words around the name say of it
  */
-public record PlaceMention(String name, String key, TextSpan span, int from, int to, Link link) {
+public record PlaceMention(String name, String key, TextSpan span, int from, int to, Link link, PlaceForm form) {
+
+    /** The names, in lower case: its own, and of what it is said to lie in. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(form.wider());
+        names.add(0, key);
+        return names;
+    }
+
+    PlaceMention with(PlaceForm other) {
+        return new PlaceMention(name, key, span, from, to, link, other);
+    }
+
 
     /** How the sentence brings the place in; the first are the likelier scene of what is told. */
     public enum Link {

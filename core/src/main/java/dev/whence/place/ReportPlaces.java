@@ -4,21 +4,29 @@ import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.place.PlaceMention.Link;
+import dev.whence.report.TextSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The places that a report names, sentence by sentence, and the one that it is mostly about. */
 public final class ReportPlaces {
     private final List<List<PlaceMention>> mentions;
-    private final Gazetteer known;
+    private final KnownPlaces known;
     private final Optional<PlaceMention> main;
     private final Optional<PlaceMention> country;
+    private final Prose prose;
+    private final PlaceForms forms;
+    private @Nullable PlaceResolver resolver;
 
-    ReportPlaces(Prose prose, List<List<PlaceMention>> mentions, Gazetteer known, Optional<PlaceMention> people) {
+    ReportPlaces(Prose prose, List<List<PlaceMention>> mentions, KnownPlaces known, Optional<PlaceMention> people) {
+        this.prose = prose;
         this.known = known;
         this.mentions = List.copyOf(mentions);
+        this.forms = new PlaceForms(mentions, known);
         this.country = heaviest(prose, true).or(this::actor).or(() -> people);
         this.main = heaviest(prose, false).or(() -> country);
     }
@@ -45,6 +53,38 @@ public final class ReportPlaces {
     /** The country that it names most. */
     public Optional<PlaceMention> country() {
         return country;
+    }
+
+    /** A mention as the place of something: on the map, where the gazetteer has the place that it means. */
+    public Where where(PlaceMention mention, Where.Basis basis) {
+        PlaceMention full = forms.full(mention);
+        Optional<PlaceResolver.Resolved> resolved = resolver().place(full);
+        Optional<PlacePrecision> precision = new PrecisionReader(known).of(full, resolved);
+        return new Where(mention.name(), basis, resolved.map(PlaceResolver.Resolved::place), precision);
+    }
+
+    /** The same of a name that stands outside of sentences, as in a table. */
+    public Where where(String name, Where.Basis basis) {
+        String key = name.toLowerCase(Locale.ROOT);
+        Optional<PlaceMention> named = mentions.stream()
+                .flatMap(List::stream)
+                .filter(m -> m.key().equals(key) || m.name().equals(name))
+                .findFirst();
+        PlaceForm form = PlaceForms.of(name);
+        String first = key.split("\\s*,\\s*")[0];
+        Where where = where(
+                named.orElseGet(() ->
+                        new PlaceMention(name, first, new TextSpan(0, 0), 0, 0, Link.NAMED, form)),
+                basis);
+        return new Where(name, basis, where.place(), where.precision());
+    }
+
+    private PlaceResolver resolver() {
+        if (resolver == null) {
+            Gazetteer gazetteer = Gazetteer.load();
+            resolver = new PlaceResolver(gazetteer, CountryContext.of(gazetteer, prose, mentions, known));
+        }
+        return resolver;
     }
 
     private Optional<PlaceMention> heaviest(Prose prose, boolean countries) {

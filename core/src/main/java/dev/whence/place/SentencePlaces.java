@@ -15,11 +15,11 @@ final class SentencePlaces {
 
     private final Sentence s;
     private final PlaceWords words;
-    private final Gazetteer known;
+    private final KnownPlaces known;
     private final PlaceGrammar grammar;
     private final boolean mayOpenReport;
 
-    SentencePlaces(Sentence sentence, Gazetteer known, boolean mayOpenReport) {
+    SentencePlaces(Sentence sentence, KnownPlaces known, boolean mayOpenReport) {
         this.s = sentence;
         this.words = new PlaceWords(sentence);
         this.known = known;
@@ -98,7 +98,9 @@ final class SentencePlaces {
             to = close.equals(",") || close.equals(")") || widerEnd == dash ? widerEnd : end;
         }
         String name = to == end ? text(0, end) : text(0, end) + ", " + text(end + 1, to);
-        found.add(new PlaceMention(name, grammar.text(0, end), s.span(0, to), 0, to, Link.DATELINE));
+        List<String> within = to == end ? List.of() : List.of(grammar.text(end + 1, to));
+        PlaceForm form = PlaceForm.of(s, 0, new PlaceName(0, 0, end, end, false), false, within);
+        found.add(new PlaceMention(name, grammar.text(0, end), s.span(0, to), 0, to, Link.DATELINE, form));
         return second(dash + 1, found);
     }
 
@@ -110,7 +112,7 @@ final class SentencePlaces {
         }
         int end = words.isName(i) ? grammar.nameEnd(i) : i;
         if (end > i && s.norm(end).startsWith("--")) {
-            found.add(new PlaceMention(text(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN));
+            found.add(new PlaceMention(text(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN, PlaceForm.NAME));
             return end + 1;
         }
         return from;
@@ -141,7 +143,7 @@ final class SentencePlaces {
         }
         int land = land(i + 1);
         if (land > 0) {
-            found.add(new PlaceMention(text(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i)));
+            found.add(new PlaceMention(text(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i), PlaceForm.NAME));
             return land;
         }
         Optional<PlaceName> named = grammar.at(i + 1);
@@ -178,7 +180,7 @@ final class SentencePlaces {
         }
         to++;
         Link link = s.norm(i).equals("to") ? Link.TO : Link.SITE;
-        found.add(new PlaceMention(text(i + 1, to), "", s.span(i + 1, to), i + 1, to, link));
+        found.add(new PlaceMention(text(i + 1, to), "", s.span(i + 1, to), i + 1, to, link, PlaceForm.SPOT));
         return to;
     }
 
@@ -207,7 +209,7 @@ final class SentencePlaces {
 
     private boolean isPlace(PlaceName name, boolean again, boolean strong) {
         String text = grammar.text(name.name(), name.nameEnd());
-        return strong || name.worded() || Gazetteer.isWellKnown(text) || again && known.contains(text);
+        return strong || name.worded() || KnownPlaces.isWellKnown(text) || again && known.contains(text);
     }
 
     /** Without a preposition: not "The zone", "Fish market", "the NLF base", "US special forces". */
@@ -301,6 +303,8 @@ final class SentencePlaces {
     private int add(int from, PlaceName first, Link link, boolean again, List<PlaceMention> found) {
         StringBuilder name = new StringBuilder(text(first.from(), first.to()));
         int to = first.to();
+        boolean several = false;
+        List<String> wider = new ArrayList<>();
         for (int parts = 1; parts < MOST_PARTS; parts++) {
             int join = join(to);
             Optional<PlaceName> next = join > to ? grammar.at(join) : Optional.empty();
@@ -311,8 +315,13 @@ final class SentencePlaces {
             name.append(and ? " and " : ", ")
                     .append(text(next.get().from(), next.get().to()));
             to = next.get().to();
+            String key = grammar.text(next.get().name(), next.get().nameEnd());
+            several |= and;
+            if (!several) {
+                wider.add(key);
+            }
             if (!again) {
-                known.add(grammar.text(next.get().name(), next.get().nameEnd()));
+                known.add(key);
             }
             if (s.norm(to).equals(")")) {
                 to++;
@@ -323,7 +332,8 @@ final class SentencePlaces {
             start++;
         }
         String key = grammar.text(first.name(), first.nameEnd());
-        found.add(new PlaceMention(name.toString(), key, s.span(start, to), start, to, link));
+        PlaceForm form = PlaceForm.of(s, from, first, several, wider);
+        found.add(new PlaceMention(name.toString(), key, s.span(start, to), start, to, link, form));
         return to;
     }
 
@@ -345,7 +355,7 @@ final class SentencePlaces {
     /** "in Cayara, Ayacucho Department", but not "in Lima, Garcia said" */
     private boolean continues(boolean first, int to, int join, PlaceName next, boolean again) {
         String text = grammar.text(next.name(), next.nameEnd());
-        boolean sure = next.worded() || Gazetteer.isWellKnown(text) || again && known.contains(text);
+        boolean sure = next.worded() || KnownPlaces.isWellKnown(text) || again && known.contains(text);
         boolean comma = s.norm(to).equals(",") || s.norm(to).equals("(");
         boolean and = s.norm(join - 1).equals("and");
         if (words.is(join - 1, PlaceWords.IN)) {
@@ -385,7 +395,7 @@ final class SentencePlaces {
                 return -1;
             }
             Link link = isModifier(i, to) ? Link.ACTOR : Link.NAMED;
-            found.add(new PlaceMention(text(i, to), grammar.text(i, to), s.span(i, to), i, to, link));
+            found.add(new PlaceMention(text(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
             return to;
         }
         return -1;

@@ -110,7 +110,7 @@ public final class ShowSentence {
                 + c.measure().label() + " " + named(c.interval()) + " of "
                 + c.of().map(Object::toString).orElse("unknown"));
         out.println("           unit " + c.unit() + ", cause " + c.cause().orElse("-") + ", where "
-                + c.where().orElse("-") + ", when "
+                + c.where().map(w -> w.name() + " (" + w.basis().label() + ")").orElse("-") + ", when "
                 + c.when().map(Object::toString).orElse("-") + ", "
                 + c.scope().label() + ", " + c.status().label() + ", "
                 + c.certainty().label()

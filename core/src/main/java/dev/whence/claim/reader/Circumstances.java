@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.claim.Evidence;
 import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
+import dev.whence.place.Where;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
 record Circumstances(
         Optional<String> cause,
         Optional<String> by,
-        Optional<String> where,
+        Optional<Where> where,
         Optional<TimeWindow> when,
         Scope scope,
         Status status,

@@ -10,6 +10,7 @@ import dev.whence.place.PlaceFinder;
 import dev.whence.place.PlaceMention;
 import dev.whence.place.PlaceMention.Link;
 import dev.whence.place.ReportPlaces;
+import dev.whence.place.Where;
 import dev.whence.quantity.Quantity;
 import dev.whence.time.TimeWindow;
 import java.util.List;
@@ -42,25 +43,31 @@ final class ClaimPlace {
         return new ClaimPlace(prose, finder.find(prose));
     }
 
-    /** Where the place of a claim was found. */
-    enum Basis {
-        SENTENCE,
-        PARAGRAPH,
-        CLAIM_BEFORE,
-        REPORT
-    }
-
-    record Placed(PlaceMention mention, Basis basis) {
+    record Placed(PlaceMention mention, Where.Basis basis) {
         /** Taken up from further away than the paragraph. */
         boolean isDoubtful() {
-            return basis == Basis.CLAIM_BEFORE;
+            return basis == Where.Basis.CARRIED;
         }
     }
 
     /** The country, for what is wide, or what the report is mostly about. */
-    Optional<String> backdrop(boolean wide) {
+    Optional<Placed> backdrop(boolean wide) {
         Optional<PlaceMention> country = wide ? places.country() : Optional.empty();
-        return country.or(places::main).map(PlaceMention::name);
+        return country.or(places::main).map(ClaimPlace::ofReport);
+    }
+
+    /** A place as part of a claim. */
+    Where where(Placed placed) {
+        return places.where(placed.mention(), placed.basis());
+    }
+
+    /** A place that a list or table names. */
+    Where listed(String name) {
+        return places.where(name, Where.Basis.LIST);
+    }
+
+    private static Placed ofReport(PlaceMention mention) {
+        return new Placed(mention, mention.link() == Link.DATELINE ? Where.Basis.DATELINE : Where.Basis.REPORT);
     }
 
     /** @param told the attributions that hold the number: where their sources are is not where it happened */
@@ -74,19 +81,35 @@ final class ClaimPlace {
             boolean wide) {
         Optional<PlaceMention> here = nearest(s, clauses, quantity, numbers, measure, told, wide);
         if (here.isPresent()) {
-            return tell(here.get(), s, Basis.SENTENCE);
+            boolean together = isTogether(clauses, quantity, here.get());
+            return tell(here.get(), s, together ? Where.Basis.CLAUSE : Where.Basis.SENTENCE);
         }
         if (wide && places.country().isPresent()) {
-            return places.country().map(m -> new Placed(m, Basis.REPORT));
+            return places.country().map(ClaimPlace::ofReport);
         }
         Optional<PlaceMention> scene = scene(s, measure);
         if (scene.isPresent()) {
-            return tell(scene.get(), s, Basis.PARAGRAPH);
+            return tell(scene.get(), s, Where.Basis.PARAGRAPH);
         }
         if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
-            return tell(last.get(), s, Basis.CLAIM_BEFORE);
+            return tell(last.get(), s, Where.Basis.CARRIED);
         }
-        return places.main().map(m -> new Placed(m, Basis.REPORT));
+        return places.main().map(ClaimPlace::ofReport);
+    }
+
+    /** Does no clause begin between the number and the place? */
+    private static boolean isTogether(Clauses clauses, Quantity quantity, PlaceMention mention) {
+        int to = Math.max(quantity.firstToken(), mention.from());
+        for (int i = Math.min(quantity.lastToken(), mention.to() - 1) + 1; i < to; i++) {
+            if (clauses.divides(i)
+                    || clauses.is(i, Clauses.Border.RELATIVE)
+                    || clauses.is(i, Clauses.Border.SAYING)
+                    || clauses.is(i, Clauses.Border.TURN)
+                    || clauses.is(i, Clauses.Border.WALL)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A toll of a whole war, a long time or a disaster is of the whole country, where nothing narrower is said. */
@@ -118,7 +141,7 @@ final class ClaimPlace {
         return words.contains("year") || words.contains("decade") || words.contains("war") || words.contains("since");
     }
 
-    private Optional<Placed> tell(PlaceMention mention, Sentence s, Basis basis) {
+    private Optional<Placed> tell(PlaceMention mention, Sentence s, Where.Basis basis) {
         if (mention.link() != Link.OF && mention.link() != Link.NAMED || last.isEmpty()) {
             last = Optional.of(mention);
             lastParagraph = s.paragraph();

@@ -13,6 +13,7 @@ import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.population.Population;
 import dev.whence.report.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ final class ListedClaims {
     private static Claim claim(Prose prose, ListedFigure figure, Setting setting, Chains chains) {
         TextSpan number = figure.quantity().number();
         Chains.Vouching vouching = vouching(figure, chains);
+        Optional<ClaimPlace.Placed> backdrop =
+                figure.where().isPresent() ? Optional.empty() : setting.backdrop(figure.scope());
+        List<Evidence.Part> parts = new ArrayList<>(figure.parts());
+        backdrop.ifPresent(
+                p -> parts.add(new Evidence.Part(Evidence.Role.PLACE, p.mention().span())));
         return new Claim(
                 ClaimId.of(prose.report().id(), number, 0),
                 prose.report().id(),
@@ -52,13 +58,13 @@ final class ListedClaims {
                 Optional.of(population(figure, setting)),
                 setting.cause(figure.measure()),
                 Optional.empty(),
-                figure.where().or(() -> setting.place(figure.scope())),
+                figure.where().map(setting::place).or(() -> backdrop.map(setting::place)),
                 figure.when().map(setting::window),
                 figure.scope(),
                 status(vouching.stance()),
                 vouching.chain(),
                 new Certainty(List.of()),
-                new Evidence(figure.rule(), figure.sentence().span(), figure.parts()));
+                new Evidence(figure.rule(), figure.sentence().span(), parts));
     }
 
     /** The dead of a disaster's table are those of their row's place. */

@@ -9,6 +9,7 @@ import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
 import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
+import dev.whence.place.Where;
 import dev.whence.quantity.Quantity;
 import dev.whence.time.TimeExpression;
 import dev.whence.time.TimeWindow;
@@ -44,7 +45,7 @@ final class Setting {
     }
 
     /** The place of a figure whose row names none. */
-    Optional<String> place(Scope scope) {
+    Optional<ClaimPlace.Placed> backdrop(Scope scope) {
         boolean wide = ClaimPlace.isWide(scope, Optional.empty(), Optional.empty(), causes.isDisaster());
         return places.backdrop(wide);
     }
@@ -52,6 +53,15 @@ final class Setting {
     /** Is the report about a storm, a quake, a disease: without sides? */
     boolean isDisaster() {
         return causes.isDisaster();
+    }
+
+    Where place(ClaimPlace.Placed placed) {
+        return places.where(placed);
+    }
+
+    /** The place that a row names. */
+    Where place(String name) {
+        return places.listed(name);
     }
 
     /** The cause of a figure whose row names none: the disaster that the report is about. */
@@ -76,7 +86,7 @@ final class Setting {
         return new Circumstances(
                 cause,
                 caused.by().map(BlameFinder.Found::name),
-                where.map(w -> w.mention().name()),
+                where.map(places::where),
                 when.map(ClaimTime.Timed::window),
                 scope,
                 status,

@@ -7,6 +7,7 @@ import dev.whence.analysis.Analysis;
 import dev.whence.claim.Claim;
 import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
+import dev.whence.place.Where;
 import dev.whence.report.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class CircumstancesTest {
     @Test
     void eachNumberHasThePlaceBehindIt() {
         assertThat(claims("Eleven people were killed in Kesta, four in Orlo."))
-                .extracting(c -> c.where().orElse(""))
+                .extracting(c -> c.where().map(Where::name).orElse(""))
                 .containsExactly("Kesta", "Orlo");
     }
 
@@ -25,7 +26,7 @@ class CircumstancesTest {
     void placesCarryOverWithinAParagraph() {
         assertThat(claims("A shell hit the market in Orlo on Monday. Six traders were killed."))
                 .extracting(
-                        c -> c.where().orElse(""), c -> c.when().orElseThrow().words())
+                        c -> c.where().map(Where::name).orElse(""), c -> c.when().orElseThrow().words())
                 .containsExactly(tuple("Orlo", "Monday"));
     }
 
