@@ -33,9 +33,11 @@ final class ClaimRows {
     static void insert(Statements statements, Report report, List<Claim> claims) throws SQLException {
         String sql =
                 "INSERT INTO claims (id, report, position, number, number_start, number_end, low, high, low_exclusive,"
-                        + " high_exclusive, approximate, measure, unit, population, role, affiliation, cause, blamed, place,"
-                        + " time_words, time_from, time_to, time_precision, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " high_exclusive, approximate, measure, unit, population, role, affiliation, cause, blamed, "
+                        + PlaceColumns.NAMES
+                        + ", time_words, time_from, time_to, time_precision, scope, status, certainty, doubts, rule, sentence_start, sentence_end)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, " + PlaceColumns.PLACES
+                        + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         PreparedStatement insert = statements.of(sql);
         Values values = new Values(insert);
         for (int i = 0; i < claims.size(); i++) {
@@ -87,10 +89,9 @@ final class ClaimRows {
     }
 
     private static void circumstances(Values values, Claim claim) throws SQLException {
-        values.text(claim.cause())
-                .text(claim.by())
-                .text(claim.where())
-                .text(claim.when().map(TimeWindow::words))
+        values.text(claim.cause()).text(claim.by());
+        PlaceColumns.set(values, claim.where());
+        values.text(claim.when().map(TimeWindow::words))
                 .text(claim.when().flatMap(TimeWindow::from).map(Object::toString))
                 .text(claim.when().flatMap(TimeWindow::to).map(Object::toString))
                 .number(claim.when().flatMap(TimeWindow::precision).map(DatePrecision::code))
@@ -146,7 +147,7 @@ final class ClaimRows {
                 population(row),
                 row.maybeText("cause"),
                 row.maybeText("blamed"),
-                row.maybeText("place"),
+                PlaceColumns.where(row),
                 when(row),
                 row.constant(Scope.class, "scope"),
                 row.constant(Status.class, "status"),

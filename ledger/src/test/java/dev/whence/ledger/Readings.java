@@ -12,6 +12,9 @@ import dev.whence.claim.Evidence;
 import dev.whence.claim.Measure;
 import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
+import dev.whence.place.Place;
+import dev.whence.place.PlacePrecision;
+import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
 import dev.whence.quantity.Interval;
@@ -77,7 +80,7 @@ final class Readings {
                 Optional.of(new Population("dockers", Role.CIVILIAN, Optional.of("Port Ellin"))),
                 Optional.of("collapse"),
                 Optional.of("the port authority"),
-                Optional.of("Port Ellin"),
+                Optional.of(portEllin()),
                 Optional.of(new TimeWindow(
                         "Monday", Optional.of(LocalDate.of(2031, 5, 5)), Optional.of(LocalDate.of(2031, 5, 6)))),
                 Scope.CUMULATIVE,
@@ -90,6 +93,18 @@ final class Readings {
                         List.of(
                                 new Evidence.Part(Evidence.Role.NUMBER, number),
                                 new Evidence.Part(Evidence.Role.BLAMED, span("dockers")))));
+    }
+
+    private static Where portEllin() {
+        Place place = new Place(
+                Optional.of("12345"),
+                "Port Ellin",
+                Place.Kind.SETTLEMENT,
+                "ZZ",
+                Optional.of("Ellin"),
+                new BigDecimal("-12.5"),
+                new BigDecimal("0.125"));
+        return new Where("Port Ellin", Where.Basis.PARAGRAPH, Optional.of(place), Optional.of(PlacePrecision.NEAR));
     }
 
     private static Attribution attribution() {
