@@ -2,6 +2,8 @@ package dev.whence.view.explain;
 
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.place.PlacePrecision;
+import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.report.CodePoints;
 import dev.whence.report.Report;
@@ -93,7 +95,10 @@ public final class ClaimExplanation {
         named("of", claim.of().map(ClaimExplanation::population));
         named("cause", claim.cause());
         named("blamed on", claim.by());
-        named("where", claim.where());
+        claim.where().ifPresent(where -> {
+            named("where", where.name() + ", " + basis(where.basis()));
+            onTheMap(where).ifPresent(text -> named("", text));
+        });
         named("when", claim.when().map(ClaimExplanation::time));
         named("scope", claim.scope().label());
         named("status", claim.status().label());
@@ -159,6 +164,29 @@ public final class ClaimExplanation {
         return population.name()
                 + population.affiliation().map(of -> ", of " + of).orElse("") + " ("
                 + population.role().label() + ")";
+    }
+
+    private static String basis(Where.Basis basis) {
+        return switch (basis) {
+            case CLAUSE -> "named in the clause of the figure";
+            case SENTENCE -> "named in another clause of its sentence";
+            case LIST -> "named in the list or table";
+            case PARAGRAPH -> "named before in the paragraph";
+            case CARRIED -> "taken over from the claim before";
+            case REPORT -> "which the report is mostly about";
+            case DATELINE -> "where the report was filed";
+        };
+    }
+
+    /** {@code on the map: Mosul, Nineveh, Iraq (36.335, 43.119), exact place} */
+    private static Optional<String> onTheMap(Where where) {
+        Optional<String> place = where.place()
+                .map(p -> "on the map: " + p.fullName() + " (" + p.latitude().toPlainString() + ", "
+                        + p.longitude().toPlainString() + ")");
+        Optional<String> precision = where.precision().map(PlacePrecision::label);
+        return place.isPresent()
+                ? place.map(text -> text + precision.map(label -> ", " + label).orElse(""))
+                : precision.map(label -> "not on the map; " + label);
     }
 
     private static String time(TimeWindow window) {

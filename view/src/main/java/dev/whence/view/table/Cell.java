@@ -39,6 +39,10 @@ public sealed interface Cell {
         return new Decimal(BigDecimal.valueOf(value));
     }
 
+    static Cell of(BigDecimal value) {
+        return new Decimal(value);
+    }
+
     static Cell of(boolean value) {
         return new Flag(value);
     }

@@ -2,6 +2,7 @@ package dev.whence.view.table;
 
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.time.TimeWindow;
 import dev.whence.view.text.Figures;
@@ -24,7 +25,7 @@ public final class ClaimList {
                 Figures.of(claim.interval()),
                 claim.measure().label(),
                 counted(claim),
-                claim.where().orElse(""),
+                claim.where().map(Where::name).orElse(""),
                 claim.when().map(TimeWindow::words).orElse(""),
                 sources(claim),
                 claim.certainty().label()));

@@ -3,6 +3,8 @@ package dev.whence.view.table;
 import dev.whence.attribution.AttributionChain;
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.place.Place;
+import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.report.CodePoints;
 import dev.whence.report.TextSpan;
@@ -44,7 +46,18 @@ public final class ClaimTable {
                                 c.of().map(population -> population.role().label()))),
                 claim("cause", c -> Cell.text(c.cause())),
                 claim("by", c -> Cell.text(c.by())),
-                claim("where", c -> Cell.text(c.where())),
+                claim("where", c -> Cell.text(c.where().map(Where::name))),
+                place("latitude", p -> Cell.of(p.latitude())),
+                place("longitude", p -> Cell.of(p.longitude())),
+                place("country", p -> Cell.of(p.country())),
+                place("region", p -> Cell.text(p.region())),
+                place("geonameId", p -> Cell.text(p.geonameId())),
+                claim(
+                        "wherePrecision",
+                        c -> Cell.number(c.where()
+                                .flatMap(Where::precision)
+                                .map(precision -> BigDecimal.valueOf(precision.code())))),
+                claim("whereBasis", c -> Cell.text(c.where().map(where -> where.basis().label()))),
                 claim("when", c -> Cell.text(c.when().map(TimeWindow::words))),
                 claim("from", c -> Cell.text(c.when().flatMap(TimeWindow::from).map(Object::toString))),
                 claim("to", c -> Cell.text(c.when().flatMap(TimeWindow::to).map(Object::toString))),
@@ -83,6 +96,11 @@ public final class ClaimTable {
 
     private static Column<ClaimRow> claim(String name, Function<Claim, Cell> cell) {
         return Column.of(name, row -> cell.apply(row.claim()));
+    }
+
+    private static Column<ClaimRow> place(String name, Function<Place, Cell> cell) {
+        return claim(
+                name, c -> c.where().flatMap(Where::place).map(cell).orElse(Cell.ABSENT));
     }
 
     private static Cell chain(AttributionChain chain, CodePoints points) {
