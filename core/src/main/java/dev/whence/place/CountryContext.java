@@ -43,13 +43,13 @@ final class CountryContext {
             }
         }
         this.named = Set.copyOf(weights.keySet());
-        this.offTheMap = elsewhere > weights.values().stream().mapToInt(w -> w).max().orElse(0);
+        this.offTheMap =
+                elsewhere > weights.values().stream().mapToInt(w -> w).max().orElse(0);
         cities.stream().sorted().forEach(this::city);
         this.most = weights.values().stream().mapToInt(w -> w).max().orElse(0);
     }
 
-    static CountryContext of(
-            Gazetteer gazetteer, Prose prose, List<List<PlaceMention>> mentions, KnownPlaces known) {
+    static CountryContext of(Gazetteer gazetteer, Prose prose, List<List<PlaceMention>> mentions, KnownPlaces known) {
         return new CountryContext(gazetteer, prose, mentions, known);
     }
 

@@ -45,7 +45,9 @@ final class Gazetteer {
 
     /** A first-order division by its country and code. */
     Optional<GazetteerEntry> region(String country, String code) {
-        return code.isEmpty() ? Optional.empty() : entries("=" + country + "." + code).stream().findFirst();
+        return code.isEmpty()
+                ? Optional.empty()
+                : entries("=" + country + "." + code).stream().findFirst();
     }
 
     private List<GazetteerEntry> entries(String key) {

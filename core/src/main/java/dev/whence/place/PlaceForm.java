@@ -89,7 +89,8 @@ record PlaceForm(Kind kind, Nearness nearness, boolean part, boolean several, Li
         if (!WORDS.contains(word)) {
             return Kind.NAME;
         }
-        for (Kind kind : List.of(Kind.SETTLEMENT, Kind.SITE, Kind.DISTRICT, Kind.PROVINCE, Kind.REGION, Kind.AREA, Kind.WATERS)) {
+        for (Kind kind : List.of(
+                Kind.SETTLEMENT, Kind.SITE, Kind.DISTRICT, Kind.PROVINCE, Kind.REGION, Kind.AREA, Kind.WATERS)) {
             if (WORDS.is(kind.name().toLowerCase(Locale.ROOT), word)) {
                 return kind;
             }

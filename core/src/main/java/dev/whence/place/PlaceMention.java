@@ -26,7 +26,6 @@ public record PlaceMention(String name, String key, TextSpan span, int from, int
         return new PlaceMention(name, key, span, from, to, link, other);
     }
 
-
     /** How the sentence brings the place in; the first are the likelier scene of what is told. */
     public enum Link {
         /** "in Varen", "near the village of Oss". */

@@ -127,8 +127,8 @@ final class PlaceResolver {
     /** A province that is known by the name of its seat. */
     private List<GazetteerEntry> regionsOf(List<GazetteerEntry> settlements) {
         return settlements.stream()
-                .filter(entry -> entry.kind() == GazetteerEntry.Kind.REGION_SEAT
-                        || entry.kind() == GazetteerEntry.Kind.CAPITAL)
+                .filter(entry ->
+                        entry.kind() == GazetteerEntry.Kind.REGION_SEAT || entry.kind() == GazetteerEntry.Kind.CAPITAL)
                 .flatMap(entry -> gazetteer.region(entry.country(), entry.region()).stream())
                 .toList();
     }
@@ -200,7 +200,7 @@ final class PlaceResolver {
             case SETTLEMENT -> 0;
             case QUARTER -> -0.5;
         };
-        double size = StrictMath.log10(Math.max(1000, entry.population())) - 3;
+        double size = StrictMath.log10((double) Math.max(1000, entry.population())) - 3;
         double near = entry.isSettlement() && context.namesRegion(entry.regionKey()) ? 1.5 : 0;
         double abroad = context.names(entry.country()) ? 0 : -3;
         return seat + size + near + abroad + 4 * context.share(entry.country());
@@ -226,12 +226,13 @@ final class PlaceResolver {
 
     /** Is the one so much larger than the other that a reader thinks of it, though the report is of elsewhere? */
     private boolean isFamous(GazetteerEntry best, GazetteerEntry other, Within within) {
-        GazetteerEntry small = best.population() < other.population() ? best : other;
-        GazetteerEntry great = small == best ? other : best;
+        boolean isSmall = best.population() < other.population();
+        GazetteerEntry small = isSmall ? best : other;
+        GazetteerEntry great = isSmall ? other : best;
         return !best.country().equals(other.country())
                 && context.share(small.country()) > context.share(great.country())
                 && great.population() > WORLD_CITY
                 && small.population() * 20 < great.population()
-                && !(small == best && (within.said() || context.namesRegion(small.regionKey())));
+                && !(isSmall && (within.said() || context.namesRegion(small.regionKey())));
     }
 }

@@ -30,13 +30,15 @@ record PrecisionReader(KnownPlaces known) {
                 || form.kind() == Kind.SITE
                 || form.nearness() == PlaceForm.Nearness.NEAR;
         return switch (resolved.place().kind()) {
-            case COUNTRY -> form.part() && !resolved.wider() || form.kind() == Kind.AREA
-                    ? PlacePrecision.AREA
-                    : PlacePrecision.COUNTRY;
+            case COUNTRY ->
+                form.part() && !resolved.wider() || form.kind() == Kind.AREA
+                        ? PlacePrecision.AREA
+                        : PlacePrecision.COUNTRY;
             case REGION -> form.kind() == Kind.AREA ? PlacePrecision.AREA : PlacePrecision.PROVINCE;
-            case SETTLEMENT -> form.kind() == Kind.DISTRICT
-                    ? PlacePrecision.DISTRICT
-                    : beside ? PlacePrecision.NEAR : PlacePrecision.EXACT;
+            case SETTLEMENT ->
+                form.kind() == Kind.DISTRICT
+                        ? PlacePrecision.DISTRICT
+                        : beside ? PlacePrecision.NEAR : PlacePrecision.EXACT;
         };
     }
 
@@ -52,9 +54,10 @@ record PrecisionReader(KnownPlaces known) {
             case AREA -> Optional.of(PlacePrecision.AREA);
             case SITE -> Optional.of(PlacePrecision.NEAR);
             case SETTLEMENT -> Optional.of(near ? PlacePrecision.NEAR : PlacePrecision.EXACT);
-            case NAME -> land
-                    ? Optional.of(near ? PlacePrecision.AREA : PlacePrecision.COUNTRY)
-                    : near ? Optional.of(PlacePrecision.NEAR) : Optional.empty();
+            case NAME ->
+                land
+                        ? Optional.of(near ? PlacePrecision.AREA : PlacePrecision.COUNTRY)
+                        : near ? Optional.of(PlacePrecision.NEAR) : Optional.empty();
             case SPOT, WATERS -> Optional.empty();
         };
     }

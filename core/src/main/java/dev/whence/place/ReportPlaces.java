@@ -73,8 +73,7 @@ public final class ReportPlaces {
         PlaceForm form = PlaceForms.of(name);
         String first = key.split("\\s*,\\s*")[0];
         Where where = where(
-                named.orElseGet(() ->
-                        new PlaceMention(name, first, new TextSpan(0, 0), 0, 0, Link.NAMED, form)),
+                named.orElseGet(() -> new PlaceMention(name, first, new TextSpan(0, 0), 0, 0, Link.NAMED, form)),
                 basis);
         return new Where(name, basis, where.place(), where.precision());
     }

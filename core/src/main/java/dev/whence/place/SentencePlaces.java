@@ -112,7 +112,8 @@ final class SentencePlaces {
         }
         int end = words.isName(i) ? grammar.nameEnd(i) : i;
         if (end > i && s.norm(end).startsWith("--")) {
-            found.add(new PlaceMention(text(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN, PlaceForm.NAME));
+            found.add(new PlaceMention(
+                    text(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN, PlaceForm.NAME));
             return end + 1;
         }
         return from;
@@ -143,7 +144,8 @@ final class SentencePlaces {
         }
         int land = land(i + 1);
         if (land > 0) {
-            found.add(new PlaceMention(text(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i), PlaceForm.NAME));
+            found.add(new PlaceMention(
+                    text(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i), PlaceForm.NAME));
             return land;
         }
         Optional<PlaceName> named = grammar.at(i + 1);

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /** The columns of {@code claims} that stand for the place of a claim; all NULL where it has none. */
 final class PlaceColumns {
-    static final String NAMES = "place, place_basis, place_precision, geoname, geoname_id, geoname_kind, country, region,"
-            + " latitude, longitude";
+    static final String NAMES =
+            "place, place_basis, place_precision, geoname, geoname_id, geoname_kind, country, region,"
+                    + " latitude, longitude";
     static final String PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
 
     private PlaceColumns() {}

@@ -31,7 +31,7 @@ record Circumstances(
     }
 
     /** The place where the text names it within a stretch, not taken up from elsewhere. */
-    Optional<String> placeIn(TextSpan stretch) {
+    Optional<Where> placeIn(TextSpan stretch) {
         return where.filter(place -> evidence.stream()
                 .anyMatch(part -> part.role() == Evidence.Role.PLACE && stretch.contains(part.span())));
     }

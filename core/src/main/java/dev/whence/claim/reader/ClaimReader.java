@@ -17,6 +17,7 @@ import dev.whence.claim.list.ListRule;
 import dev.whence.claim.list.Listed;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
+import dev.whence.place.Where;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
@@ -133,8 +134,9 @@ public final class ClaimReader {
         }
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
-        NamedPopulation named =
-                setting.isDisaster() ? afterDisaster(counted, match, around.placeIn(s.span()), people) : counted;
+        NamedPopulation named = setting.isDisaster()
+                ? afterDisaster(counted, match, around.placeIn(s.span()).map(Where::name), people)
+                : counted;
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
                         around.doubts().stream(),

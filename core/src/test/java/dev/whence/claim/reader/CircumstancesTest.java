@@ -26,7 +26,8 @@ class CircumstancesTest {
     void placesCarryOverWithinAParagraph() {
         assertThat(claims("A shell hit the market in Orlo on Monday. Six traders were killed."))
                 .extracting(
-                        c -> c.where().map(Where::name).orElse(""), c -> c.when().orElseThrow().words())
+                        c -> c.where().map(Where::name).orElse(""),
+                        c -> c.when().orElseThrow().words())
                 .containsExactly(tuple("Orlo", "Monday"));
     }
 

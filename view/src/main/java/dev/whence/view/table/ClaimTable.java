@@ -57,7 +57,9 @@ public final class ClaimTable {
                         c -> Cell.number(c.where()
                                 .flatMap(Where::precision)
                                 .map(precision -> BigDecimal.valueOf(precision.code())))),
-                claim("whereBasis", c -> Cell.text(c.where().map(where -> where.basis().label()))),
+                claim(
+                        "whereBasis",
+                        c -> Cell.text(c.where().map(where -> where.basis().label()))),
                 claim("when", c -> Cell.text(c.when().map(TimeWindow::words))),
                 claim("from", c -> Cell.text(c.when().flatMap(TimeWindow::from).map(Object::toString))),
                 claim("to", c -> Cell.text(c.when().flatMap(TimeWindow::to).map(Object::toString))),
@@ -99,8 +101,7 @@ public final class ClaimTable {
     }
 
     private static Column<ClaimRow> place(String name, Function<Place, Cell> cell) {
-        return claim(
-                name, c -> c.where().flatMap(Where::place).map(cell).orElse(Cell.ABSENT));
+        return claim(name, c -> c.where().flatMap(Where::place).map(cell).orElse(Cell.ABSENT));
     }
 
     private static Cell chain(AttributionChain chain, CodePoints points) {
