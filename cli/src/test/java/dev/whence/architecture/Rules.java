@@ -39,8 +39,8 @@ final class Rules {
     /** The packages of the other modules. */
     static final List<String> MODULES = List.of("reuse", "ingest", "ledger", "view", "cli", "bench");
 
-    /** The only classes of core that open class-path resources: word lists, and the model of the tagger. */
-    static final List<String> DATA_READERS = List.of("language.WordList", "language.Tagger");
+    /** The only classes of core that open class-path resources: word lists, the model of the tagger, the gazetteer. */
+    static final List<String> DATA_READERS = List.of("language.WordList", "language.Tagger", "place.Gazetteer");
 
     private final String root;
 

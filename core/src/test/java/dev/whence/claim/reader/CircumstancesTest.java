@@ -13,6 +13,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CircumstancesTest {
+    private static List<Where.Basis> bases(String text) {
+        return claims(text).stream().flatMap(c -> c.where().map(Where::basis).stream()).toList();
+    }
+
     private static final Analysis ANALYSIS = Analysis.load();
 
     @Test
@@ -29,6 +33,16 @@ class CircumstancesTest {
                         c -> c.where().map(Where::name).orElse(""),
                         c -> c.when().orElseThrow().words())
                 .containsExactly(tuple("Orlo", "Monday"));
+    }
+
+    @Test
+    void aPlaceSaysWhereInTheReportItWasFound() {
+        assertThat(bases("Six traders were killed in Orlo.")).containsExactly(Where.Basis.CLAUSE);
+        assertThat(bases("A shell hit the market in Orlo. Six traders were killed."))
+                .containsExactly(Where.Basis.PARAGRAPH);
+        assertThat(bases("LISSEN, Oct. 4 (CNS) — Six traders were killed on Monday."))
+                .containsExactly(Where.Basis.DATELINE);
+        assertThat(bases("Six traders were killed on Monday.")).isEmpty();
     }
 
     @Test
