@@ -40,7 +40,9 @@ class GazetteerTest {
     void everyCountryOfTheListIsInTheGazetteer() {
         Countries countries = Countries.load();
         assertThat(countries.names())
-                .allSatisfy(name -> assertThat(countries.code(name).map(code -> GAZETTEER.country(code).isPresent()))
+                .allSatisfy(name -> assertThat(countries
+                                .code(name)
+                                .map(code -> GAZETTEER.country(code).isPresent()))
                         .isNotEqualTo(Optional.of(false)));
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class CircumstancesTest {
     private static List<Where.Basis> bases(String text) {
-        return claims(text).stream().flatMap(c -> c.where().map(Where::basis).stream()).toList();
+        return claims(text).stream()
+                .flatMap(c -> c.where().map(Where::basis).stream())
+                .toList();
     }
 
     private static final Analysis ANALYSIS = Analysis.load();
