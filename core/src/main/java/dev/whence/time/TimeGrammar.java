@@ -39,21 +39,27 @@ final class TimeGrammar {
             return core;
         }
         String norm = s.norm(end);
-        if (joins(end)) {
+        if (words.is(end, TimeWords.JOIN)) {
             int after = core(end + 1, true);
-            return after > end + 1 && isAnchored(end + 1) ? after : -1;
+            return after > end + 1 && isAnchored(end + 1, after) ? after : -1;
         }
         if (norm.equals("on") || norm.equals("in") || norm.equals("of") || norm.equals("into")) {
             // "at dawn on Friday", "in the night of 18 March", "overnight into Wednesday"
             int after = core(end + 1, true);
-            return after > end + 1 && (isAnchored(end + 1) || words.is(end + 1, TimeWords.WHICH)) ? after : -1;
+            boolean which = words.is(end + 1, TimeWords.WHICH) || words.is(end + 2, TimeWords.WHICH);
+            return after > end + 1 && (isAnchored(end + 1, after) || which) ? after : -1;
         }
         return norm.equals(",") && words.is(end + 1, TimeWords.YEAR) ? end + 2 : -1;
     }
 
-    private boolean isAnchored(int i) {
-        return words.is(i, TimeWords.MONTH | TimeWords.WEEKDAY | TimeWords.DEICTIC | TimeWords.YEAR | TimeWords.TIME)
-                || words.is(i + 1, TimeWords.MONTH);
+    private boolean isAnchored(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.is(
+                    i, TimeWords.MONTH | TimeWords.WEEKDAY | TimeWords.DEICTIC | TimeWords.YEAR | TimeWords.TIME)) {
+                return true;
+            }
+        }
+        return words.is(from, TimeWords.HOUR) || words.is(to - 1, TimeWords.CLOCK | TimeWords.DATE);
     }
 
     /** End of the expression without its preposition that starts at a token, or -1. */
@@ -85,31 +91,38 @@ final class TimeGrammar {
             return i + 4;
         }
         if (words.is(i, TimeWords.DAY)
-                && joins(i + 1)
+                && words.is(i + 1, TimeWords.JOIN)
                 && words.is(i + 2, TimeWords.DAY)
                 && words.is(i + 3, TimeWords.MONTH)) {
             return words.is(i + 4, TimeWords.YEAR) ? i + 5 : i + 4; // "14 to 17 September"
         }
-        if (words.is(i, TimeWords.DAY) && words.is(i + 1, TimeWords.MONTH)) {
-            return words.is(i + 2, TimeWords.YEAR) ? i + 3 : i + 2;
+        int month = s.norm(i + 1).equals("of") ? i + 2 : i + 1; // "the 9th of June"
+        if (words.is(i, TimeWords.DAY) && words.is(month, TimeWords.MONTH)) {
+            return words.is(month + 1, TimeWords.YEAR) ? month + 2 : month + 1;
         }
         if (words.is(i, TimeWords.MONTH) && (afterPreposition || s.token(i).startsUpper())) {
             return fromMonth(i, afterPreposition);
         }
-        if (afterPreposition && words.is(i, TimeWords.YEAR)) {
+        if (afterPreposition && words.is(i, TimeWords.YEAR) && !isHour(i)) {
             return i + 1;
         }
         return words.is(i, TimeWords.DATE) ? i + 1 : -1;
     }
 
-    private boolean joins(int i) {
-        String norm = s.norm(i);
-        return norm.equals("to") || norm.equals("-") || norm.equals("–") || norm.equals("and") || norm.equals("until");
+    /** "at 1620": an hour of the day, not a year. */
+    private boolean isHour(int i) {
+        return words.is(i, TimeWords.HOUR) && s.norm(i - 1).equals("at");
     }
 
     private int fromMonth(int i, boolean afterPreposition) {
         if (words.is(i + 1, TimeWords.DAY)) {
             int end = i + 2;
+            if (words.is(end, TimeWords.JOIN)
+                    && words.is(end + 1, TimeWords.DAY)
+                    && !words.is(end + 2, TimeWords.MONTH | TimeWords.CLOCK)
+                    && !s.norm(end).equals("and")) {
+                end += 2; // "June 12 to 14"
+            }
             if (s.norm(end).equals(",") && words.is(end + 1, TimeWords.YEAR)) {
                 return end + 2;
             }
@@ -123,7 +136,8 @@ final class TimeGrammar {
 
     /** {@code 08:14}, {@code 6 a.m.}, {@code 0500 hours}. */
     private int clock(int i) {
-        boolean time = words.is(i, TimeWords.TIME);
+        boolean bare = words.is(i, TimeWords.HOUR) && (isHour(i) || beside(i));
+        boolean time = words.is(i, TimeWords.TIME) || bare;
         if (!time && !(words.is(i, TimeWords.DIGITS) && words.is(i + 1, TimeWords.CLOCK))) {
             return -1;
         }
@@ -132,6 +146,21 @@ final class TimeGrammar {
             end++;
         }
         return end;
+    }
+
+    /** "0500 today", "between 0600 and 1400", "from 2300 on 10 December": hours as wires write them. */
+    private boolean beside(int i) {
+        boolean opens = words.is(i - 1, TimeWords.PREPOSITION | TimeWords.JOIN);
+        boolean day = words.is(i + 1, TimeWords.DEICTIC)
+                || words.is(i + 1, TimeWords.WHICH) && words.is(i + 2, TimeWords.DAYPART)
+                || s.norm(i + 1).equals("on") && isDay(i + 2);
+        boolean other = opens && words.is(i + 1, TimeWords.JOIN) && words.is(i + 2, TimeWords.HOUR);
+        boolean second = words.is(i - 1, TimeWords.JOIN) && words.is(i - 2, TimeWords.HOUR);
+        return day || other || second;
+    }
+
+    private boolean isDay(int i) {
+        return words.is(i, TimeWords.WEEKDAY | TimeWords.MONTH) || words.is(i + 1, TimeWords.MONTH);
     }
 
     /** {@code Tuesday night}, {@code last week}, {@code this morning}, {@code the previous evening}, {@code dawn}. */
@@ -152,6 +181,9 @@ final class TimeGrammar {
         while (words.is(end, TimeWords.DAYPART | TimeWords.DEICTIC)) {
             end++;
         }
+        if (unit && words.is(end, TimeWords.WEEKDAY)) {
+            end++;
+        }
         return unit ? withEvent(end) : end;
     }
 
@@ -165,6 +197,7 @@ final class TimeGrammar {
         int at = s.norm(i).equals("the") ? i + 1 : i;
         boolean which = false;
         while (words.is(at, TimeWords.WHICH)
+                || s.norm(at + 1).equals("half") && s.norm(at).equals("second")
                 || s.norm(at).equals("some")
                 || s.norm(at).equals("just")) {
             which = true;
@@ -174,23 +207,57 @@ final class TimeGrammar {
         while (number < at + 3 && words.is(number, TimeWords.COUNT | TimeWords.NUMBER)) {
             number++;
         }
-        if (!words.is(number, TimeWords.UNIT) || number == at && !which) {
+        if (which && s.norm(at).equals("half")) {
+            return partOf(at + 1);
+        }
+        if (!words.is(number, TimeWords.UNIT)) {
             return -1;
         }
         int end = number + 1;
+        if (number == at && !which) {
+            return at > i ? unitWithArticle(end, afterPreposition) : -1;
+        }
         if (words.is(end, TimeWords.AFTER)) {
             return end + 1;
         }
-        return which || afterPreposition ? withEvent(end) : -1;
+        return which || afterPreposition || s.norm(end).equals("into") ? withEvent(end, which || afterPreposition) : -1;
     }
 
-    /** {@code … of the military operation in}: the event that a window belongs to is part of it. */
+    /** {@code the first half of} a month or year */
+    private int partOf(int of) {
+        int whole = s.norm(of + 1).equals("the") ? of + 2 : of + 1;
+        boolean named = words.is(whole, TimeWords.MONTH | TimeWords.YEAR);
+        return s.norm(of).equals("of") && named ? date(whole, true) : -1;
+    }
+
+    /** {@code the day before}, {@code the weekend}, {@code the week to Friday}, {@code the week of 5 May} */
+    private int unitWithArticle(int end, boolean afterPreposition) {
+        if (words.is(end, TimeWords.AFTER) && !s.norm(end).equals("on")) {
+            return end + 1;
+        }
+        boolean ends = words.is(end, TimeWords.JOIN) || s.norm(end).equals("of");
+        int date = ends ? core(end + 1, true) : -1;
+        if (date > end + 1 && isAnchored(end + 1, date)) {
+            return date;
+        }
+        return afterPreposition && s.norm(end - 1).equals("weekend") ? end : -1;
+    }
+
     private int withEvent(int end) {
+        return withEvent(end, true);
+    }
+
+    /**
+     * {@code … of the military operation in}: the event that a window belongs to is part of it.
+     *
+     * @param alone whether the window may stand without
+     */
+    private int withEvent(int end, boolean alone) {
         if (!s.norm(end).equals("of") && !s.norm(end).equals("into")) {
-            return end;
+            return alone ? end : -1;
         }
         int event = event(end + 1);
-        return event > 0 ? event : end;
+        return event > 0 ? event : alone ? end : -1;
     }
 
     /** {@code the war}, {@code the start of the operation}. */
@@ -198,7 +265,8 @@ final class TimeGrammar {
         for (int at = i; at < Math.min(s.size(), i + LONGEST_TAIL); at++) {
             if (words.is(at, TimeWords.EVENT)) {
                 int further = s.norm(at + 1).equals("of") ? event(at + 2) : -1;
-                return further > 0 ? further : at + 1;
+                boolean began = words.is(at + 1, TimeWords.BEGAN) && !words.is(at, TimeWords.BOUNDARY);
+                return further > 0 ? further : began ? at + 2 : at + 1; // "since the war began"
             }
             boolean counts = words.is(at, TimeWords.COUNT | TimeWords.NUMBER) && !words.is(at, TimeWords.ARTICLE);
             if (!s.token(at).isWord() || s.norm(at).equals("of") || counts) {

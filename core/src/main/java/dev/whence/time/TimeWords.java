@@ -22,6 +22,13 @@ final class TimeWords {
     static final long SINCE = WORDS.bit("since");
     static final long COUNT = WORDS.bit("count");
     static final long ARTICLE = WORDS.bit("article");
+    static final long JOIN = WORDS.bit("join");
+    static final long BEGAN = WORDS.bit("began");
+    static final long BOUNDARY = WORDS.bit("boundary");
+    static final long EVENT_OF = WORDS.bit("event-of");
+    static final long TO_COME = WORDS.bit("to-come");
+    static final long EARLY = WORDS.bit("early");
+    static final long VAGUE = WORDS.bit("vague");
 
     /** Shapes of numbers, in bits of their own. */
     static final long DAY = 1L << 50;
@@ -31,6 +38,8 @@ final class TimeWords {
     static final long DIGITS = 1L << 53;
     static final long DATE = 1L << 54;
     static final long NUMBER = 1L << 55;
+    /** "0500", "2200": an hour, or a year where it can be both. */
+    static final long HOUR = 1L << 56;
 
     /** Words that name days or a stretch of them. */
     static final long ANCHORS = WORDS.bit("anchor") | WEEKDAY | MONTH | YEAR | DATE;
@@ -51,11 +60,15 @@ final class TimeWords {
         int least = Math.max(0, expression.from() - 1);
         for (int i = least; i < Math.min(masks.length, expression.to() + 1); i++) {
             String norm = sentence.norm(i);
-            long mask = WORDS.mask(norm) | shape(norm);
+            long mask = WORDS.mask(norm.startsWith("mid-") ? norm.substring(4) : norm) | shape(norm);
             masks[i] = sentence.tag(i) == Tag.NUM ? mask | NUMBER : mask;
             sum |= mask;
         }
         all = sum;
+    }
+
+    boolean hasAny(long kinds) {
+        return (all & kinds) != 0;
     }
 
     /** Is there a word of time at all? */
@@ -67,8 +80,9 @@ final class TimeWords {
         return i >= 0 && i < masks.length && (masks[i] & kinds) != 0;
     }
 
+    /** The article is no word of time, but "the day before" opens with it. */
     boolean mayOpen(int i) {
-        return masks[i] != 0;
+        return masks[i] != 0 || is(i + 1, UNIT);
     }
 
     private static long shape(String norm) {
@@ -82,13 +96,20 @@ final class TimeWords {
         String rest = norm.substring(digits);
         if (rest.isEmpty()) {
             long day = digits <= 2 ? DAY : 0;
-            return NUMBER | day | (digits <= 4 ? DIGITS : 0) | (isYear(norm, digits) ? YEAR : 0);
+            return NUMBER
+                    | day
+                    | (digits <= 4 ? DIGITS : 0)
+                    | (isYear(norm, digits) ? YEAR : 0)
+                    | (isHour(norm) ? HOUR : 0);
         }
         if (digits <= 2 && (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th"))) {
             return NUMBER | DAY;
         }
         if (rest.equals("s") && isYear(norm, digits)) {
             return NUMBER | YEAR;
+        }
+        if (isDaySpan(digits, rest)) {
+            return NUMBER | DAY;
         }
         boolean clock = rest.length() == 3 && rest.charAt(0) == ':' && digits <= 2;
         if (clock && Character.isDigit(rest.charAt(1)) && Character.isDigit(rest.charAt(2))) {
@@ -103,6 +124,20 @@ final class TimeWords {
         }
         boolean old = norm.charAt(0) == '1' && norm.charAt(1) >= '5';
         return old || norm.charAt(0) == '2' && norm.charAt(1) == '0';
+    }
+
+    private static boolean isHour(String norm) {
+        return norm.length() == 4 && norm.compareTo("2400") < 0 && norm.charAt(2) < '6';
+    }
+
+    /** "14-17" */
+    private static boolean isDaySpan(int digits, String rest) {
+        boolean dash = rest.charAt(0) == '-' || rest.charAt(0) == '–';
+        return digits <= 2
+                && dash
+                && rest.length() >= 2
+                && rest.length() <= 3
+                && rest.chars().skip(1).allMatch(Character::isDigit);
     }
 
     /** "12.06.2025", "2025-06-12" */

@@ -1,18 +1,19 @@
 package dev.whence.claim.reader;
 
+import dev.whence.attribution.Attribution;
+import dev.whence.claim.Measure;
 import dev.whence.language.Clauses;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.quantity.Quantity;
 import dev.whence.report.ReportDate;
-import dev.whence.report.Sourced;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeExpression;
 import dev.whence.time.TimeFinder;
 import dev.whence.time.TimeResolver;
 import dev.whence.time.TimeWindow;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the time of each claim of a report: the nearest expression in its sentence that does not say when something
- * was told, else the last one of the paragraph, else that of the claim before, else the day that the report says its
- * figures stand for ("as of 10 March") or that it opens with.
+ * Chooses the time of each claim of a report: the nearest expression in its sentence that names days and is not the
+ * telling's or another figure's; else what the paragraph, or the claim before, spoke of; else the day that the report
+ * says its figures stand for ("as of 10 March"); else an hour or an event that is named without its day.
  */
 final class ClaimTime {
-    private static final WordKinds WORDS = WordKinds.load(ClaimTime.class, "told-words.txt");
-    private static final long TOLD = WORDS.bit("told");
+    private static final WordKinds WORDS = WordKinds.load(TimeUse.class, "time-use-words.txt");
+    private static final long GOES_ON = WORDS.bit("goes-on");
+    private static final long SO_FAR = WORDS.bit("so-far");
+    private static final long TURN = WORDS.bit("turn");
     private static final int OPENING = 4;
+    private static final int HEAD = 2;
 
     private final Prose prose;
-    private final TimeFinder finder;
-    private final Optional<ReportDate> report;
-    private final List<Optional<List<TimeExpression>>> found = new ArrayList<>();
+    private final ReportTimes times;
     private final Map<String, TimeWindow> windows = new HashMap<>();
     private final Optional<Timed> standing;
     private Optional<Timed> last = Optional.empty();
@@ -40,24 +42,45 @@ final class ClaimTime {
 
     ClaimTime(Prose prose, TimeFinder finder) {
         this.prose = prose;
-        this.finder = finder;
-        this.report = prose.report().about().date().map(Sourced::value);
-        for (int i = 0; i < prose.sentences().size(); i++) {
-            found.add(Optional.empty());
-        }
+        this.times = new ReportTimes(prose, finder);
         this.standing = standing();
     }
+
+    /**
+     * The time of a claim.
+     *
+     * @param span where its words stand
+     * @param carried taken up from an earlier paragraph or from the report's opening
+     */
+    record Timed(TimeWindow window, TextSpan span, boolean carried) {
+        Timed taken() {
+            return new Timed(window, span, true);
+        }
+    }
+
+    /**
+     * What a time is chosen for.
+     *
+     * @param vouching the attributions that hold the number
+     * @param toll the figure is of a disaster so far: its day is the report's own
+     */
+    record Figure(
+            Sentence sentence,
+            Clauses clauses,
+            Quantity quantity,
+            Measure measure,
+            List<Attribution> vouching,
+            boolean toll) {}
 
     /** "as of 10 March 2022", else the date in front of a wire's first words. */
     private Optional<Timed> standing() {
         Optional<Timed> dateline = Optional.empty();
         for (Sentence s : opening()) {
             for (TimeExpression each : in(s)) {
-                boolean asOf = s.norm(each.from()).equals("as");
-                if (asOf) {
+                if (s.norm(each.from()).equals("as")) {
                     return Optional.of(timed(s, each).taken());
                 }
-                if (dateline.isEmpty() && isDateline(s, each)) {
+                if (dateline.isEmpty() && TimeUse.isDateline(s, each)) {
                     dateline = Optional.of(timed(s, each).taken());
                 }
             }
@@ -74,41 +97,9 @@ final class ClaimTime {
                 .toList();
     }
 
-    /** "Bogota, 7 Sep 89 (RCN) --": the day of the wire, not of what it tells. */
-    private static boolean isDateline(Sentence s, TimeExpression time) {
-        if (s.paragraph() > 6 || time.from() > 16) {
-            return false;
-        }
-        for (int i = time.to(); i < Math.min(s.size(), time.to() + 14); i++) {
-            String norm = s.norm(i);
-            if (norm.startsWith("--") || norm.equals("—") || norm.equals("–") || norm.equals("-")) {
-                return s.norm(i - 1).equals(")") || i - time.to() < 3;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * The time of a claim.
-     *
-     * @param span where its words stand
-     * @param carried taken up from an earlier paragraph or from the report's opening
-     */
-    record Timed(TimeWindow window, TextSpan span, boolean carried) {
-        Timed taken() {
-            return new Timed(window, span, true);
-        }
-    }
-
     /** The expressions of a sentence, read once. */
     List<TimeExpression> in(Sentence s) {
-        Optional<List<TimeExpression>> known = found.get(s.index());
-        if (known.isPresent()) {
-            return known.get();
-        }
-        List<TimeExpression> expressions = finder.find(s);
-        found.set(s.index(), Optional.of(expressions));
-        return expressions;
+        return times.in(s);
     }
 
     /** The window of an expression that stands somewhere in the report with these words. */
@@ -116,7 +107,7 @@ final class ClaimTime {
         if (windows.isEmpty()) {
             for (Sentence s : prose.sentences()) {
                 for (TimeExpression each : in(s)) {
-                    TimeWindow window = timed(s, each).window();
+                    TimeWindow window = times.window(s, each);
                     windows.putIfAbsent(PhraseText.of(s, each.from(), each.to()), window);
                     windows.putIfAbsent(window.words(), window);
                 }
@@ -127,23 +118,35 @@ final class ClaimTime {
                 words, known == null ? Optional.empty() : known.from(), known == null ? Optional.empty() : known.to());
     }
 
-    /** @param toll the figure is of a disaster so far: its day is the report's own */
-    Optional<Timed> time(Sentence s, Clauses clauses, Quantity quantity, boolean toll) {
-        Optional<TimeExpression> here = nearest(s, clauses, quantity);
-        if (here.isPresent()) {
-            return tell(timed(s, here.get()), s);
+    Optional<Timed> time(Figure figure) {
+        Sentence s = figure.sentence();
+        Optional<TimeExpression> days = nearest(figure, true);
+        if (days.isPresent()) {
+            return tell(windowOf(figure, days.get()), s);
         }
-        if (toll && standing.isPresent()) {
+        Optional<TimeExpression> undated = nearest(figure, false);
+        Optional<TimeExpression> own = undated.filter(time -> TimeResolver.isOfItsOwn(s, time));
+        if (own.isPresent()) {
+            return Optional.of(timed(s, own.get()));
+        }
+        if (figure.toll() && standing.isPresent()) {
             return standing;
         }
-        Optional<Timed> before = paragraphBefore(s);
-        if (before.isPresent()) {
-            return tell(before.get(), s);
+        Optional<Timed> day = carried(figure).or(() -> fromOpening(figure));
+        if (day.isEmpty()) {
+            return undated.map(time -> timed(s, time)).or(() -> soFar(figure));
         }
-        if (last.isPresent() && s.paragraph() - lastParagraph <= 2) {
-            return tell(last.get().taken(), s);
-        }
-        return fromOpening();
+        Optional<TimeExpression> hour = undated.filter(time -> TimeResolver.isHour(s, time));
+        return tell(hour.map(time -> onTheDay(timed(s, time), day.get())).orElse(day.get()), s);
+    }
+
+    /** "by nightfall" of the day that was spoken of. */
+    private static Timed onTheDay(Timed hour, Timed day) {
+        TimeWindow window = day.window();
+        boolean oneDay = window.from().equals(window.to());
+        return oneDay
+                ? new Timed(new TimeWindow(hour.window().words(), window.from(), window.to()), hour.span(), false)
+                : day;
     }
 
     private Optional<Timed> tell(Timed time, Sentence s) {
@@ -153,10 +156,64 @@ final class ClaimTime {
     }
 
     private Timed timed(Sentence s, TimeExpression expression) {
-        return new Timed(TimeResolver.window(s, expression, report), s.span(expression.from(), expression.to()), false);
+        return new Timed(times.window(s, expression), s.span(expression.from(), expression.to()), false);
     }
 
-    private Optional<TimeExpression> nearest(Sentence s, Clauses clauses, Quantity quantity) {
+    private Timed windowOf(Figure figure, TimeExpression time) {
+        Sentence s = figure.sentence();
+        Timed timed = fromBeginningToEnd(s, time).orElseGet(() -> timed(s, time));
+        boolean harm = CauseFinder.isCaused(figure.measure());
+        boolean onward = TimeUse.isStart(s, time, goesOn(figure)) || !harm && TimeUse.isAftermath(s, time);
+        Optional<LocalDate> now = times.published().map(ReportDate::last);
+        Optional<LocalDate> from = timed.window().from();
+        boolean past =
+                onward && from.isPresent() && now.filter(from.get()::isBefore).isPresent();
+        return past ? new Timed(new TimeWindow(timed.window().words(), from, now), timed.span(), false) : timed;
+    }
+
+    /** "began at 2200 last night and ended at 0500 today" */
+    private Optional<Timed> fromBeginningToEnd(Sentence s, TimeExpression time) {
+        if (!TimeUse.isBeginning(s, time) && !TimeUse.isEnd(s, time)) {
+            return Optional.empty();
+        }
+        Optional<TimeExpression> first =
+                in(s).stream().filter(t -> TimeUse.isBeginning(s, t)).findFirst();
+        Optional<TimeExpression> end = in(s).stream()
+                .filter(t -> TimeUse.isEnd(s, t)
+                        && first.filter(f -> f.to() <= t.from()).isPresent())
+                .findFirst();
+        return end.flatMap(last -> {
+            TimeExpression start = first.orElseThrow();
+            Optional<LocalDate> from = times.window(s, start).from();
+            Optional<LocalDate> to = times.window(s, last).to();
+            boolean inOrder = from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+            TextSpan span = s.span(start.from(), last.to());
+            String words = PhraseText.of(s, start.from(), last.to());
+            return inOrder ? Optional.of(new Timed(new TimeWindow(words, from, to), span, false)) : Optional.empty();
+        });
+    }
+
+    private static boolean goesOn(Figure figure) {
+        return any(figure, GOES_ON | SO_FAR);
+    }
+
+    private static boolean any(Figure figure, long kind) {
+        Sentence s = figure.sentence();
+        for (int i = 0; i < s.size(); i++) {
+            long mask = WORDS.mask(s.norm(i)) | WORDS.mask(s.norm(i) + " " + s.norm(i + 1));
+            if ((mask & kind) != 0
+                    && figure.clauses().together(i, figure.quantity().firstToken())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param days names days, and else nothing but an hour or an event */
+    private Optional<TimeExpression> nearest(Figure figure, boolean days) {
+        Sentence s = figure.sentence();
+        Clauses clauses = figure.clauses();
+        Quantity quantity = figure.quantity();
         @Nullable TimeExpression best = null;
         int least = Clauses.APART;
         for (TimeExpression each : in(s)) {
@@ -164,11 +221,8 @@ final class ClaimTime {
             int far = each.from() > quantity.firstToken()
                     ? clauses.distance(quantity.lastToken() - 1, each.from())
                     : clauses.distance(each.to() - 1, quantity.firstToken()) + 2;
-            far += isTold(s, each) ? 60 : 0;
-            if (!TimeResolver.isAnchored(s, each) || isDateline(s, each)) {
-                far += 60;
-            }
-            if (!within && far < least) {
+            boolean fits = days == TimeResolver.isAnchored(s, each) && isOfFacts(figure, each);
+            if (!within && far < least && fits) {
                 least = far;
                 best = each;
             }
@@ -176,15 +230,20 @@ final class ClaimTime {
         return Optional.ofNullable(best);
     }
 
-    /** "said on Tuesday", "sources reported today", "a statement issued yesterday". */
-    private static boolean isTold(Sentence s, TimeExpression time) {
-        return (WORDS.mask(s.norm(time.from() - 1)) & TOLD) != 0
-                || (WORDS.mask(s.norm(time.from() - 2)) & TOLD) != 0
-                        && !s.norm(time.from() - 1).equals("that")
-                || (WORDS.mask(s.norm(time.to())) & TOLD) != 0;
+    private static boolean isOfFacts(Figure figure, TimeExpression time) {
+        Sentence s = figure.sentence();
+        return !TimeUse.isDateline(s, time)
+                && !TimeUse.isTold(s, time)
+                && !TimeUse.isTold(s, time, figure.vouching())
+                && !TimeUse.isCompared(s, time);
     }
 
-    private Optional<Timed> paragraphBefore(Sentence s) {
+    /** What the paragraph spoke of before, or the claim of a paragraph before. */
+    private Optional<Timed> carried(Figure figure) {
+        Sentence s = figure.sentence();
+        if (figure.measure() == Measure.RATIO || any(figure, TURN)) {
+            return Optional.empty();
+        }
         List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
         for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
             Optional<Timed> time = lastIn(before.get(i));
@@ -192,19 +251,53 @@ final class ClaimTime {
                 return time;
             }
         }
-        return Optional.empty();
+        return last.filter(time -> s.paragraph() - lastParagraph <= 2).map(Timed::taken);
     }
 
     private Optional<Timed> lastIn(Sentence s) {
         for (TimeExpression each : in(s)) {
-            if (!isTold(s, each) && TimeResolver.isAnchored(s, each) && !isDateline(s, each)) {
+            boolean told = TimeUse.isTold(s, each) || TimeUse.isCompared(s, each) || TimeResolver.isToCome(s, each);
+            if (!told && TimeResolver.isAnchored(s, each) && !TimeUse.isDateline(s, each)) {
                 return Optional.of(timed(s, each));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Timed> fromOpening() {
-        return opening().stream().flatMap(s -> lastIn(s).stream()).findFirst().map(Timed::taken);
+    /** A headline and a lead have the time that is named below them; what follows a lead has its time for a while. */
+    private Optional<Timed> fromOpening(Figure figure) {
+        Sentence claimed = figure.sentence();
+        boolean follows = !isState(figure.measure()) && !any(figure, TURN) && !any(figure, SO_FAR);
+        return opening().stream()
+                .filter(s -> s.index() > claimed.index()
+                        ? s.paragraph() - claimed.paragraph() <= HEAD && claimed.paragraph() < OPENING
+                        : follows)
+                .flatMap(s -> lastIn(s).stream())
+                .findFirst()
+                .map(Timed::taken);
+    }
+
+    /** What is at a moment rather than happens. */
+    private static boolean isState(Measure measure) {
+        return switch (measure) {
+            case EQUIPMENT, AFFECTED, TERRITORY, RATIO -> true;
+            default -> false;
+        };
+    }
+
+    /** A toll so far ends on the day of the report; where it began is not said. */
+    private Optional<Timed> soFar(Figure figure) {
+        Sentence s = figure.sentence();
+        for (int i = 0; i + 1 < s.size(); i++) {
+            String words = s.norm(i) + " " + s.norm(i + 1);
+            boolean far = (WORDS.mask(words) & SO_FAR) != 0
+                    && figure.clauses().together(i, figure.quantity().firstToken());
+            if (far) {
+                Optional<LocalDate> now =
+                        times.published().filter(ReportDate::isDay).map(ReportDate::last);
+                return Optional.of(new Timed(new TimeWindow(words, Optional.empty(), now), s.span(i, i + 2), false));
+            }
+        }
+        return Optional.empty();
     }
 }

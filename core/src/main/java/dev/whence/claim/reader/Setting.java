@@ -75,7 +75,8 @@ final class Setting {
         Sentence s = row.sentence();
         Clauses clauses = Clauses.of(s);
         boolean toll = causes.isDisaster() && CauseFinder.isCaused(match.measure());
-        Optional<ClaimTime.Timed> when = times.time(s, clauses, quantity, toll);
+        Optional<ClaimTime.Timed> when =
+                times.time(new ClaimTime.Figure(s, clauses, quantity, match.measure(), vouching.evidence(), toll));
         ClaimCause.Caused caused = causes.of(row, clauses, match);
         Optional<String> cause = caused.cause().map(CauseFinder.Found::name);
         Scope scope = scopes.scope(s, clauses, match, when, cause, causes.isDisaster());
