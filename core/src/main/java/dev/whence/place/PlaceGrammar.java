@@ -41,6 +41,10 @@ final class PlaceGrammar {
                 }
                 return name(start, i, end, worded, wordAt);
             }
+            Optional<PlaceName> quoted = quoted(i);
+            if (quoted.isPresent()) {
+                return quoted;
+            }
             boolean place = words.is(i, PlaceWords.SETTLEMENT | PlaceWords.BEFORE | PlaceWords.BEHIND);
             if (place && (s.norm(i + 1).equals("of") || s.norm(i + 1).equals("called") || isNameStart(i + 1))) {
                 worded = true;
@@ -51,6 +55,28 @@ final class PlaceGrammar {
             i++;
         }
         return Optional.empty();
+    }
+
+    /** {@code the "Golden Ox" cattle farm}, {@code the "two bridges" market} */
+    private Optional<PlaceName> quoted(int open) {
+        if (!isQuote(open)) {
+            return Optional.empty();
+        }
+        int close = open + 2;
+        while (close < s.size() && close < open + LONGEST && !isQuote(close)) {
+            close++;
+        }
+        int to = close + 1;
+        while (to < close + 3 && to < s.size() && !words.is(to, PlaceWords.BEHIND | PlaceWords.SITE)) {
+            to++;
+        }
+        boolean place = isQuote(close) && words.is(to, PlaceWords.BEHIND | PlaceWords.SITE);
+        return place ? Optional.of(new PlaceName(open, open + 1, close, to + 1, true)) : Optional.empty();
+    }
+
+    private boolean isQuote(int i) {
+        String norm = s.norm(i);
+        return norm.equals("\"") || norm.equals("“") || norm.equals("”") || norm.equals("«") || norm.equals("»");
     }
 
     private boolean opensPlace(int i) {
@@ -66,7 +92,13 @@ final class PlaceGrammar {
                 || adjective
                 || norm.equals("the")
                 || norm.equals("-")
+                || isCompound(norm)
                 || words.is(i, PlaceWords.REGION | PlaceWords.PART);
+    }
+
+    /** "war-torn", "banana-growing" */
+    private static boolean isCompound(String norm) {
+        return norm.indexOf('-') > 2 && (norm.endsWith("ed") || norm.endsWith("ing") || norm.endsWith("torn"));
     }
 
     private boolean isNameStart(int i) {

@@ -43,6 +43,15 @@ final class PlaceResolver {
         return found.computeIfAbsent(mention, this::resolve);
     }
 
+    /** How much the report speaks of the country that has its capital there, 0 to 1; 0 where none has. */
+    double capital(PlaceMention mention) {
+        return gazetteer.named(mention.key()).stream()
+                .filter(entry -> entry.kind() == GazetteerEntry.Kind.CAPITAL)
+                .mapToDouble(entry -> context.share(entry.country()))
+                .max()
+                .orElse(0);
+    }
+
     private Optional<Resolved> resolve(PlaceMention mention) {
         PlaceForm form = mention.form();
         if (form.kind() == PlaceForm.Kind.SPOT || form.kind() == PlaceForm.Kind.WATERS) {

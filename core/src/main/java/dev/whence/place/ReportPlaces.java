@@ -47,7 +47,55 @@ public final class ReportPlaces {
 
     /** A mention with "the country" resolved to its name, where the report names one. */
     public PlaceMention resolved(PlaceMention mention) {
+        if (mention.key().equals(SentencePlaces.CAPITAL)) {
+            return capital().orElse(mention);
+        }
         return mention.key().equals(SentencePlaces.LAND) ? country.orElse(mention) : mention;
+    }
+
+    /** The place that the report calls the capital, or names and is one. */
+    private Optional<PlaceMention> capital() {
+        return prose.sentences().stream()
+                .flatMap(s -> in(s).stream().filter(m -> isCapital(s, m)))
+                .findFirst()
+                .or(this::capitalOnMap);
+    }
+
+    private Optional<PlaceMention> capitalOnMap() {
+        @Nullable PlaceMention best = null;
+        double most = 0.5;
+        for (List<PlaceMention> sentence : mentions) {
+            for (PlaceMention mention : sentence) {
+                double share = resolver().capital(mention);
+                if (share > most) {
+                    best = mention;
+                    most = share;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The country, as the report names it, of a place. */
+    public Optional<PlaceMention> countryOf(PlaceMention place) {
+        Optional<String> code = resolver().place(forms.full(place)).map(found -> found.place().country());
+        return mentions.stream()
+                .flatMap(List::stream)
+                .filter(m -> code.isPresent()
+                        ? Countries.load().code(m.key()).equals(code)
+                        : place.form().wider().contains(m.key()) && known.isLand(m.key()))
+                .findFirst();
+    }
+
+    /** "the capital, Varen", "Varen, the capital" */
+    private static boolean isCapital(Sentence s, PlaceMention mention) {
+        int before = mention.from() - 1;
+        boolean called = s.norm(before).equals("capital")
+                || s.norm(before).equals(",") && s.norm(before - 1).equals("capital");
+        boolean named = s.norm(mention.to()).equals(",")
+                && s.norm(mention.to() + 1).equals("the")
+                && s.norm(mention.to() + 2).equals("capital");
+        return mention.link() != Link.ACTOR && (called || named);
     }
 
     /** The country that it names most. */
@@ -91,7 +139,7 @@ public final class ReportPlaces {
         Map<String, PlaceMention> best = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (PlaceMention mention : in(sentence)) {
-                if (mention.link() == Link.ACTOR || mention.key().isEmpty()) {
+                if (mention.link() == Link.ACTOR || mention.key().isEmpty() || mention.key().equals(SentencePlaces.CAPITAL)) {
                     continue;
                 }
                 if (countries != known.isCountry(mention.key()) || mention.key().equals(SentencePlaces.LAND)) {

@@ -11,6 +11,9 @@ final class SentencePlaces {
     /** The key of "the country". */
     static final String LAND = "the country";
 
+    /** The key of "the capital". */
+    static final String CAPITAL = "the capital";
+
     private static final int MOST_PARTS = 5;
 
     private final Sentence s;
@@ -149,6 +152,11 @@ final class SentencePlaces {
             return land;
         }
         Optional<PlaceName> named = grammar.at(i + 1);
+        if (named.isEmpty() && isCapital(i + 1)) {
+            found.add(new PlaceMention(
+                    text(i + 1, i + 3), CAPITAL, s.span(i + 1, i + 3), i + 1, i + 3, link(i), PlaceForm.NAME));
+            return i + 3;
+        }
         if (named.isEmpty()) {
             return again ? site(i, found) : -1;
         }
@@ -156,8 +164,15 @@ final class SentencePlaces {
         boolean strong = words.is(i, PlaceWords.IN) || words.is(i, PlaceWords.STRIKES) || link == Link.AWAY;
         if (link == Link.IN && words.is(named.get().to() - 1, PlaceWords.CARE)) {
             link = Link.TOLD;
+        } else if (link == Link.OF && isModifier(named.get().name(), named.get().to())) {
+            link = Link.ACTOR;
         }
         return isPlace(named.get(), again, strong) ? add(i + 1, named.get(), link, again, found) : -1;
+    }
+
+    /** "in the capital", "parts of the capital" */
+    private boolean isCapital(int i) {
+        return s.norm(i).equals("the") && s.norm(i + 1).equals("capital") && !s.norm(i + 2).equals("of");
     }
 
     /** "at the gatehouse", "on the access road" */

@@ -94,7 +94,9 @@ final class ClaimPlace {
         if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
             return tell(last.get(), s, Where.Basis.CARRIED);
         }
-        return places.main().map(ClaimPlace::ofReport);
+        return places.main()
+                .map(m -> m.link() == Link.DATELINE ? places.countryOf(m).orElse(m) : m)
+                .map(ClaimPlace::ofReport);
     }
 
     /** Does no clause begin between the number and the place? */
