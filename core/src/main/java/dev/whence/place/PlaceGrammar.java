@@ -162,6 +162,10 @@ final class PlaceGrammar {
             to++;
             behind = true;
         }
+        if (!behind && s.norm(end).equals("'s") && words.is(end + 1, PlaceWords.BEHIND) && words.isName(end + 1)) {
+            to = end + 2; // "St Osyth's Hospital"
+            behind = true;
+        }
         boolean ownWord = end > from + 1 && words.is(end - 1, PlaceWords.BEHIND | PlaceWords.BEFORE)
                 || end > from + 1 && words.is(from, PlaceWords.BEFORE | PlaceWords.SETTLEMENT)
                 || s.norm(from).equals("hotel") && end > from + 1;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The places that a report names, sentence by sentence, and the one that it is mostly about. */
@@ -18,6 +19,7 @@ public final class ReportPlaces {
     private final KnownPlaces known;
     private final Optional<PlaceMention> main;
     private final Optional<PlaceMention> country;
+    private final Optional<PlaceMention> town;
     private final Prose prose;
     private final PlaceForms forms;
     private @Nullable PlaceResolver resolver;
@@ -27,8 +29,10 @@ public final class ReportPlaces {
         this.known = known;
         this.mentions = List.copyOf(mentions);
         this.forms = new PlaceForms(mentions, known);
-        this.country = heaviest(prose, true).or(this::actor).or(() -> people);
-        this.main = heaviest(prose, false).or(() -> country);
+        this.country = heaviest(prose, this::isCountry).or(this::actor).or(() -> people);
+        this.main = heaviest(prose, m -> !isCountry(m)).or(() -> country);
+        this.town = heaviest(prose, m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE)
+                .or(() -> main);
     }
 
     /** The mentions of a sentence in their order. */
@@ -39,6 +43,11 @@ public final class ReportPlaces {
     /** The place that the report is mostly about: named most, in the headline, in the opening, in the dateline. */
     public Optional<PlaceMention> main() {
         return main;
+    }
+
+    /** The same without bridges, barracks and the like: the town, district or province. */
+    public Optional<PlaceMention> town() {
+        return town;
     }
 
     public boolean isCountry(PlaceMention mention) {
@@ -134,7 +143,7 @@ public final class ReportPlaces {
         return resolver;
     }
 
-    private Optional<PlaceMention> heaviest(Prose prose, boolean countries) {
+    private Optional<PlaceMention> heaviest(Prose prose, Predicate<PlaceMention> fits) {
         Map<String, Integer> weights = new LinkedHashMap<>();
         Map<String, PlaceMention> best = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
@@ -142,10 +151,10 @@ public final class ReportPlaces {
                 if (mention.link() == Link.ACTOR || mention.key().isEmpty() || mention.key().equals(SentencePlaces.CAPITAL)) {
                     continue;
                 }
-                if (countries != known.isCountry(mention.key()) || mention.key().equals(SentencePlaces.LAND)) {
+                if (!fits.test(mention) || mention.key().equals(SentencePlaces.LAND)) {
                     continue;
                 }
-                int weight = weight(sentence, mention, countries);
+                int weight = weight(sentence, mention, isCountry(mention));
                 weights.merge(mention.key(), weight, Integer::sum);
                 best.merge(mention.key(), mention, ReportPlaces::fuller);
             }

@@ -56,7 +56,8 @@ final class SentencePlaces {
             }
         }
         int head = s.norm(0).equals("#") ? 1 : 0;
-        if (s.index() == 0 && mayBeLand(head) && s.norm(head + 1).equals(":")) {
+        boolean heads = s.index() == 0 || s.index() < 4 && words.is(head + 2, PlaceWords.EVENT);
+        if (heads && mayBeLand(head) && s.norm(head + 1).equals(":")) {
             known.addCountry(s.norm(head));
         }
     }

@@ -73,6 +73,27 @@ class PlaceFinderTest {
     }
 
     @Test
+    void namesInQuotesAreNames() {
+        assertThat(names("Two died at the \"golden ox\" cattle farm in Harn Province."))
+                .containsExactly("\"golden ox\" cattle farm, Harn Province");
+    }
+
+    @Test
+    void aWordPutTogetherMayStandBeforeAName() {
+        assertThat(names("They met in the drought-stricken and remote region of Tarn."))
+                .isEmpty();
+        assertThat(names("They met in the drought-stricken region of Tarn.")).containsExactly("region of Tarn");
+    }
+
+    @Test
+    void theCapitalIsTheOneThatTheReportCallsSo() {
+        ReportPlaces places = places("Oss, the capital, is calm. Three died in the capital.");
+        PlaceMention last = places.in(prose("Oss, the capital, is calm. Three died in the capital.").sentences().get(1))
+                .get(0);
+        assertThat(places.resolved(last).name()).isEqualTo("Oss");
+    }
+
+    @Test
     void aCountryIsKnownByItsPeople() {
         ReportPlaces places =
                 places("Verranian troops entered Orlo. Nobody in Orlo had expected it. Verrania was calm.");

@@ -43,6 +43,18 @@ final class ClaimPlace {
         return new ClaimPlace(prose, finder.find(prose));
     }
 
+    /** How wide a figure speaks, and so which place stands in where its sentence names none. */
+    enum Reach {
+        /** The last scene that was set. */
+        SCENE,
+        /** The same, but no bridge or barracks of the report at large. */
+        TOWN,
+        /** The same, and then the country. */
+        AT_LAST_LAND,
+        /** The country. */
+        LAND
+    }
+
     record Placed(PlaceMention mention, Where.Basis basis) {
         /** Taken up from further away than the paragraph. */
         boolean isDoubtful() {
@@ -51,7 +63,8 @@ final class ClaimPlace {
     }
 
     /** The country, for what is wide, or what the report is mostly about. */
-    Optional<Placed> backdrop(boolean wide) {
+    Optional<Placed> backdrop(Reach reach) {
+        boolean wide = reach == Reach.LAND;
         Optional<PlaceMention> country = wide ? places.country() : Optional.empty();
         return country.or(places::main).map(ClaimPlace::ofReport);
     }
@@ -78,13 +91,14 @@ final class ClaimPlace {
             List<Quantity> numbers,
             Measure measure,
             List<Attribution> told,
-            boolean wide) {
+            Reach reach) {
+        boolean wide = reach == Reach.LAND;
         Optional<PlaceMention> here = nearest(s, clauses, quantity, numbers, measure, told, wide);
         if (here.isPresent()) {
             boolean together = isTogether(clauses, quantity, here.get());
             return tell(here.get(), s, together ? Where.Basis.CLAUSE : Where.Basis.SENTENCE);
         }
-        if (wide && places.country().isPresent()) {
+        if (reach == Reach.LAND && places.country().isPresent()) {
             return places.country().map(ClaimPlace::ofReport);
         }
         Optional<PlaceMention> scene = scene(s, measure);
@@ -94,7 +108,10 @@ final class ClaimPlace {
         if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
             return tell(last.get(), s, Where.Basis.CARRIED);
         }
-        return places.main()
+        if (reach == Reach.AT_LAST_LAND && places.country().isPresent()) {
+            return places.country().map(ClaimPlace::ofReport);
+        }
+        return (reach == Reach.TOWN ? places.town() : places.main())
                 .map(m -> m.link() == Link.DATELINE ? places.countryOf(m).orElse(m) : m)
                 .map(ClaimPlace::ofReport);
     }
@@ -115,14 +132,15 @@ final class ClaimPlace {
     }
 
     /** A toll of a whole war, a long time or a disaster is of the whole country, where nothing narrower is said. */
-    static boolean isWide(Scope scope, Optional<TimeWindow> window, Optional<String> cause, boolean disaster) {
+    static Reach reach(Scope scope, Optional<TimeWindow> window, Optional<String> cause, boolean disaster) {
+        boolean standing = scope == Scope.CUMULATIVE || scope == Scope.STANDING;
         if (disaster) {
-            return scope == Scope.CUMULATIVE || scope == Scope.STANDING;
+            return standing ? Reach.LAND : Reach.AT_LAST_LAND;
         }
         boolean spans = scope == Scope.CUMULATIVE || scope == Scope.PERIOD;
-        return spans
-                && (window.filter(ClaimPlace::isLong).isPresent()
-                        || cause.filter(ClaimPlace::isWar).isPresent());
+        boolean war = window.filter(ClaimPlace::isLong).isPresent()
+                || cause.filter(ClaimPlace::isWar).isPresent();
+        return spans && war ? Reach.LAND : spans || standing ? Reach.TOWN : Reach.SCENE;
     }
 
     /** "the rebel offensive", "ten years of war" */

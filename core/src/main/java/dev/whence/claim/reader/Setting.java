@@ -46,8 +46,7 @@ final class Setting {
 
     /** The place of a figure whose row names none. */
     Optional<ClaimPlace.Placed> backdrop(Scope scope) {
-        boolean wide = ClaimPlace.isWide(scope, Optional.empty(), Optional.empty(), causes.isDisaster());
-        return places.backdrop(wide);
+        return places.backdrop(ClaimPlace.reach(scope, Optional.empty(), Optional.empty(), causes.isDisaster()));
     }
 
     /** Is the report about a storm, a quake, a disease: without sides? */
@@ -80,9 +79,9 @@ final class Setting {
         ClaimCause.Caused caused = causes.of(row, clauses, match);
         Optional<String> cause = caused.cause().map(CauseFinder.Found::name);
         Scope scope = scopes.scope(s, clauses, match, when, cause, causes.isDisaster());
-        boolean wide = ClaimPlace.isWide(scope, when.map(ClaimTime.Timed::window), cause, causes.isDisaster());
+        ClaimPlace.Reach reach = ClaimPlace.reach(scope, when.map(ClaimTime.Timed::window), cause, causes.isDisaster());
         Optional<ClaimPlace.Placed> where =
-                places.place(s, clauses, quantity, numbers, match.measure(), vouching.evidence(), wide);
+                places.place(s, clauses, quantity, numbers, match.measure(), vouching.evidence(), reach);
         Status status = statuses.status(s, clauses, quantity, vouching.stance());
         return new Circumstances(
                 cause,

@@ -48,6 +48,21 @@ class CircumstancesTest {
     }
 
     @Test
+    void whereNothingElseIsNamedADatelineStandsForItsCountry() {
+        assertThat(claims("LISSEN, Verrania, Oct. 4 (CNS) — Six traders were killed on Monday. Verrania is at peace."))
+                .extracting(c -> c.where().map(Where::name).orElse(""))
+                .containsExactly("Verrania");
+    }
+
+    @Test
+    void anOldDisasterIsOfTheCountryNotOfTheTownThatTheReportIsAbout() {
+        assertThat(claims("# Verrania: Cyclone Petra\n\nCyclone Petra flooded Orlo. Orlo is under water.\n\n"
+                        + "Officials met.\n\nCyclone Hilda killed 212 people in 1991."))
+                .extracting(c -> c.where().map(Where::name).orElse(""))
+                .containsExactly("Verrania");
+    }
+
+    @Test
     void theDayOfTheTellingIsNotTheDayOfTheEvent() {
         assertThat(only("The ministry said on Friday that six soldiers were killed on Tuesday near Orlo.")
                         .when())
