@@ -87,7 +87,8 @@ public final class ReportPlaces {
 
     /** The country, as the report names it, of a place. */
     public Optional<PlaceMention> countryOf(PlaceMention place) {
-        Optional<String> code = resolver().place(forms.full(place)).map(found -> found.place().country());
+        Optional<String> code =
+                resolver().place(forms.full(place)).map(found -> found.place().country());
         return mentions.stream()
                 .flatMap(List::stream)
                 .filter(m -> code.isPresent()
@@ -148,7 +149,9 @@ public final class ReportPlaces {
         Map<String, PlaceMention> best = new LinkedHashMap<>();
         for (Sentence sentence : prose.sentences()) {
             for (PlaceMention mention : in(sentence)) {
-                if (mention.link() == Link.ACTOR || mention.key().isEmpty() || mention.key().equals(SentencePlaces.CAPITAL)) {
+                if (mention.link() == Link.ACTOR
+                        || mention.key().isEmpty()
+                        || mention.key().equals(SentencePlaces.CAPITAL)) {
                     continue;
                 }
                 if (!fits.test(mention) || mention.key().equals(SentencePlaces.LAND)) {

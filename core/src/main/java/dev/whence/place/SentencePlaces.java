@@ -173,7 +173,9 @@ final class SentencePlaces {
 
     /** "in the capital", "parts of the capital" */
     private boolean isCapital(int i) {
-        return s.norm(i).equals("the") && s.norm(i + 1).equals("capital") && !s.norm(i + 2).equals("of");
+        return s.norm(i).equals("the")
+                && s.norm(i + 1).equals("capital")
+                && !s.norm(i + 2).equals("of");
     }
 
     /** "at the gatehouse", "on the access road" */

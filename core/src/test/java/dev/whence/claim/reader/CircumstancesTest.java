@@ -49,9 +49,9 @@ class CircumstancesTest {
 
     @Test
     void whereNothingElseIsNamedADatelineStandsForItsCountry() {
-        assertThat(claims("LISSEN, Verrania, Oct. 4 (CNS) — Six traders were killed on Monday. Verrania is at peace."))
+        assertThat(claims("TUNIS, Oct. 4 (CNS) — Six traders were killed on Monday. Tunisia is at peace."))
                 .extracting(c -> c.where().map(Where::name).orElse(""))
-                .containsExactly("Verrania");
+                .containsExactly("Tunisia");
     }
 
     @Test
