@@ -1,5 +1,6 @@
 package dev.whence.cli;
 
+import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.ledger.Ledger;
 import dev.whence.report.Skipped;
@@ -12,6 +13,16 @@ record LedgerDossier(Ledger ledger) implements Dossier {
     @Override
     public void eachReading(Consumer<Reading> consumer) {
         ledger.eachReading(consumer);
+    }
+
+    @Override
+    public long reports() {
+        return ledger.reports();
+    }
+
+    @Override
+    public List<ClaimCount> claimCounts() {
+        return ledger.claimCounts();
     }
 
     @Override

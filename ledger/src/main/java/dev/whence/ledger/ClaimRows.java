@@ -1,7 +1,9 @@
 package dev.whence.ledger;
 
+import dev.whence.analysis.ClaimCount;
 import dev.whence.attribution.AttributionChain;
 import dev.whence.attribution.Link;
+import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
@@ -50,6 +52,29 @@ final class ClaimRows {
         insert.executeBatch();
         insertLinks(statements, claims);
         insertEvidence(statements, claims);
+    }
+
+    /** How many claims of the ledger are alike, in no order. */
+    static List<ClaimCount> counts(Statements statements) throws SQLException {
+        String sql = "SELECT measure, certainty, source, kind, count(*) AS claims"
+                + " FROM claims LEFT JOIN links ON claim = id AND links.position = 0"
+                + " GROUP BY measure, certainty, source, kind";
+        List<ClaimCount> counts = new ArrayList<>();
+        try (ResultSet rows = statements.of(sql).executeQuery()) {
+            while (rows.next()) {
+                Row row = new Row(rows);
+                Optional<String> source = row.maybeText("source");
+                Optional<ClaimCount.Originator> originator = source.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ClaimCount.Originator(source.get(), row.constant(SourceKind.class, "kind")));
+                counts.add(new ClaimCount(
+                        row.constant(Measure.class, "measure"),
+                        row.text("certainty").equals("sure"),
+                        originator,
+                        row.number("claims")));
+            }
+        }
+        return counts;
     }
 
     /** All claims of a report, in the order in which they were put in. */

@@ -1,5 +1,6 @@
 package dev.whence.ledger;
 
+import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.report.Report;
 import dev.whence.report.Skipped;
@@ -68,6 +69,20 @@ public final class Ledger implements AutoCloseable {
                     ClaimRows.of(statements, report.get().id()),
                     AttributionRows.of(statements, report.get().id())));
         });
+    }
+
+    /** How many reports were read. */
+    public long reports() {
+        return ask(() -> {
+            try (ResultSet rows = statements.of("SELECT count(*) FROM reports").executeQuery()) {
+                return rows.getLong(1);
+            }
+        });
+    }
+
+    /** How many claims of all reports are alike, in no order. */
+    public List<ClaimCount> claimCounts() {
+        return ask(() -> ClaimRows.counts(statements));
     }
 
     /** All files that were not read, by name in code point order. */

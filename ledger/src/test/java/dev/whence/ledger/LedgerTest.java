@@ -2,6 +2,9 @@ package dev.whence.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whence.analysis.ClaimCount;
+import dev.whence.attribution.SourceKind;
+import dev.whence.claim.Measure;
 import dev.whence.report.Skipped;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +163,23 @@ class LedgerTest {
                 assertThat(ledger.reading("1.txt")).isPresent();
             }
             assertThat(writer.contents().names()).isEmpty();
+        }
+    }
+
+    @Test
+    void claimsAreCountedByMeasureCertaintyAndOriginator() {
+        ClaimCount.Originator ruiz = new ClaimCount.Originator("Dr. Ana Ruiz", SourceKind.PERSON);
+        try (LedgerWriter writer = begun()) {
+            for (String name : List.of("1.txt", "2.txt")) {
+                writer.store(name, origin(name), List.of(new Part.Read(Readings.full(name))));
+            }
+            writer.store("3.txt", origin("3.txt"), List.of(new Part.Read(Readings.empty("3.txt"))));
+
+            assertThat(writer.contents().reports()).isEqualTo(3);
+            assertThat(writer.contents().claimCounts())
+                    .containsExactlyInAnyOrder(
+                            new ClaimCount(Measure.WOUNDED, false, Optional.of(ruiz), 2),
+                            new ClaimCount(Measure.AFFECTED, false, Optional.of(ruiz), 2));
         }
     }
 

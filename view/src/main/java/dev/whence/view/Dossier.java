@@ -1,5 +1,6 @@
 package dev.whence.view;
 
+import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.report.Skipped;
 import java.util.List;
@@ -10,6 +11,12 @@ public interface Dossier {
 
     /** Hands over one reading after the other, by the reports' names in code point order. */
     void eachReading(Consumer<Reading> consumer);
+
+    /** How many readings there are. */
+    long reports();
+
+    /** How many claims of all readings are alike, in no order: known without handing over a reading. */
+    List<ClaimCount> claimCounts();
 
     /** The files that were not read, by name in code point order. */
     List<Skipped> skipped();

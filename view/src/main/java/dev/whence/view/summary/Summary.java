@@ -1,5 +1,6 @@
 package dev.whence.view.summary;
 
+import dev.whence.analysis.ClaimCount.Originator;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
 import dev.whence.view.text.Columns;
@@ -80,11 +81,11 @@ public final class Summary {
         lines.add(style.bold("Sources") + "  " + Figures.share(tally.unattributed(), tally.claims())
                 + " of the claims name no source · " + Figures.share(tally.anonymous(), tally.claims())
                 + " rest on an unnamed one");
-        List<Tally.Count<Tally.Originator>> shown =
+        List<Tally.Count<Originator>> shown =
                 tally.originators().stream().limit(MOST_ORIGINATORS).toList();
         int width =
                 shown.stream().mapToInt(count -> Columns.of(name(count))).max().orElse(0);
-        for (Tally.Count<Tally.Originator> count : shown) {
+        for (Tally.Count<Originator> count : shown) {
             lines.add("         " + Columns.padLeft(Figures.count(count.times()), 5) + "  "
                     + Columns.pad(name(count), width) + "  "
                     + style.faint(count.what().kind().label()));
@@ -95,7 +96,7 @@ public final class Summary {
         }
     }
 
-    private static String name(Tally.Count<Tally.Originator> count) {
+    private static String name(Tally.Count<Originator> count) {
         return Columns.fit(Printable.of(count.what().name()), 48);
     }
 

@@ -1,16 +1,14 @@
 package dev.whence.view.summary;
 
-import dev.whence.analysis.Reading;
-import dev.whence.attribution.Link;
+import dev.whence.analysis.ClaimCount;
+import dev.whence.analysis.ClaimCount.Originator;
 import dev.whence.attribution.SourceKind;
-import dev.whence.claim.Claim;
 import dev.whence.claim.Measure;
 import dev.whence.view.Dossier;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Counts over all claims of a dossier. */
@@ -18,22 +16,21 @@ final class Tally {
     private final Map<Measure, Long> byMeasure = new EnumMap<>(Measure.class);
     private final Map<Originator, Long> byOriginator =
             new TreeMap<>(Comparator.comparing(Originator::name).thenComparing(Originator::kind));
-    private long reports;
+    private final long reports;
     private long claims;
     private long sure;
     private long unattributed;
     private long anonymous;
 
-    private Tally() {}
-
-    static Tally of(Dossier dossier) {
-        Tally tally = new Tally();
-        dossier.eachReading(tally::add);
-        return tally;
+    private Tally(long reports) {
+        this.reports = reports;
     }
 
-    /** Who said a figure first. */
-    record Originator(String name, SourceKind kind) {}
+    static Tally of(Dossier dossier) {
+        Tally tally = new Tally(dossier.reports());
+        dossier.claimCounts().forEach(tally::add);
+        return tally;
+    }
 
     /** A thing and how often it was counted. */
     record Count<T>(T what, long times) {}
@@ -70,23 +67,20 @@ final class Tally {
         return counts(byOriginator);
     }
 
-    private void add(Reading reading) {
-        reports++;
-        for (Claim claim : reading.claims()) {
-            claims++;
-            sure += claim.certainty().isSure() ? 1 : 0;
-            byMeasure.merge(claim.measure(), 1L, Long::sum);
-            Optional<Link> originator = claim.attribution().originator();
-            unattributed += originator.isEmpty() ? 1 : 0;
-            anonymous += originator.filter(Tally::isUnnamed).isPresent() ? 1 : 0;
-            originator
-                    .filter(link -> link.kind() != SourceKind.UNSPECIFIED)
-                    .ifPresent(link -> byOriginator.merge(new Originator(link.source(), link.kind()), 1L, Long::sum));
+    private void add(ClaimCount alike) {
+        claims += alike.claims();
+        sure += alike.sure() ? alike.claims() : 0;
+        byMeasure.merge(alike.measure(), alike.claims(), Long::sum);
+        if (alike.originator().isEmpty()) {
+            unattributed += alike.claims();
+            return;
         }
-    }
-
-    private static boolean isUnnamed(Link link) {
-        return link.kind() == SourceKind.ANONYMOUS || link.kind() == SourceKind.UNSPECIFIED;
+        Originator originator = alike.originator().get();
+        boolean untold = originator.kind() == SourceKind.UNSPECIFIED;
+        anonymous += untold || originator.kind() == SourceKind.ANONYMOUS ? alike.claims() : 0;
+        if (!untold) {
+            byOriginator.merge(originator, alike.claims(), Long::sum);
+        }
     }
 
     private static <T> List<Count<T>> counts(Map<T, Long> map) {
