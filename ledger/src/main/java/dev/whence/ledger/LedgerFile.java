@@ -14,13 +14,20 @@ import org.sqlite.SQLiteOpenMode;
 /** Opens the file of a ledger, and says in one line why it cannot. */
 final class LedgerFile {
     private static final int BUSY_MILLIS = 5_000;
+    /** Ids come in no order, so that each report touches pages all over a large ledger: these stay in memory. */
+    private static final int WRITER_CACHE_KIB = 32_000;
+    /** Pages that gather in the log, 32 MB of them, before they go to the ledger: many are changed again until then. */
+    private static final int LOG_PAGES = 8_000;
 
     private LedgerFile() {}
 
     /** Opens a ledger to write in it, and makes it where there is none; the caller holds its lock. */
     static Connection openForWriting(Path file) {
         try {
-            Connection connection = connect(file, config(), url(file));
+            SQLiteConfig config = config();
+            config.setCacheSize(-WRITER_CACHE_KIB);
+            config.setWalAutocheckpoint(LOG_PAGES);
+            Connection connection = connect(file, config, url(file));
             try {
                 Schema.bringUpToDate(file, connection);
                 return connection;
