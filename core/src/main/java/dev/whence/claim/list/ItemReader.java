@@ -29,15 +29,15 @@ final class ItemReader {
     /** A number and the label before it; {@code part} of the number before. */
     private record Entry(Label label, Quantity number, boolean part) {}
 
-    /** Is there a number in the line? Cheap: most lines have none. */
+    /** Is there a number in a line that is no sentence? Cheap: most lines are read no further. */
     boolean mayRead(Sentence line) {
-        return quantities.mayHoldNumber(line);
+        return !isSentence(line) && quantities.mayHoldNumber(line);
     }
 
     /** The figures of a line, or none where it is no such line. */
     List<ListedFigure> read(Sentence line, Introduction intro) {
-        List<Quantity> numbers = quantities.read(line);
-        if (numbers.isEmpty() || numbers.size() > 12 || isSentence(line)) {
+        List<Quantity> numbers = mayRead(line) ? quantities.read(line) : List.of();
+        if (numbers.isEmpty() || numbers.size() > 12) {
             return List.of();
         }
         List<Entry> entries = entries(line, numbers);
@@ -71,11 +71,15 @@ final class ItemReader {
     /** "The ministry put the toll at 64." is for the frames: a full stop, and nothing that parts label and number. */
     private boolean isSentence(Sentence line) {
         boolean prose = line.kind() == Paragraph.Kind.PROSE || line.kind() == Paragraph.Kind.HEADING;
-        boolean parted = false;
-        for (int i = 0; i < line.size() - 1; i++) {
-            parted |= words.is("separator", line.norm(i));
+        if (!prose || !line.norm(line.size() - 1).equals(".")) {
+            return false;
         }
-        return prose && line.norm(line.size() - 1).equals(".") && !parted;
+        for (int i = 0; i < line.size() - 1; i++) {
+            if (words.is("separator", line.norm(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Measure> measure(Entry entry, Optional<Label.Thing> thing, Introduction intro) {
