@@ -62,7 +62,7 @@ public final class FrameReader {
         }
         NavigableMap<Integer, Match> found = new TreeMap<>();
         for (Rule rule : rules) {
-            if (!rule.mayFit(row.letters())) {
+            if (!rule.needed().areIn(row.letters())) {
                 continue;
             }
             Matcher matcher = rule.pattern().matcher(row.letters());

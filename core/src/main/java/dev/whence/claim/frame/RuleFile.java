@@ -10,13 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads {@code rules.txt}: names of chunks become letters, the rest is a regular expression. */
 final class RuleFile {
     private static final Pattern NAME = Pattern.compile("[A-Z]+");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern TRIGGER = Pattern.compile("[^|{]*\\{(?<names>[A-Z|]+)\\}(?![?*])[^|]*");
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
 
     static {
@@ -82,29 +79,12 @@ final class RuleFile {
                 id,
                 says,
                 Pattern.compile(regex(pattern)),
-                needs(pattern),
+                NeededChunks.of(pattern),
                 measures,
                 single,
                 pattern.contains("{"),
                 sure,
                 examples);
-    }
-
-    /** The letters of the trigger, which is one chunk; none where it may be missing, as in brackets. */
-    private static String needs(String pattern) {
-        String outside = pattern;
-        while (IN_BRACKETS.matcher(outside).find()) {
-            outside = IN_BRACKETS.matcher(outside).replaceAll("");
-        }
-        Matcher trigger = TRIGGER.matcher(outside);
-        if (!trigger.matches()) {
-            return "";
-        }
-        Pattern letter = Pattern.compile(regex(trigger.group("names")));
-        return Arrays.stream(Chunk.Kind.values())
-                .map(kind -> String.valueOf(kind.letter()))
-                .filter(letter.asMatchPredicate())
-                .collect(Collectors.joining());
     }
 
     /** A pattern of names as a regular expression over letters. */
