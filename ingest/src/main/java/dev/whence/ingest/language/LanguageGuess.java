@@ -4,7 +4,6 @@ import dev.whence.ingest.about.DataFile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,9 @@ import java.util.regex.Pattern;
 
 /** Tells a language by the share of its function words among the words of a text. */
 public final class LanguageGuess {
+    /** The languages of each function word. */
     private static final Map<String, Set<String>> FUNCTION_WORDS = load();
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_WORDS = 12;
@@ -31,11 +32,9 @@ public final class LanguageGuess {
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
             words++;
-            FUNCTION_WORDS.forEach((language, list) -> {
-                if (list.contains(word)) {
-                    hits.merge(language, 1, Integer::sum);
-                }
-            });
+            for (String language : FUNCTION_WORDS.getOrDefault(word, Set.of())) {
+                hits.merge(language, 1, Integer::sum);
+            }
         }
         if (words < FEWEST_WORDS) {
             return Optional.empty();
@@ -49,11 +48,13 @@ public final class LanguageGuess {
     }
 
     private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> byLanguage = new TreeMap<>();
+        Map<String, Set<String>> byWord = new HashMap<>();
         for (String line : DataFile.lines(LanguageGuess.class, "function-words.txt")) {
             String[] parts = line.split(":", 2);
-            byLanguage.put(parts[0], new HashSet<>(List.of(parts[1].strip().split(" +"))));
+            for (String word : parts[1].strip().split(" +")) {
+                byWord.computeIfAbsent(word, languages -> new HashSet<>()).add(parts[0]);
+            }
         }
-        return byLanguage;
+        return byWord;
     }
 }
