@@ -1,6 +1,6 @@
 #!/bin/sh
 # Measures Whence on many reports: how fast it starts, how fast it reads with one and two threads, how much memory it
-# takes, and the time of each stage.
+# takes, how that grows with the reports, and the time of each stage.
 #
 #   bench/measure.sh TEXTS [N]     TEXTS: a folder of .txt reports, which are repeated to N reports (default 2000),
 #                                  each with a line that differs
@@ -34,14 +34,22 @@ run() {
     }' "$work/time"
 }
 
-mkdir "$work/one" "$work/many"
+# written FOLDER N: repeats the texts to N reports; sets tokens
+written() {
+    mkdir "$1"
+    said=$(java -cp "$classes" dev.whence.bench.speed.Repeated "$texts" "$1" "$2")
+    echo "$2 reports, $said"
+    tokens=${said%% *}
+}
+
+mkdir "$work/one"
 find "$texts" -maxdepth 1 -name '*.txt' | sort | head -n 1 | while read -r file; do cp "$file" "$work/one/1.txt"; done
 run "start: --version" "$root/whence" --version
 run "start: first claim" "$root/whence" trace "$work/one" --ledger "$work/one.db"
 
-written=$(java -cp "$classes" dev.whence.bench.speed.Repeated "$texts" "$work/many" "$reports")
-echo "$reports reports, $written"
-tokens=${written%% *}
+written "$work/few" $((reports / 10))
+run "a tenth, --threads 1" "$root/whence" trace "$work/few" --ledger "$work/few.db" --threads 1
+written "$work/many" "$reports"
 for threads in 1 2; do
     run "trace --threads $threads" "$root/whence" trace "$work/many" --ledger "$work/$threads.db" --threads "$threads"
 done
