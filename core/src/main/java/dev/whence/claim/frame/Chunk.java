@@ -26,6 +26,8 @@ public record Chunk(
         NUMBER('Q'),
         /** Any other noun phrase. */
         PHRASE('N'),
+        /** "it", "that", "this" as the subject of "be": "it is 26". */
+        IMPERSONAL('j'),
         /** A noun phrase for a body of people: {@code a garrison}, {@code the group}. */
         BODY('B'),
         /** A noun phrase that names a measure: {@code the death toll}, {@code the number of injured}, {@code losses}. */

@@ -32,7 +32,8 @@ public final class Chunker {
                     NounClass.PERSON, Measure.CASUALTIES,
                     NounClass.FAMILY, Measure.CASUALTIES,
                     NounClass.OTHER, Measure.CASUALTIES),
-            Optional.of(Measure.CASUALTIES));
+            Optional.of(Measure.CASUALTIES),
+            Optional.empty());
 
     private final WordKinds words;
     private final Nouns nouns;
@@ -110,6 +111,10 @@ public final class Chunker {
             if (time != null) {
                 return time;
             }
+            // "have since died": an adverb, no border
+            if (s.norm(i).equals("since") && follows(Chunk.Kind.AUX)) {
+                return i + 1;
+            }
             int noise = PhraseReader.afterNoise(s, i);
             if (noise > i) {
                 return noise;
@@ -146,6 +151,10 @@ public final class Chunker {
                 chunks.add(Chunk.plain(Chunk.Kind.INCLUDING, i, i + 2));
                 return i + 2;
             }
+            if (isImpersonal(i)) {
+                chunks.add(Chunk.plain(Chunk.Kind.IMPERSONAL, i, i + 1));
+                return i + 1;
+            }
             Optional<Chunk.Kind> kind = functionWord(i);
             if (kind.isPresent()) {
                 chunks.add(Chunk.plain(kind.get(), i, i + 1));
@@ -160,6 +169,13 @@ public final class Chunker {
             }
             chunks.add(Chunk.plain(otherKind(i), i, i + 1));
             return i + 1;
+        }
+
+        /** "As of last night it's 26", not "a toll that is". */
+        private boolean isImpersonal(int i) {
+            return words.is("impersonal", s.norm(i))
+                    && words.is("be", s.norm(i + 1))
+                    && !follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT, Chunk.Kind.TOLL, Chunk.Kind.BODY);
         }
 
         /** "according to various estimates": who says it is no part of the frame. */
@@ -395,13 +411,19 @@ public final class Chunker {
             return participles || states;
         }
 
+        /** "killed and wounded", "died or disappeared": no number of dead alone. */
         private boolean isHarm(Trigger first, Trigger second) {
-            Optional<Measure> a = first.bare();
-            Optional<Measure> b = second.bare();
-            return a.filter(m -> m == Measure.KILLED).isPresent()
-                            && b.filter(m -> m == Measure.WOUNDED).isPresent()
-                    || b.filter(m -> m == Measure.KILLED).isPresent()
-                            && a.filter(m -> m == Measure.WOUNDED).isPresent();
+            return isKilled(first) && isOtherHarm(second) || isKilled(second) && isOtherHarm(first);
+        }
+
+        private boolean isKilled(Trigger trigger) {
+            return trigger.bare().filter(m -> m == Measure.KILLED).isPresent();
+        }
+
+        private boolean isOtherHarm(Trigger trigger) {
+            return trigger.bare()
+                    .filter(m -> m == Measure.WOUNDED || m == Measure.MISSING)
+                    .isPresent();
         }
 
         private int phrase(NounPhrase phrase) {

@@ -225,6 +225,9 @@ public final class FrameReader {
         if (source instanceof MeasureSource.OfTold) {
             return previous.here().or(previous.told()::suffered).filter(m -> fits(m, counted) && isToldOf(counted));
         }
+        if (source instanceof MeasureSource.OfTopic) {
+            return previous.here().or(previous.told()::topic).filter(m -> fits(m, counted) && isToldOf(counted));
+        }
         if (source instanceof MeasureSource.OfFigure) {
             return counted.whole().flatMap(whole -> previous.told().of(whole.interval()));
         }
@@ -239,6 +242,11 @@ public final class FrameReader {
     }
 
     private static Optional<Measure> ofTrigger(Trigger trigger, Counted counted) {
+        Optional<Measure> few = trigger.few(counted.quantity().interval())
+                .filter(measure -> counted.phrase().isEmpty() || counted.counts(NounClass.PERSON));
+        if (few.isPresent()) {
+            return few;
+        }
         if (counted.phrase().isEmpty()) {
             return trigger.bare();
         }
@@ -303,7 +311,9 @@ public final class FrameReader {
     private static boolean isToldOf(Counted counted) {
         boolean people =
                 counted.phrase().isEmpty() || counted.counts(NounClass.PERSON) || counted.counts(NounClass.FAMILY);
-        return people && counted.quantity().kind() != Quantity.Kind.ARTICLE;
+        return people
+                && counted.quantity().kind() != Quantity.Kind.ARTICLE
+                && counted.quantity().kind() != Quantity.Kind.NONE;
     }
 
     private static boolean isOf(String name, Counted counted) {

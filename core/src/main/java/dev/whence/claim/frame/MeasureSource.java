@@ -23,6 +23,9 @@ public sealed interface MeasureSource {
     /** What was told last of people who suffered, also a few sentences before. */
     record OfTold() implements MeasureSource {}
 
+    /** What the report's toll is of. */
+    record OfTopic() implements MeasureSource {}
+
     /** What the whole was told of before, for "39 of the 46". */
     record OfFigure() implements MeasureSource {}
 

@@ -25,6 +25,7 @@ final class RuleFile {
         String post = "(?:" + pp + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp
                 + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfyu]?[NBMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyofu]?[NBMCQ])";
         String item = "[CQ]" + post + "{0,4}";
+        NAMES.put("PHRASE", "[Nj]");
         NAMES.put("COUNT", "[CQ]");
         NAMES.put("NOUNED", "C");
         NAMES.put("BARE", "Q");
@@ -138,6 +139,7 @@ final class RuleFile {
             case "recent" -> new MeasureSource.OfRecent();
             case "figure" -> new MeasureSource.OfFigure();
             case "told" -> new MeasureSource.OfTold();
+            case "topic" -> new MeasureSource.OfTopic();
             case "kind" -> new MeasureSource.OfKind();
             case "part" -> new MeasureSource.OfWhole();
             default -> new MeasureSource.Fixed(Measure.valueOf(words[0].toUpperCase(Locale.ROOT)), words[2]);

@@ -19,6 +19,11 @@ public interface Told {
         }
 
         @Override
+        public Optional<Measure> topic() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Measure> of(Interval figure) {
             return Optional.empty();
         }
@@ -29,6 +34,9 @@ public interface Told {
 
     /** The measure told last of people who suffered, a few sentences before: for "the army says twelve". */
     Optional<Measure> suffered();
+
+    /** What the report's toll is of: the dead, where it told of dead, else {@link #suffered()}: for "he speaks of 38". */
+    Optional<Measure> topic();
 
     /** What the same figure was told of anywhere before: for "39 of the 46". */
     Optional<Measure> of(Interval figure);

@@ -2,6 +2,8 @@ package dev.whence.claim.frame;
 
 import dev.whence.claim.Measure;
 import dev.whence.population.NounClass;
+import dev.whence.quantity.Interval;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +13,13 @@ import java.util.Optional;
  * @param base the base form: {@code kill}, {@code shoot_down}
  * @param measures the measure that it gives each class of noun
  * @param bare the measure that it gives a number that stands alone
+ * @param few the measure that it gives people who are fewer than {@link #MANY}: a family that "lost two" buried them,
+ *     an army that "lost 900" counts its wounded too
  */
-public record Trigger(String base, Kind kind, Map<NounClass, Measure> measures, Optional<Measure> bare) {
+public record Trigger(
+        String base, Kind kind, Map<NounClass, Measure> measures, Optional<Measure> bare, Optional<Measure> few) {
+    /** From how many on people are many. */
+    static final BigDecimal MANY = BigDecimal.valueOf(100);
 
     /** On which side of the word the count stands. */
     public enum Kind {
@@ -28,6 +35,12 @@ public record Trigger(String base, Kind kind, Map<NounClass, Measure> measures, 
 
     public Trigger {
         measures = Map.copyOf(measures);
+    }
+
+    /** The measure for so few people, where there is one. */
+    Optional<Measure> few(Interval people) {
+        Optional<BigDecimal> most = people.high().or(people::low);
+        return most.filter(value -> value.compareTo(MANY) < 0).flatMap(value -> few);
     }
 
     /** The measure for a noun of these classes; the first class in the order of {@link NounClass} decides. */

@@ -73,6 +73,7 @@ public final class Triggers {
     private static Trigger trigger(String base, String[] columns) {
         Map<NounClass, Measure> measures = new EnumMap<>(NounClass.class);
         Optional<Measure> bare = Optional.empty();
+        Optional<Measure> few = Optional.empty();
         for (String pair : columns[2].strip().split("\\s+")) {
             if (pair.isEmpty()) {
                 continue;
@@ -81,12 +82,14 @@ public final class Triggers {
             Measure measure = Measure.valueOf(sides[1].toUpperCase(Locale.ROOT));
             if (sides[0].equals("bare")) {
                 bare = Optional.of(measure);
+            } else if (sides[0].equals("few")) {
+                few = Optional.of(measure);
             } else {
                 measures.put(NounClass.valueOf(sides[0].toUpperCase(Locale.ROOT)), measure);
             }
         }
         Trigger.Kind kind = Trigger.Kind.valueOf(columns[1].strip().toUpperCase(Locale.ROOT));
-        return new Trigger(base, kind, measures, bare);
+        return new Trigger(base, kind, measures, bare, few);
     }
 
     private static void add(Map<String, List<Entry>> entries, Trigger trigger, Form form, String phrase) {

@@ -15,6 +15,8 @@ final class Discourse {
     private static final int REACH = 3;
     /** Within how many sentences a report says what its toll is of. */
     private static final int LEAD = 5;
+    /** Within how many sentences a bare figure is still one of the dead. */
+    private static final int TOPIC = 15;
 
     private record Kept<T>(T what, int sentence) {
         Optional<T> within(int now, int reach) {
@@ -33,6 +35,7 @@ final class Discourse {
     private Optional<Kept<Population>> tollTopic = Optional.empty();
     private Optional<Kept<Measure>> measure = Optional.empty();
     private Optional<Kept<Measure>> suffered = Optional.empty();
+    private Optional<Kept<Measure>> killed = Optional.empty();
     private Optional<Population> lead = Optional.empty();
 
     Discourse(Cast cast) {
@@ -59,6 +62,7 @@ final class Discourse {
         measure = Optional.of(new Kept<>(of, sentence));
         if (isSuffered(of)) {
             suffered = measure;
+            killed = of == Measure.KILLED ? measure : killed;
             bound(figure).filter(value -> isSeveral(figure)).ifPresent(value -> figures.put(value, of));
         }
     }
@@ -115,6 +119,13 @@ final class Discourse {
             @Override
             public Optional<Measure> suffered() {
                 return suffered.flatMap(told -> told.within(sentence, LEAD));
+            }
+
+            @Override
+            public Optional<Measure> topic() {
+                boolean toll =
+                        killed.flatMap(told -> told.within(sentence, TOPIC)).isPresent();
+                return toll ? Optional.of(Measure.KILLED) : suffered();
             }
 
             @Override
