@@ -30,6 +30,8 @@ public record Chunk(
         IMPERSONAL('j'),
         /** A noun phrase for a body of people: {@code a garrison}, {@code the group}. */
         BODY('B'),
+        /** A noun phrase that names attacks: "the attacks on five offices". */
+        STRIKE('J'),
         /** A noun phrase that names a measure: {@code the death toll}, {@code the number of injured}, {@code losses}. */
         TOLL('M'),
         /** Past or participle of a transitive trigger: {@code killed}. */
@@ -97,8 +99,15 @@ public record Chunk(
     }
 
     static Chunk phrase(NounPhrase phrase) {
-        Kind kind = phrase.noun().is(NounClass.GROUP) ? Kind.BODY : Kind.PHRASE;
-        return new Chunk(kind, phrase.from(), phrase.to(), Optional.empty(), Optional.empty(), Optional.of(phrase));
+        return new Chunk(
+                kindOf(phrase), phrase.from(), phrase.to(), Optional.empty(), Optional.empty(), Optional.of(phrase));
+    }
+
+    private static Kind kindOf(NounPhrase phrase) {
+        if (phrase.noun().is(NounClass.GROUP)) {
+            return Kind.BODY;
+        }
+        return phrase.noun().is(NounClass.STRIKE) ? Kind.STRIKE : Kind.PHRASE;
     }
 
     static Chunk body(NounPhrase phrase) {

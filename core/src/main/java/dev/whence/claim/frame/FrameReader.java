@@ -92,7 +92,8 @@ public final class FrameReader {
             }
             int at = i;
             measure(rule, counted, trigger, new Before(previous(found, at), told, isPeople(row, matcher.end() - 1)))
-                    .filter(measure -> !isArticle(counted) || takesOne(measure) && isKnown(counted, measure))
+                    .filter(measure ->
+                            !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
     }
@@ -117,9 +118,12 @@ public final class FrameReader {
                 && !isModifier(row, last, matcher.start("c"));
     }
 
-    /** "personnel from 21 countries": a number behind a preposition inside the group is not what the frame counts. */
+    /**
+     * "personnel from 21 countries", "six priests shocked a city": a number behind a preposition or verb inside the group
+     * is not what the frame counts.
+     */
     private static boolean isModifier(ChunkRow row, int i, int groupStart) {
-        return i > groupStart && "optfyu".indexOf(row.letters().charAt(i - 1)) >= 0;
+        return i > groupStart && "optfyuKEVG".indexOf(row.letters().charAt(i - 1)) >= 0;
     }
 
     private static boolean admits(Rule rule, Counted counted) {
@@ -307,13 +311,12 @@ public final class FrameReader {
         return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));
     }
 
-    /** What "says 43" can be: a number that stands alone or counts people, no share and no article. */
+    /** What "says 43" can be: a number that stands alone or counts people, "a nurse", but not "another". */
     private static boolean isToldOf(Counted counted) {
         boolean people =
                 counted.phrase().isEmpty() || counted.counts(NounClass.PERSON) || counted.counts(NounClass.FAMILY);
-        return people
-                && counted.quantity().kind() != Quantity.Kind.ARTICLE
-                && counted.quantity().kind() != Quantity.Kind.NONE;
+        boolean nobodyKnown = counted.quantity().kind() == Quantity.Kind.ARTICLE && !counted.counts(NounClass.PERSON);
+        return people && !nobodyKnown && counted.quantity().kind() != Quantity.Kind.NONE;
     }
 
     private static boolean isOf(String name, Counted counted) {

@@ -20,25 +20,26 @@ final class RuleFile {
         for (Chunk.Kind kind : Chunk.Kind.values()) {
             NAMES.put(kind.name().replace("_", ""), Pattern.quote(String.valueOf(kind.letter())));
         }
-        String pp = "(?:[optfyu][NBMCQ](?:&[NBCM])*)";
+        String pp = "(?:[optfyu][NBJMCQ](?:&[NBJCM])*)";
         // brackets, clauses between commas, "who …,", "suspected of …", "building …"
         String post = "(?:" + pp + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp
-                + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfyu]?[NBMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyofu]?[NBMCQ])";
-        String item = "[CQ]" + post + "{0,4}";
-        NAMES.put("PHRASE", "[Nj]");
+                + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfyu]?[NBJMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyofu]?[NBJMCQ])";
+        // "arrest of eight soldiers accused of the murder of six priests": the six belong to the murder
+        String item = "[CQ]" + post.replace("(?:" + pp, "(?:" + pp.replace("M", "")) + "{0,4}";
+        NAMES.put("PHRASE", "[NjJ]");
         NAMES.put("COUNT", "[CQ]");
         NAMES.put("NOUNED", "C");
         NAMES.put("BARE", "Q");
         NAMES.put("PP", pp);
         NAMES.put("ITEM", item);
-        NAMES.put("LIST", "(?:" + item + "(?:(?:,?&|,?i|,)(?:" + item + "|[NB]" + pp + "{0,3})){0,12})");
+        NAMES.put("LIST", "(?:" + item + "(?:(?:,?&|,?i|,)(?:" + item + "|[NBJ]" + pp + "{0,3})){0,12})");
         NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUV]?t?[hnb]{0,3})z?)");
         NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUV]?t?h{0,2}b?))");
         String plain = "[CQ](?:" + pp + "|\\([^()]{0,8}\\)){0,4}";
         NAMES.put("PREPOSITION", "[pu]");
         NAMES.put("PLAINLIST", plain + "(?:(?:,?&|,?i|,)" + plain + "){0,12}");
-        NAMES.put("LEAD", "(?:[NB]" + pp + "{0,3}(?:,&|,|&)){0,6}");
-        NAMES.put("REST", "[NBbhVKGpouwt]{0,6}");
+        NAMES.put("LEAD", "(?:[NBJ]" + pp + "{0,3}(?:,&|,|&)){0,6}");
+        NAMES.put("REST", "[NBJbhVKGpouwt]{0,6}");
         NAMES.put("EITHER", "E");
         NAMES.put("WHO", "w");
         NAMES.put("AT", "p");
