@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ParagraphSplitter {
     private static final Pattern BULLET = Pattern.compile(
-            "\\s*(?:[•◽▪▫◦●○■□◾➢►▶✔✅❗‼⚡·*]\\s*|[-–—‒―−+]\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z]\\)\\s+)\\S");
+            "\\s*(?:[•◽▪▫◦●○■□◾➢►▶✔✅❗‼⚡·*]\\s*|[-–—‒―−+]\\s+|\\(?\\d{1,2}[.)]\\s+|\\(?[a-z][.)]\\s+)\\S");
     private static final Pattern HEADING = Pattern.compile("\\s*#{1,6}\\s+\\S.*");
     private static final Pattern TABLE_ROW = Pattern.compile("\\s*\\|.*\\|\\s*|[^|\\n]+(?: \\| |\\t)[^\\n]*");
     /** Words and numbers with wide gaps between them: "Tarn           27       143". */

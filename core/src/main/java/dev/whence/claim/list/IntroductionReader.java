@@ -70,13 +70,16 @@ final class IntroductionReader {
         boolean carriesOn = false;
         for (int p = first - 1; p >= Math.max(0, first - REACH); p--) {
             Paragraph paragraph = prose.paragraphs().get(p);
-            if (paragraph.kind() == Paragraph.Kind.LIST_ITEM || paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
-                continue;
-            }
             List<Sentence> sentences = paragraph.sentences();
             Sentence last = sentences.get(sentences.size() - 1);
             boolean colon = last.norm(last.size() - 1).equals(":");
             boolean introduces = colon && p == first - 1;
+            // "3. The following were recovered:" is an item of one list and stands above another
+            boolean listed =
+                    paragraph.kind() == Paragraph.Kind.LIST_ITEM || paragraph.kind() == Paragraph.Kind.TABLE_ROW;
+            if (listed && !introduces) {
+                continue;
+            }
             boolean heading = paragraph.kind() != Paragraph.Kind.PROSE && !colon;
             boolean told = sentences.size() == 1 && !colon && owners.owner(last).isPresent();
             if (introduces || heading || carriesOn || told) {

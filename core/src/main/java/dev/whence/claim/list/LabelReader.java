@@ -64,10 +64,11 @@ final class LabelReader {
                 total));
     }
 
-    /** "UAVs of operational-tactical level": the noun stands before the preposition. */
+    /** "UAVs of operational-tactical level", "Rifles, assault": the noun stands before the preposition or comma. */
     private int nounEnd(Sentence s, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (words.is("preposition", s.norm(i))
+                    || s.norm(i).equals(",") && isListed(nouns.endingAt(s, i - 1, from))
                     || s.norm(i).equals("(")
                     || s.norm(i).equals("[")) {
                 return i;
@@ -81,7 +82,7 @@ final class LabelReader {
         Optional<Label.Thing> toll = Optional.empty();
         for (int head = end - 1; head >= from; head--) {
             Noun noun = nouns.endingAt(s, head, from);
-            if (noun.is(NounClass.OTHER) || noun.is(NounClass.NOTHING) || noun.is(NounClass.TIME)) {
+            if (!isListed(noun)) {
                 continue;
             }
             int start = start(s, from, head);
@@ -92,6 +93,10 @@ final class LabelReader {
             toll = toll.or(() -> Optional.of(thing));
         }
         return toll;
+    }
+
+    private static boolean isListed(Noun noun) {
+        return !noun.is(NounClass.OTHER) && !noun.is(NounClass.NOTHING) && !noun.is(NounClass.TIME);
     }
 
     private int start(Sentence s, int from, int head) {

@@ -84,13 +84,16 @@ public final class ListReader {
     private void readItems(Prose prose, Introductions known, List<ListedFigure> figures, List<TextSpan> settled) {
         int first = 0;
         boolean inList = false;
+        boolean opensList = false;
         for (Paragraph paragraph : prose.paragraphs()) {
             boolean item = paragraph.kind() == Paragraph.Kind.LIST_ITEM;
             if (paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
                 continue;
             }
-            first = item && inList ? first : paragraph.index();
+            // "3. The following were recovered:" stands above "a. Rifles: 17"
+            first = item && inList && !opensList ? first : paragraph.index();
             inList = item;
+            opensList = prose.text().charAt(paragraph.span().end() - 1) == ':';
             // a label and its number make a line of their own, but lines of labels may be one paragraph
             if (paragraph.sentences().size() == 1 || item) {
                 for (Sentence line : paragraph.sentences()) {
