@@ -9,12 +9,14 @@ final class ClockExclusion implements Exclusion {
     private final Set<String> after;
     private final Set<String> before;
     private final Set<String> days;
+    private final Set<String> tolls;
 
     ClockExclusion(WordGroups words) {
         this.marks = words.group("clock-mark");
         this.after = words.group("clock-after");
         this.before = words.group("clock-before");
         this.days = words.group("clock-day");
+        this.tolls = words.group("clock-toll");
     }
 
     @Override
@@ -36,7 +38,10 @@ final class ClockExclusion implements Exclusion {
         if (hour && isPartOfDay(sentence, figure.to()) && before.contains(sentence.norm(figure.from() - 1))) {
             return true;
         }
-        if (!figure.digits()) {
+        if (hour && isPast(sentence, figure)) {
+            return true;
+        }
+        if (!figure.digits() || isPut(sentence, figure.from() - 1)) {
             return false;
         }
         if (!isPlaced(sentence, figure, hedged)) {
@@ -45,6 +50,23 @@ final class ClockExclusion implements Exclusion {
         boolean closed = after.contains(next) || next.equals(",") || next.isEmpty();
         return closed && isFourDigitTime(sentence.norm(figure.to() - 1))
                 || hour && isAt(sentence, figure) && (days.contains(next) || isPartOfDay(sentence, figure.to()));
+    }
+
+    /** {@code half past five}, {@code ten past four} */
+    private static boolean isPast(Sentence sentence, Figure figure) {
+        return sentence.norm(figure.from() - 1).equals("past")
+                && (sentence.norm(figure.from() - 2).equals("half")
+                        || sentence.norm(figure.from() - 2).equals("quarter"));
+    }
+
+    /** {@code put the toll at 11 on Friday} */
+    private boolean isPut(Sentence sentence, int at) {
+        for (int i = at - 1; sentence.norm(at).equals("at") && i >= Math.max(0, at - 4); i--) {
+            if (tolls.contains(sentence.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code at 9 in the morning}, {@code until two in the morning} */

@@ -273,7 +273,8 @@ public final class Chunker {
             if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to"))) {
                 return Optional.of(Chunk.Kind.REACH);
             }
-            if (words.is("put", norm) && verb) {
+            // "This brings to ten the number of …": taggers take the verb for a noun
+            if (words.is("put", norm) && (verb || s.norm(i + 1).equals("to") && stops(i + 2))) {
                 return Optional.of(Chunk.Kind.PUT);
             }
             if (words.is("be", norm)) {
@@ -341,11 +342,20 @@ public final class Chunker {
                     && (words.is("determiner", s.norm(i - 1)) || s.norm(i - 1).equals("'s"));
             boolean phrasal = t.to() - t.from() > 1;
             return switch (t.form()) {
-                case PRESENT -> (tag == Tag.VERB || isThirdPerson(t) && stops(t.to())) && !determined || phrasal;
+                case PRESENT ->
+                    (tag == Tag.VERB || isThirdPerson(t) && stops(t.to())) && !determined && !isHeadlineNoun(t)
+                            || phrasal;
                 case ING -> (tag == Tag.VERB || phrasal || stops(t.to()) || governs(t)) && !determined;
                 case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
                 case STATE -> !determined;
             };
+        }
+
+        /** "Toll in village raid rises to 23": the verb is the next word. */
+        private boolean isHeadlineNoun(Triggers.Found t) {
+            return !isThirdPerson(t)
+                    && words.is("reach", s.norm(t.to()))
+                    && s.norm(t.to()).endsWith("s");
         }
 
         /** "Flood kills 19": a headline's verb, whatever its tag. */

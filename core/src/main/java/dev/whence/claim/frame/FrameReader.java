@@ -254,7 +254,12 @@ public final class FrameReader {
         if (counted.phrase().isEmpty()) {
             return trigger.bare();
         }
-        return trigger.measure(counted.phrase().get().noun().classes());
+        Optional<Measure> measure =
+                trigger.measure(counted.phrase().get().noun().classes());
+        // "four of the injured have died": the injured are people
+        boolean people =
+                counted.phrase().get().noun().toll().isPresent() && trigger.kind() == Trigger.Kind.INTRANSITIVE;
+        return measure.isEmpty() && people ? trigger.measure(List.of(NounClass.PERSON)) : measure;
     }
 
     private static Optional<Measure> ofHead(Counted counted, Optional<Chunk> toll) {
