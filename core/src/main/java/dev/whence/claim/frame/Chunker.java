@@ -337,8 +337,11 @@ public final class Chunker {
             int i = t.from();
             Tag tag = s.tag(i);
             boolean behindNumber = i > 0 && numberEnds.contains(i);
+            // "among those killed"
+            boolean among = i > 1 && s.norm(i - 1).equals("those") && s.norm(i - 2).startsWith("among");
             boolean determined = i > 0
                     && !behindNumber
+                    && !among
                     && (words.is("determiner", s.norm(i - 1)) || s.norm(i - 1).equals("'s"));
             boolean phrasal = t.to() - t.from() > 1;
             return switch (t.form()) {

@@ -214,6 +214,11 @@ public final class FrameReader {
         if (source instanceof MeasureSource.OfTrigger) {
             return trigger.flatMap(Chunk::trigger).flatMap(t -> ofTrigger(t.trigger(), counted));
         }
+        if (source instanceof MeasureSource.OfTriggerFor only) {
+            return trigger.flatMap(Chunk::trigger)
+                    .filter(t -> isOf(only.of(), counted))
+                    .flatMap(t -> ofTrigger(t.trigger(), counted));
+        }
         if (source instanceof MeasureSource.OfHead) {
             return ofHead(counted, trigger);
         }

@@ -8,6 +8,9 @@ public sealed interface MeasureSource {
     /** The trigger's table, by the class of the counted noun. */
     record OfTrigger() implements MeasureSource {}
 
+    /** The trigger's table, for nouns of one class. */
+    record OfTriggerFor(String of) implements MeasureSource {}
+
     /** The noun that is counted, or the noun that names the toll. */
     record OfHead() implements MeasureSource {}
 

@@ -133,7 +133,8 @@ final class RuleFile {
     private static MeasureSource source(String text) {
         String[] words = text.split("\\s+");
         return switch (words[0]) {
-            case "trigger" -> new MeasureSource.OfTrigger();
+            case "trigger" ->
+                words.length > 1 ? new MeasureSource.OfTriggerFor(words[2]) : new MeasureSource.OfTrigger();
             case "head" -> new MeasureSource.OfHead();
             case "premodifier" -> new MeasureSource.OfPremodifier();
             case "previous" -> new MeasureSource.OfPrevious();
