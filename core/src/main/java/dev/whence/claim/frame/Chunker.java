@@ -338,7 +338,8 @@ public final class Chunker {
             Tag tag = s.tag(i);
             boolean behindNumber = i > 0 && numberEnds.contains(i);
             // "among those killed"
-            boolean among = i > 1 && s.norm(i - 1).equals("those") && s.norm(i - 2).startsWith("among");
+            boolean among =
+                    i > 1 && s.norm(i - 1).equals("those") && s.norm(i - 2).startsWith("among");
             boolean determined = i > 0
                     && !behindNumber
                     && !among
