@@ -171,10 +171,10 @@ public final class Chunker {
             return i + 1;
         }
 
-        /** "As of last night it's 26", not "a toll that is". */
+        /** "As of last night it's 26", not "a toll that is" nor "it was nine". */
         private boolean isImpersonal(int i) {
             return words.is("impersonal", s.norm(i))
-                    && words.is("be", s.norm(i + 1))
+                    && (s.norm(i + 1).equals("is") || s.norm(i + 1).equals("'s"))
                     && !follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT, Chunk.Kind.TOLL, Chunk.Kind.BODY);
         }
 

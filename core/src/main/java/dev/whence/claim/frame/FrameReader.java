@@ -132,7 +132,8 @@ public final class FrameReader {
                 (rule.single() || rule.id().equals("toll-noun") && isNumberWord(counted))
                         && (counted.phrase().isPresent() || isPronoun(counted));
             case RATIO -> rule.id().equals("ratio");
-            case NONE -> !rule.id().equals("fighters");
+            // "no helicopter" is no strength of none: only what happens, or is a toll, happened to nobody
+            case NONE -> rule.measures().stream().noneMatch(MeasureSource.Fixed.class::isInstance);
             default -> true;
         };
     }
