@@ -23,6 +23,9 @@ final class CalendarReading {
         if (e.is(i, TimeWords.DATE)) {
             return plainDate(e.norm(i));
         }
+        if (e.is(i, TimeWords.ORDINAL)) {
+            return dayAlone(i);
+        }
         if (!e.is(i, TimeWords.YEAR) || nearMonth(i) || isClock(i)) {
             return Optional.empty();
         }
@@ -32,6 +35,19 @@ final class CalendarReading {
                 decade
                         ? new Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31))
                         : partOf(Days.year(year), i));
+    }
+
+    /** "on the 9th": the last one */
+    private Optional<Days> dayAlone(int i) {
+        boolean alone = e.norm(i - 1).equals("the")
+                && !nearMonth(i)
+                && !e.is(i + 1, TimeWords.MONTH)
+                && !e.norm(i + 1).equals("of");
+        return published.filter(report -> alone && report.isDay()).map(report -> {
+            LocalDate now = report.last();
+            LocalDate month = e.day(i) > now.getDayOfMonth() ? now.minusMonths(1) : now;
+            return Days.on(LocalDate.of(month.getYear(), month.getMonthValue(), e.day(i)));
+        });
     }
 
     private boolean nearMonth(int i) {

@@ -45,7 +45,8 @@ final class Expression {
         for (int i = from; i < to; i++) {
             boolean hours = is(i, TimeWords.UNIT) && norm(i).startsWith("hour");
             boolean counted = hours && (has(from, i, "past") || has(from, i, "last") || is(i + 1, TimeWords.JOIN));
-            if (counted || is(i, TimeWords.ANCHORS)) {
+            boolean hour = is(i, TimeWords.HOUR) && norm(i - 1).equals("at"); // "at 1620"
+            if (counted || !hour && is(i, TimeWords.ANCHORS)) {
                 return true;
             }
         }

@@ -40,7 +40,7 @@ final class TimeGrammar {
         }
         String norm = s.norm(end);
         if (words.is(end, TimeWords.JOIN)) {
-            int after = core(end + 1, true);
+            int after = withDay(core(end + 1, true));
             return after > end + 1 && isAnchored(end + 1, after) ? after : -1;
         }
         if (norm.equals("on") || norm.equals("in") || norm.equals("of") || norm.equals("into")) {
@@ -52,6 +52,13 @@ final class TimeGrammar {
         return norm.equals(",") && words.is(end + 1, TimeWords.YEAR) ? end + 2 : -1;
     }
 
+    /** "between the night of 15 May and the morning of the 16th": the day behind the second part of a day. */
+    private int withDay(int end) {
+        boolean more = end > 0 && (s.norm(end).equals("on") || s.norm(end).equals("of"));
+        int day = more ? core(end + 1, true) : -1;
+        return day > end + 1 && isAnchored(end + 1, day) ? day : end;
+    }
+
     private boolean isAnchored(int from, int to) {
         for (int i = from; i < to; i++) {
             if (words.is(
@@ -59,7 +66,7 @@ final class TimeGrammar {
                 return true;
             }
         }
-        return words.is(from, TimeWords.HOUR) || words.is(to - 1, TimeWords.CLOCK | TimeWords.DATE);
+        return words.is(from, TimeWords.HOUR) || words.is(to - 1, TimeWords.CLOCK | TimeWords.DATE | TimeWords.ORDINAL);
     }
 
     /** End of the expression without its preposition that starts at a token, or -1. */
@@ -96,6 +103,9 @@ final class TimeGrammar {
                 && words.is(i + 3, TimeWords.MONTH)) {
             return words.is(i + 4, TimeWords.YEAR) ? i + 5 : i + 4; // "14 to 17 September"
         }
+        if (afterPreposition && s.norm(i).equals("the") && isDayAlone(i + 1)) {
+            return i + 2;
+        }
         int month = s.norm(i + 1).equals("of") ? i + 2 : i + 1; // "the 9th of June"
         if (words.is(i, TimeWords.DAY) && words.is(month, TimeWords.MONTH)) {
             return words.is(month + 1, TimeWords.YEAR) ? month + 2 : month + 1;
@@ -107,6 +117,20 @@ final class TimeGrammar {
             return i + 1;
         }
         return words.is(i, TimeWords.DATE) ? i + 1 : -1;
+    }
+
+    /** "on the 9th", and not "on the 9th floor", "of the 9th Division" */
+    private boolean isDayAlone(int i) {
+        if (!words.is(i, TimeWords.ORDINAL) || words.is(i + 1, TimeWords.MONTH)) {
+            return false;
+        }
+        if (i + 1 >= s.size() || !s.token(i + 1).isWord()) {
+            return true;
+        }
+        return switch (s.tag(i + 1)) {
+            case VERB, AUX, ADP, CCONJ, SCONJ, PRON, DET -> !s.norm(i + 1).equals("of");
+            default -> false;
+        };
     }
 
     /** "at 1620": an hour of the day, not a year. */
@@ -206,6 +230,9 @@ final class TimeGrammar {
         int number = at;
         while (number < at + 3 && words.is(number, TimeWords.COUNT | TimeWords.NUMBER)) {
             number++;
+        }
+        if (words.is(at, TimeWords.DIGITS | TimeWords.NUMBER) && words.is(at + 1, TimeWords.ARTICLE)) {
+            return -1; // "from 18,950 a day earlier"
         }
         if (which && s.norm(at).equals("half")) {
             return partOf(at + 1);

@@ -51,12 +51,37 @@ public final class TimeResolver {
         return holds(s, expression, TimeWords.WEEKDAY | TimeWords.DEICTIC);
     }
 
-    /** Does it place what happened, if not on a day: "in the first two hours", "48 hours before", "recently"? */
+    /** Does it place what happened, if not on a day: "in the first two hours", "in ten years of war", "recently"? */
     public static boolean isOfItsOwn(Sentence s, TimeExpression expression) {
         boolean counted = holds(s, expression, TimeWords.UNIT)
                 && (holds(s, expression, TimeWords.WHICH)
                         || new TimeWords(s, expression).is(expression.to() - 1, TimeWords.AFTER));
-        return (counted || holds(s, expression, TimeWords.VAGUE)) && !isHour(s, expression);
+        boolean vague = holds(s, expression, TimeWords.VAGUE);
+        boolean during = isDuration(s, expression) && isAnchored(s, expression) && isDuring(s.norm(expression.from()));
+        return (counted || vague || during) && !isHour(s, expression);
+    }
+
+    private static boolean isDuring(String preposition) {
+        return preposition.equals("in") || preposition.equals("over") || preposition.equals("for");
+    }
+
+    /** Is it how long something took, rather than when: "in two days", "after a night of fighting"? */
+    public static boolean isDuration(Sentence s, TimeExpression expression) {
+        TimeWords words = new TimeWords(s, expression);
+        boolean counted = false;
+        for (int i = expression.from(); i < expression.to(); i++) {
+            counted |= words.is(i, TimeWords.UNIT) && words.is(i - 1, TimeWords.COUNT | TimeWords.NUMBER);
+            boolean named = words.is(
+                    i, TimeWords.WEEKDAY | TimeWords.MONTH | TimeWords.DATE | TimeWords.DEICTIC | TimeWords.ORDINAL);
+            boolean placed = i > expression.from() && words.is(i, TimeWords.WHICH | TimeWords.AFTER | TimeWords.SINCE);
+            if (named
+                    || placed
+                    || words.is(i, TimeWords.WHICH | TimeWords.SINCE)
+                    || s.norm(i).equals("into")) {
+                return false;
+            }
+        }
+        return counted;
     }
 
     /** Is it still to come, as seen from the report: "tomorrow", "next week"? */

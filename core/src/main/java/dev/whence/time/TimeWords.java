@@ -41,10 +41,14 @@ final class TimeWords {
     /** "0500", "2200": an hour, or a year where it can be both. */
     static final long HOUR = 1L << 56;
 
-    /** Words that name days or a stretch of them. */
-    static final long ANCHORS = WORDS.bit("anchor") | WEEKDAY | MONTH | YEAR | DATE;
+    /** "9th" */
+    static final long ORDINAL = 1L << 57;
 
-    private static final long TELLS = UNIT | WEEKDAY | MONTH | DAYPART | SEASON | DEICTIC | EVENT | YEAR | TIME | DATE;
+    /** Words that name days or a stretch of them. */
+    static final long ANCHORS = WORDS.bit("anchor") | WEEKDAY | MONTH | YEAR | DATE | ORDINAL;
+
+    private static final long TELLS =
+            UNIT | WEEKDAY | MONTH | DAYPART | SEASON | DEICTIC | EVENT | YEAR | TIME | DATE | ORDINAL;
 
     private final long[] masks;
     private final long all;
@@ -103,7 +107,10 @@ final class TimeWords {
                     | (isHour(norm) ? HOUR : 0);
         }
         if (digits <= 2 && (rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th"))) {
-            return NUMBER | DAY;
+            return NUMBER | DAY | ORDINAL;
+        }
+        if (isClock(digits, rest)) {
+            return TIME;
         }
         if (rest.equals("s") && isYear(norm, digits)) {
             return NUMBER | YEAR;
@@ -111,11 +118,18 @@ final class TimeWords {
         if (isDaySpan(digits, rest)) {
             return NUMBER | DAY;
         }
-        boolean clock = rest.length() == 3 && rest.charAt(0) == ':' && digits <= 2;
-        if (clock && Character.isDigit(rest.charAt(1)) && Character.isDigit(rest.charAt(2))) {
-            return TIME;
-        }
         return NUMBER | (isDate(norm) ? DATE : 0);
+    }
+
+    /** "08:14", "10pm", "3.30am" */
+    private static boolean isClock(int digits, String rest) {
+        boolean half = rest.endsWith("am") || rest.endsWith("pm");
+        String minutes = half ? rest.substring(0, rest.length() - 2) : rest;
+        boolean full = minutes.length() == 3
+                && (minutes.charAt(0) == ':' || half && minutes.charAt(0) == '.')
+                && Character.isDigit(minutes.charAt(1))
+                && Character.isDigit(minutes.charAt(2));
+        return digits <= 2 && (full || half && minutes.isEmpty());
     }
 
     private static boolean isYear(String norm, int digits) {

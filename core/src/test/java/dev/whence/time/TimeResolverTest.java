@@ -49,6 +49,13 @@ class TimeResolverTest {
     }
 
     @Test
+    void aDayWithoutItsMonthIsTheLastOne() {
+        assertDays("Two died on the 9th.", "2024-10-09", "2024-10-09");
+        assertDays("Two died in the night of the 28th.", "2024-09-28", "2024-09-28");
+        assertThat(window("Two died on the 9th floor on Monday.").words()).isEqualTo("Monday");
+    }
+
+    @Test
     void partsOfMonthsAndYearsAreDaysToo() {
         assertDays("Two died in the first three days of June.", "2024-06-01", "2024-06-03");
         assertDays("Two died in early June.", "2024-06-01", "2024-06-10");
@@ -76,6 +83,9 @@ class TimeResolverTest {
         assertDays("Two died on 14-17 September.", "2024-09-14", "2024-09-17");
         assertDays("Two died in the 24 hours to 6 a.m. on Sunday.", "2024-10-05", "2024-10-06");
         assertDays("Two died overnight into Monday.", "2024-10-06", "2024-10-07");
+        assertDays("Two died between 10pm on Tuesday and 3.30am on Wednesday.", "2024-10-08", "2024-10-09");
+        assertDays(
+                "Two died between the night of 7 October and early morning of 8 October.", "2024-10-07", "2024-10-08");
         assertDays("Two died between 2300 on 8 October and 0500 yesterday.", "2024-10-08", "2024-10-09");
     }
 

@@ -18,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the time of each claim of a report: the nearest expression in its sentence that names days and is not the
@@ -27,14 +26,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimTime {
     private static final WordKinds WORDS = WordKinds.load(TimeUse.class, "time-use-words.txt");
-    private static final long GOES_ON = WORDS.bit("goes-on");
-    private static final long SO_FAR = WORDS.bit("so-far");
+    static final long GOES_ON = WORDS.bit("goes-on");
+    static final long SO_FAR = WORDS.bit("so-far");
     private static final long TURN = WORDS.bit("turn");
     private static final int OPENING = 4;
     private static final int HEAD = 2;
 
     private final Prose prose;
     private final ReportTimes times;
+    private final OwnTime own;
+    private final LastingTime lasting;
     private final Map<String, TimeWindow> windows = new HashMap<>();
     private final Optional<Timed> standing;
     private Optional<Timed> last = Optional.empty();
@@ -43,6 +44,8 @@ final class ClaimTime {
     ClaimTime(Prose prose, TimeFinder finder) {
         this.prose = prose;
         this.times = new ReportTimes(prose, finder);
+        this.own = new OwnTime(times);
+        this.lasting = new LastingTime(times);
         this.standing = standing();
     }
 
@@ -70,7 +73,19 @@ final class ClaimTime {
             Quantity quantity,
             Measure measure,
             List<Attribution> vouching,
-            boolean toll) {}
+            boolean toll) {
+
+        /** Does its clause hold a word of these kinds? */
+        boolean says(long kinds) {
+            for (int i = 0; i < sentence.size(); i++) {
+                long mask = WORDS.mask(sentence.norm(i)) | WORDS.mask(sentence.norm(i) + " " + sentence.norm(i + 1));
+                if ((mask & kinds) != 0 && clauses.together(i, quantity.firstToken())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** "as of 10 March 2022", else the date in front of a wire's first words. */
     private Optional<Timed> standing() {
@@ -120,14 +135,14 @@ final class ClaimTime {
 
     Optional<Timed> time(Figure figure) {
         Sentence s = figure.sentence();
-        Optional<TimeExpression> days = nearest(figure, true);
+        Optional<TimeExpression> days = own.nearest(figure, true);
         if (days.isPresent()) {
-            return tell(windowOf(figure, days.get()), s);
+            return tell(lasting.of(figure, days.get()), s);
         }
-        Optional<TimeExpression> undated = nearest(figure, false);
-        Optional<TimeExpression> own = undated.filter(time -> TimeResolver.isOfItsOwn(s, time));
-        if (own.isPresent()) {
-            return Optional.of(timed(s, own.get()));
+        Optional<TimeExpression> undated = own.nearest(figure, false);
+        Optional<TimeExpression> vague = undated.filter(time -> TimeResolver.isOfItsOwn(s, time));
+        if (vague.isPresent()) {
+            return Optional.of(timed(s, vague.get()));
         }
         if (figure.toll() && standing.isPresent()) {
             return standing;
@@ -137,13 +152,14 @@ final class ClaimTime {
             return undated.map(time -> timed(s, time)).or(() -> soFar(figure));
         }
         Optional<TimeExpression> hour = undated.filter(time -> TimeResolver.isHour(s, time));
-        return tell(hour.map(time -> onTheDay(timed(s, time), day.get())).orElse(day.get()), s);
+        Optional<Timed> told = tell(day.get(), s); // what follows is of that day, and of any hour
+        return hour.map(time -> onTheDay(timed(s, time), day.get())).or(() -> told);
     }
 
     /** "by nightfall" of the day that was spoken of. */
     private static Timed onTheDay(Timed hour, Timed day) {
         TimeWindow window = day.window();
-        boolean oneDay = window.from().equals(window.to());
+        boolean oneDay = window.from().isPresent() && window.from().equals(window.to());
         return oneDay
                 ? new Timed(new TimeWindow(hour.window().words(), window.from(), window.to()), hour.span(), false)
                 : day;
@@ -156,92 +172,13 @@ final class ClaimTime {
     }
 
     private Timed timed(Sentence s, TimeExpression expression) {
-        return new Timed(times.window(s, expression), s.span(expression.from(), expression.to()), false);
-    }
-
-    private Timed windowOf(Figure figure, TimeExpression time) {
-        Sentence s = figure.sentence();
-        Timed timed = fromBeginningToEnd(s, time).orElseGet(() -> timed(s, time));
-        boolean harm = CauseFinder.isCaused(figure.measure());
-        boolean onward = TimeUse.isStart(s, time, goesOn(figure)) || !harm && TimeUse.isAftermath(s, time);
-        Optional<LocalDate> now = times.published().map(ReportDate::last);
-        Optional<LocalDate> from = timed.window().from();
-        boolean past =
-                onward && from.isPresent() && now.filter(from.get()::isBefore).isPresent();
-        return past ? new Timed(new TimeWindow(timed.window().words(), from, now), timed.span(), false) : timed;
-    }
-
-    /** "began at 2200 last night and ended at 0500 today" */
-    private Optional<Timed> fromBeginningToEnd(Sentence s, TimeExpression time) {
-        if (!TimeUse.isBeginning(s, time) && !TimeUse.isEnd(s, time)) {
-            return Optional.empty();
-        }
-        Optional<TimeExpression> first =
-                in(s).stream().filter(t -> TimeUse.isBeginning(s, t)).findFirst();
-        Optional<TimeExpression> end = in(s).stream()
-                .filter(t -> TimeUse.isEnd(s, t)
-                        && first.filter(f -> f.to() <= t.from()).isPresent())
-                .findFirst();
-        return end.flatMap(last -> {
-            TimeExpression start = first.orElseThrow();
-            Optional<LocalDate> from = times.window(s, start).from();
-            Optional<LocalDate> to = times.window(s, last).to();
-            boolean inOrder = from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
-            TextSpan span = s.span(start.from(), last.to());
-            String words = PhraseText.of(s, start.from(), last.to());
-            return inOrder ? Optional.of(new Timed(new TimeWindow(words, from, to), span, false)) : Optional.empty();
-        });
-    }
-
-    private static boolean goesOn(Figure figure) {
-        return any(figure, GOES_ON | SO_FAR);
-    }
-
-    private static boolean any(Figure figure, long kind) {
-        Sentence s = figure.sentence();
-        for (int i = 0; i < s.size(); i++) {
-            long mask = WORDS.mask(s.norm(i)) | WORDS.mask(s.norm(i) + " " + s.norm(i + 1));
-            if ((mask & kind) != 0
-                    && figure.clauses().together(i, figure.quantity().firstToken())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** @param days names days, and else nothing but an hour or an event */
-    private Optional<TimeExpression> nearest(Figure figure, boolean days) {
-        Sentence s = figure.sentence();
-        Clauses clauses = figure.clauses();
-        Quantity quantity = figure.quantity();
-        @Nullable TimeExpression best = null;
-        int least = Clauses.APART;
-        for (TimeExpression each : in(s)) {
-            boolean within = each.from() <= quantity.firstToken() && quantity.firstToken() < each.to();
-            int far = each.from() > quantity.firstToken()
-                    ? clauses.distance(quantity.lastToken() - 1, each.from())
-                    : clauses.distance(each.to() - 1, quantity.firstToken()) + 2;
-            boolean fits = days == TimeResolver.isAnchored(s, each) && isOfFacts(figure, each);
-            if (!within && far < least && fits) {
-                least = far;
-                best = each;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static boolean isOfFacts(Figure figure, TimeExpression time) {
-        Sentence s = figure.sentence();
-        return !TimeUse.isDateline(s, time)
-                && !TimeUse.isTold(s, time)
-                && !TimeUse.isTold(s, time, figure.vouching())
-                && !TimeUse.isCompared(s, time);
+        return times.timed(s, expression);
     }
 
     /** What the paragraph spoke of before, or the claim of a paragraph before. */
     private Optional<Timed> carried(Figure figure) {
         Sentence s = figure.sentence();
-        if (figure.measure() == Measure.RATIO || any(figure, TURN)) {
+        if (figure.measure() == Measure.RATIO || figure.says(TURN)) {
             return Optional.empty();
         }
         List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
@@ -257,7 +194,8 @@ final class ClaimTime {
     private Optional<Timed> lastIn(Sentence s) {
         for (TimeExpression each : in(s)) {
             boolean told = TimeUse.isTold(s, each) || TimeUse.isCompared(s, each) || TimeResolver.isToCome(s, each);
-            if (!told && TimeResolver.isAnchored(s, each) && !TimeUse.isDateline(s, each)) {
+            boolean then = TimeUse.isSinceThen(s, each) || TimeUse.isDateline(s, each);
+            if (!told && !then && own.namesDays(s, each)) {
                 return Optional.of(timed(s, each));
             }
         }
@@ -267,7 +205,7 @@ final class ClaimTime {
     /** A headline and a lead have the time that is named below them; what follows a lead has its time for a while. */
     private Optional<Timed> fromOpening(Figure figure) {
         Sentence claimed = figure.sentence();
-        boolean follows = !isState(figure.measure()) && !any(figure, TURN) && !any(figure, SO_FAR);
+        boolean follows = !isState(figure.measure()) && !figure.says(TURN) && !figure.says(SO_FAR);
         return opening().stream()
                 .filter(s -> s.index() > claimed.index()
                         ? s.paragraph() - claimed.paragraph() <= HEAD && claimed.paragraph() < OPENING

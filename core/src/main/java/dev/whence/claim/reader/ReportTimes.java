@@ -62,6 +62,11 @@ final class ReportTimes {
         return window(s, time, 0);
     }
 
+    /** With the place where it stands. */
+    ClaimTime.Timed timed(Sentence s, TimeExpression time) {
+        return new ClaimTime.Timed(window(s, time), s.span(time.from(), time.to()), false);
+    }
+
     private TimeWindow window(Sentence s, TimeExpression time, int depth) {
         Place place = new Place(s.index(), time.from());
         TimeWindow known = windows.get(place);
@@ -83,7 +88,8 @@ final class ReportTimes {
             List<TimeExpression> times = in(each);
             for (int i = times.size() - 1; i >= 0; i--) {
                 boolean earlier = at < s.index() || times.get(i).to() <= time.from();
-                if (earlier && !TimeUse.isDateline(each, times.get(i))) {
+                boolean told = TimeUse.isTold(each, times.get(i)) || TimeUse.isDateline(each, times.get(i));
+                if (earlier && !told) {
                     TimeWindow window = window(each, times.get(i), depth + 1);
                     if (window.from().isPresent() && window.to().isPresent()) {
                         return Optional.of(window);

@@ -2,6 +2,7 @@ package dev.whence.claim.reader;
 
 import dev.whence.attribution.Attribution;
 import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeExpression;
@@ -22,9 +23,13 @@ final class TimeUse {
     private static final long ENDED = WORDS.bit("ended");
     private static final long LASTING = WORDS.bit("lasting");
     private static final long AFTERMATH = WORDS.bit("aftermath");
+    private static final long SINCE = WORDS.bit("since");
+    private static final long OTHER = WORDS.bit("other");
+    private static final long FROM = WORDS.bit("from");
     private static final long TOP = WORDS.bit("top");
     private static final int SUPERLATIVE = 6;
     private static final int NOUN = 8;
+    private static final int FEW = 4;
 
     private TimeUse() {}
 
@@ -80,6 +85,35 @@ final class TimeUse {
         return behind || time.start() >= start && time.end() <= end;
     }
 
+    /** "has risen to 64, from 61 on 14 March": the time of the figure before it, unless that is the one asked for. */
+    static boolean isOfFigureBefore(Sentence s, TimeExpression time, int lastToken) {
+        int number = time.from() - 1;
+        if (number <= lastToken || s.tag(number) != Tag.NUM) {
+            return false;
+        }
+        for (int i = number - 1; i > Math.max(lastToken, number - FEW); i--) {
+            if (is(s, i, FROM)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "six are missing at Mesk, where the search is to end on Friday" */
+    static boolean isInOtherClause(Sentence s, TimeExpression time, int behind) {
+        for (int i = behind; i < time.from(); i++) {
+            if (is(s, i, OTHER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "One week on, 61 are dead": how long ago something else was. */
+    static boolean isSinceThen(Sentence s, TimeExpression time) {
+        return time.to() - time.from() > 1 && s.norm(time.to() - 1).equals("on");
+    }
+
     /** "up on April", "compared with May", "the worst attack in ten years", "the first since the war". */
     static boolean isCompared(Sentence s, TimeExpression time) {
         if (!isCameDown(s, time)
@@ -118,6 +152,9 @@ final class TimeUse {
      * @param goesOn the figure's clause says that it does: "has left 600 dead"
      */
     static boolean isStart(Sentence s, TimeExpression time, boolean goesOn) {
+        if (isBehind(s, time, SINCE)) {
+            return true; // "since the start of the operation on 12 January"
+        }
         int verb = is(s, time.from() - 1, BEGAN) ? time.from() - 1 : time.from() - 2;
         boolean behind = is(s, time.to(), BEGAN); // "on 11 November began the greatest offensive"
         if (!is(s, verb, BEGAN) && !behind) {
@@ -143,10 +180,14 @@ final class TimeUse {
 
     /** "arrested following the attack on 3 June": from then on. */
     static boolean isAftermath(Sentence s, TimeExpression time) {
+        return isBehind(s, time, AFTERMATH);
+    }
+
+    private static boolean isBehind(Sentence s, TimeExpression time, long kind) {
         for (int i = time.from() - 1;
-                i >= Math.max(0, time.from() - SUPERLATIVE) && s.token(i).isWord();
+                i >= Math.max(0, time.from() - NOUN) && s.token(i).isWord();
                 i--) {
-            if (is(s, i, AFTERMATH)) {
+            if (is(s, i, kind)) {
                 return true;
             }
         }

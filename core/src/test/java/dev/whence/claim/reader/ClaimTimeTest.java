@@ -86,6 +86,8 @@ class ClaimTimeTest {
     void whatBeganOnADayGoesOn() {
         assertThat(days("The offensive launched on Saturday has left 600 people dead in Orlo."))
                 .containsExactly("2024-10-05..2024-10-10");
+        assertThat(days("Since the start of Operation Heron on 12 January, 118 rebels have been killed."))
+                .containsExactly("2024-01-12..2024-10-10");
     }
 
     @Test
@@ -114,6 +116,40 @@ class ClaimTimeTest {
                         days(
                                 "A shell hit the market in Orlo on Monday.\n\nMeanwhile, six shepherds were killed near Kesta."))
                 .containsExactly("2024-10-07..2024-10-07");
+    }
+
+    @Test
+    void theDayOfTheFigureBeforeIsNotTheNewOnes() {
+        assertThat(days("The storm hit Orlo on Sunday.\n\nThe death toll rose to 64, from 61 on Tuesday."))
+                .containsExactly("2024-10-06..2024-10-06", "2024-10-08..2024-10-08");
+    }
+
+    @Test
+    void whatIsStillToComeIsNotWhenItHappened() {
+        assertThat(days("A boat sank off Orlo on Monday. Fourteen people are missing off Kesta, "
+                        + "where the search is to be called off on 19 October."))
+                .containsExactly("2024-10-07..2024-10-07");
+    }
+
+    @Test
+    void howLongItTookIsNotWhen() {
+        assertThat(days("The rising of October 1974 cost 212 lives in two days."))
+                .containsExactly("1974-10-01..1974-10-31");
+    }
+
+    @Test
+    void aDurationOfItsOwnBeatsADayFromBefore() {
+        assertThat(windows("A bomb went off in Orlo on Monday. The war has left 7,000 people dead in ten years."))
+                .extracting(TimeWindow::words)
+                .containsExactly("ten years");
+    }
+
+    @Test
+    void anHourHoldsForItsOwnSentenceOnly() {
+        assertThat(windows("A shell hit the market in Orlo on Monday. By nightfall six people were dead. "
+                        + "Nine people were wounded."))
+                .extracting(TimeWindow::words)
+                .containsExactly("nightfall", "Monday");
     }
 
     @Test
