@@ -54,7 +54,7 @@ final class PassiveFrame implements Frame {
         boolean says = cue.takes(Cues.Frame.CLAUSE)
                 || cue.takes(Cues.Frame.OBJECT)
                 || cue.takes(Cues.Frame.PASSIVE)
-                || cue.takes(Cues.Frame.AT) && SpeakerFrame.putsAt(line, verb.to())
+                || cue.takes(Cues.Frame.AT) && Complements.putsAt(line, verb.to())
                 || cue.takes(Cues.Frame.HEARER);
         boolean told = line.lexicon().tellings().contains(line.norm(verb.from() - 1));
         return says || told || cue.takes(Cues.Frame.THAT) && !cue.verb().equals("hold");

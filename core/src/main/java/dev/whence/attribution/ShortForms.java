@@ -1,0 +1,158 @@
+package dev.whence.attribution;
+
+import dev.whence.attribution.Speakers.Known;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The fullest name behind a short form: "Rendic", "the officer", "the ministry", "the station". */
+final class ShortForms {
+    private static final Set<String> ROLES = Set.of(
+            "officer",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "official",
+            "leader",
+            "minister",
+            "colonel",
+            "general",
+            "president",
+            "governor",
+            "commander",
+            "mayor",
+            "chief",
+            "director",
+            "ambassador",
+            "bishop",
+            "archbishop",
+            "soldier",
+            "analyst",
+            "expert",
+            "captain",
+            "candidate",
+            "politician",
+            "senator",
+            "secretary",
+            "diplomat",
+            "priest",
+            "man",
+            "woman",
+            "doctor",
+            "author",
+            "prosecutor",
+            "judge",
+            "coordinator",
+            "lawyer",
+            "lawmaker",
+            "congressman",
+            "source",
+            "witness");
+    private static final Pattern LOOSE =
+            Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first|latest|page)");
+
+    private final ReportNames names;
+    private final Kinds kinds;
+    private final Lexicon lexicon;
+    private final Speakers speakers;
+    private final PlainNames plain;
+
+    ShortForms(ReportNames names, Kinds kinds, Lexicon lexicon, Speakers speakers, PlainNames plain) {
+        this.names = names;
+        this.kinds = kinds;
+        this.lexicon = lexicon;
+        this.speakers = speakers;
+        this.plain = plain;
+    }
+
+    Optional<Known> of(List<String> words, boolean definite, int at) {
+        if (words.size() == 1) {
+            Optional<String> full = names.expand(words.get(0));
+            if (full.isPresent()) {
+                return full.map(name -> new Known(name, kinds.of(name), Kinds.words(name)));
+            }
+        }
+        Optional<Known> said = speakers.lastOf(
+                        k -> k.kind() == SourceKind.PERSON && k.words().containsAll(words))
+                .or(() -> speakers.lastOf(
+                        k -> k.words().containsAll(words) && k.words().size() > words.size() && isHead(words, k)))
+                .or(() -> definite && ROLES.contains(words.get(words.size() - 1)) ? titled(words) : Optional.empty())
+                .or(() -> speakers.lastOf(k -> k.words().containsAll(words) && isHead(words, k)));
+        if (said.isPresent()) {
+            return said;
+        }
+        String head = words.get(words.size() - 1);
+        if (definite && ROLES.contains(head) && describesLoosely(words)) {
+            return speakers.lastOf(k -> k.kind() == SourceKind.PERSON || k.words().contains(head));
+        }
+        Optional<Known> placed = definite ? placed(words) : Optional.empty();
+        if (placed.isPresent()) {
+            return placed;
+        }
+        if (definite
+                && words.size() == 1
+                && lexicon.kind(head).filter(k -> k == SourceKind.OUTLET).isPresent()) {
+            return speakers.lastOf(k -> k.kind() == SourceKind.OUTLET).or(() -> medium(at));
+        }
+        if (definite && (head.equals("sources") || head.equals("unit"))) {
+            return speakers.last();
+        }
+        boolean surname = !definite && words.size() <= 2;
+        boolean hasTitle = words.size() >= 2
+                && words.size() <= 4
+                && words.subList(0, words.size() - 1).stream().anyMatch(lexicon.titles()::contains)
+                && !ROLES.contains(head)
+                && lexicon.kind(head).isEmpty();
+        if (hasTitle) {
+            Optional<Known> titled = speakers.lastOf(k -> k.kind() == SourceKind.PERSON
+                            && k.name().toLowerCase(Locale.ROOT).endsWith(" " + head))
+                    .or(() -> names.fullest(List.of(head), true).map(name -> plain.of(name.text(), name.words())));
+            if (titled.isPresent()) {
+                return titled;
+            }
+        }
+        return names.fullest(words, surname)
+                .map(name -> plain.of(name.text(), name.words()))
+                .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
+    }
+
+    /** "the military commander of the area", right after a colonel who was named as a commander. */
+    private Optional<Known> placed(List<String> words) {
+        int head = Owners.headOf(words);
+        boolean role = head < words.size() - 1
+                && ROLES.contains(words.get(head))
+                && describesLoosely(words.subList(0, head + 1));
+        return role
+                ? speakers.last().filter(k -> k.kind() == SourceKind.PERSON && k.words().contains(words.get(head)))
+                : Optional.empty();
+    }
+
+    /** "the station": the medium that the text named last, though it has not been quoted yet. */
+    Optional<Known> medium(int at) {
+        return names.lastBetween(0, at, name -> kinds.of(name) == SourceKind.OUTLET)
+                .map(name -> plain.of(name.text(), name.words()));
+    }
+
+    /** "the committee" is short for "Press Committee of the Armed Forces", "the armed forces" is not. */
+    private boolean isHead(List<String> words, Known k) {
+        List<String> full = Kinds.words(k.name());
+        int at = full.indexOf(words.get(words.size() - 1));
+        return at < 0 || k.kind() == SourceKind.PERSON || at <= kinds.headOf(full) || words.size() == full.size();
+    }
+
+    /** "the governor" who was named "Governor Rufina Dasso" before he or she said anything. */
+    private Optional<Known> titled(List<String> words) {
+        return names.fullest(words, false)
+                .filter(name -> name.words().get(0).equals(words.get(0)))
+                .map(name -> plain.of(name.text(), name.words()))
+                .filter(k -> k.kind() == SourceKind.PERSON);
+    }
+
+    /** "the Salvadoran officer", "the military commander": words before the role that name no body of their own. */
+    static boolean describesLoosely(List<String> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .allMatch(word -> LOOSE.matcher(word).matches());
+    }
+}
