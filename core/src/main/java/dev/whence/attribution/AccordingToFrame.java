@@ -12,7 +12,9 @@ import java.util.Set;
 final class AccordingToFrame implements Frame {
     private static final Set<String> CITING = Set.of("citing", "quoting");
     private static final Set<String> BY_WORDS =
-            Set.of("estimates", "estimate", "count", "reckoning", "account", "tally", "data");
+            Set.of("estimates", "estimate", "count", "reckoning", "account", "tally", "data", "words", "information", "calculations");
+    private static final Set<String> BY_LINKS = Set.of("by", "from", "in", "on");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
     @Override
     public String id() {
@@ -40,6 +42,17 @@ final class AccordingToFrame implements Frame {
         String norm = line.norm(i);
         if (norm.equals("according") && line.norm(i + 1).equals("to")) {
             return i + 2;
+        }
+        if (BY_LINKS.contains(norm) && line.norm(i + 2).equals("words") && OWNERS.contains(line.norm(i + 1))) {
+            return i + 1;
+        }
+        int of = line.norm(i + 1).equals("the") ? i + 3 : i + 2;
+        boolean byWordsOf = BY_LINKS.contains(norm)
+                && BY_WORDS.contains(line.norm(of - 1))
+                && line.norm(of).equals("of")
+                && Kinds.isSource(line, of + 1, NounPhrases.endOf(line.sentence(), of + 1, line.size()));
+        if (byWordsOf) {
+            return of + 1;
         }
         if (CITING.contains(norm)
                 && (i == line.from() || !line.sentence().token(i - 1).isWord())) {

@@ -18,7 +18,9 @@ public final class AttributionReader {
 
     /** The ways of attributing, the most trusted first; {@code rules.txt} has examples of each. */
     private final List<Frame> frames = List.of(
+            new CreditFrame(),
             new AccordingToFrame(),
+            new AsNotedFrame(),
             new SpeakerFrame(),
             new PassiveFrame(),
             new HedgeFrame(),
@@ -41,8 +43,9 @@ public final class AttributionReader {
         List<List<Finding>> bySentence = new ArrayList<>();
         TagRepair repair = new TagRepair(lexicon);
         List<Sentence> mended = prose.sentences().stream().map(repair::mend).toList();
+        Turns turns = Turns.of(prose, mended, lexicon);
         for (Sentence sentence : mended) {
-            bySentence.add(findings(new Line(prose, sentence, quotations, lexicon)));
+            bySentence.add(findings(new Line(prose, sentence, quotations, lexicon, turns)));
         }
         SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose, mended, lexicon), lexicon);
         List<Attribution> attributions = new ArrayList<>();

@@ -40,7 +40,7 @@ final class Borders {
     }
 
     private static Finding cut(Line line, Finding finding, Finding other) {
-        if (!finding.forward() || other.place() <= finding.place()) {
+        if (!finding.forward() || finding.rule().equals("turn") || other.place() <= finding.place()) {
             return finding;
         }
         int at = Math.min(other.source().orElseThrow().start(), other.place());

@@ -38,6 +38,7 @@ final class Complements {
                 || verb.cue().takes(Frame.QUESTION)
                         && (line.norm(at).equals("whether") || line.norm(at).equals("if"))
                 || verb.cue().takes(Frame.INFINITIVE) && isInfinitive(line, at)
+                || verb.cue().takes(Frame.OPINION) && opinion(line, at) > at && line.norm(opinion(line, at)).equals("that")
                 || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
                 || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);
@@ -65,6 +66,20 @@ final class Complements {
         return false;
     }
 
+    /** "[expressed] the opinion | that", "[stated] his concern | over": index behind the noun, or the start if none is there. */
+    private static int opinion(Line line, int at) {
+        for (int i = at; i < Math.min(at + 4, line.size()); i++) {
+            if (line.lexicon().opinions().contains(line.norm(i))) {
+                return i + 1;
+            }
+            Tag tag = line.sentence().tag(i);
+            if (tag != Tag.DET && tag != Tag.ADJ && tag != Tag.PRON) {
+                break;
+            }
+        }
+        return at;
+    }
+
     private static boolean isInfinitive(Line line, int at) {
         return line.norm(at).equals("to")
                 && (line.sentence().tag(at + 1) == Tag.VERB || line.sentence().tag(at + 1) == Tag.AUX);
@@ -75,6 +90,9 @@ final class Complements {
         boolean of = line.norm(at).equals("of") || !verb.cue().particle().isEmpty();
         if (line.norm(at).equals("by")
                 || !of && line.sentence().tag(at) == Tag.ADP && !NUMERIC.contains(line.norm(at))) {
+            return false;
+        }
+        if (opinion(line, at) > at && !line.norm(opinion(line, at)).equals("that")) {
             return false;
         }
         boolean particle = !verb.cue().particle().isEmpty();

@@ -133,7 +133,8 @@ final class Contents {
     static boolean hasVerb(Line line, int from) {
         for (int i = from; i < line.size(); i++) {
             Tag tag = line.sentence().tag(i);
-            if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.X) {
+            boolean clitic = line.norm(i).equals("'s") && line.sentence().tag(i - 1) == Tag.PRON;
+            if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.X || clitic) {
                 return true;
             }
         }

@@ -27,6 +27,8 @@ final class Cues {
         QUESTION,
         INFINITIVE,
         WITNESS,
+        OPINION,
+        FROM,
         DENIES,
         ALLEGES,
         ATTITUDE

@@ -19,6 +19,9 @@ final class Heads {
             "close", "loyal", "familiar", "opposed", "linked", "allied", "belonging", "north", "south", "east", "west");
     private static final Set<String> BEFORE_SUBJECTS = Set.of("and", "while", "but", "as", "that", "--", "when");
 
+    private static final Set<String> MEETINGS =
+            Set.of("interview", "conversation", "talk", "call", "briefing", "meeting", "speech", "letter", "message");
+
     private Heads() {}
 
     /** "an army medic who treated the survivors [told]", "footage filmed at dawn [shows]": the head of the whole clause. */
@@ -146,9 +149,15 @@ final class Heads {
             }
             int end = NEARNESS.contains(line.norm(link - 1)) ? link - 1 : link;
             int start = NounPhrases.startOf(line.sentence(), end, line.from());
+            if (start < end && MEETINGS.contains(line.norm(end - 1)) && line.norm(start - 1).equals("in")) {
+                // "Pavo Rendic in an interview with | the Herald": he speaks, not the Herald
+                link = start - 1;
+                end = link;
+                start = NounPhrases.startOf(line.sentence(), end, line.from());
+            }
             boolean speaks = start < end
                     && line.sameLevel(start, from)
-                    && (line.lexicon().kind(line.norm(end - 1)).isPresent()
+                    && (Speaker.isNamed(line, end - 1)
                             || line.lexicon().tellings().contains(line.norm(end - 1)))
                     && (opens(line, start) || BEFORE_SUBJECTS.contains(line.norm(start - 1)));
             if (!speaks) {

@@ -27,6 +27,9 @@ final class Insertions {
             "reading",
             "addressing");
 
+    private static final Set<String> LEADS =
+            Set.of("in", "for", "at", "on", "by", "like", "unlike", "through", "via", "under", "despite", "as");
+
     private Insertions() {}
 
     /** A comma, a dash, or a hyphen that stands free. */
@@ -169,7 +172,7 @@ final class Insertions {
             return true;
         }
         if (line.clauses().opens(from) || tag == Tag.ADP || tag == Tag.SCONJ) {
-            return first.equals("in") || first.equals("for") || first.equals("at") || first.equals("on");
+            return LEADS.contains(first);
         }
         return tag == Tag.DET
                 || tag == Tag.NOUN

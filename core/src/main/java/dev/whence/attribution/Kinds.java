@@ -153,8 +153,9 @@ final class Kinds {
     /** Two capitalised words in a row, or a title and one, none of which names a body: "Gov. Hrel", "Oksana Hrel". */
     boolean isPerson(String name) {
         String[] parts = name.replace(",", " ,").split(" ", -1);
-        if (lexicon.kinds().get(parts[0].toLowerCase(Locale.ROOT)) == SourceKind.OUTLET) {
-            return false; // "Radio Nueva Aurora"
+        String first = parts[0].toLowerCase(Locale.ROOT);
+        if (lexicon.kinds().get(first) == SourceKind.OUTLET || lexicon.noPersons().contains(first)) {
+            return false; // "Radio Nueva Aurora", "Operation Lion"
         }
         int run = 0;
         boolean titled = false;

@@ -1,6 +1,7 @@
 package dev.whence.attribution;
 
 import dev.whence.language.WordList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +18,18 @@ record Lexicon(
         WordList times,
         WordList titles,
         WordList editorial,
-        WordList closed) {
+        WordList closed,
+        WordList outcomes,
+        WordList labels,
+        WordList opinions,
+        WordList noPersons,
+        Map<String, Set<SourceKind>> anaphors) {
 
     static Lexicon load() {
         Map<String, SourceKind> kinds = new HashMap<>();
         for (String line : WordList.lines(Lexicon.class, "kinds.txt")) {
             int colon = line.indexOf(':');
-            SourceKind kind = SourceKind.valueOf(
-                    line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+            SourceKind kind = kindNamed(line.substring(0, colon));
             for (String word : line.substring(colon + 1).split(",", -1)) {
                 kinds.putIfAbsent(word.strip(), kind);
             }
@@ -37,7 +42,31 @@ record Lexicon(
                 WordList.load(Lexicon.class, "times.txt"),
                 WordList.load(Lexicon.class, "titles.txt"),
                 WordList.load(Lexicon.class, "editorial.txt"),
-                WordList.load(Lexicon.class, "closed.txt"));
+                WordList.load(Lexicon.class, "closed.txt"),
+                WordList.load(Lexicon.class, "outcomes.txt"),
+                WordList.load(Lexicon.class, "labels.txt"),
+                WordList.load(Lexicon.class, "opinions.txt"),
+                WordList.load(Lexicon.class, "no-persons.txt"),
+                readAnaphors());
+    }
+
+    private static SourceKind kindNamed(String label) {
+        return SourceKind.valueOf(label.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Map<String, Set<SourceKind>> readAnaphors() {
+        Map<String, Set<SourceKind>> anaphors = new HashMap<>();
+        for (String line : WordList.lines(Lexicon.class, "anaphors.txt")) {
+            int bar = line.indexOf('|');
+            Set<SourceKind> kinds = EnumSet.noneOf(SourceKind.class);
+            for (String label : line.substring(bar + 1).split(",", -1)) {
+                kinds.add(kindNamed(label));
+            }
+            for (String noun : line.substring(0, bar).split(",", -1)) {
+                anaphors.put(noun.strip(), Set.copyOf(kinds));
+            }
+        }
+        return Map.copyOf(anaphors);
     }
 
     /** The kind that a single noun names, as {@code witness} for "villagers". */

@@ -21,15 +21,17 @@ final class Line {
     private final Sentence sentence;
     private final Quotations quotations;
     private final Lexicon lexicon;
+    private final Optional<Turns.Turn> turn;
     private final int from;
     private final Clauses clauses;
     private @Nullable List<VerbGroup> verbs;
 
-    Line(Prose prose, Sentence sentence, Quotations quotations, Lexicon lexicon) {
+    Line(Prose prose, Sentence sentence, Quotations quotations, Lexicon lexicon, Turns turns) {
         this.prose = prose;
         this.sentence = sentence;
         this.quotations = quotations;
         this.lexicon = lexicon;
+        this.turn = turns.at(sentence);
         this.from = afterDateline(sentence);
         this.clauses = Clauses.of(sentence);
     }
@@ -40,6 +42,11 @@ final class Line {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The turn of a dialogue that the sentence opens. */
+    Optional<Turns.Turn> turn() {
+        return turn;
     }
 
     Lexicon lexicon() {

@@ -14,6 +14,10 @@ final class OpeningFrame implements Frame {
 
     @Override
     public void find(Line line, List<Finding> found) {
+        if (line.turn().isPresent()) {
+            found.add(turn(line, line.turn().get()));
+            return;
+        }
         speakerInBrackets(line).ifPresent(found::add);
         int from = behindTime(line);
         int end = NounPhrases.endOf(line.sentence(), from, Math.min(line.size(), from + 12));
@@ -32,6 +36,20 @@ final class OpeningFrame implements Frame {
                     Optional.empty(),
                     true));
         }
+    }
+
+    /** "BERG: We have lost 14 men." A turn holds to the end of its paragraph. */
+    private static Finding turn(Line line, Turns.Turn turn) {
+        return new Finding(
+                "turn",
+                line.sentence(),
+                Optional.of(turn.label()),
+                Optional.of(turn.name()),
+                Optional.of(turn.colon()),
+                List.of(turn.said()),
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                true);
     }
 
     /** "16:40 Health district: 18 treated": a log's time of day stands before. */

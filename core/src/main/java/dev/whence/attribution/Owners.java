@@ -12,7 +12,7 @@ final class Owners {
     private static final Set<String> REGIONS = Set.of(
             "province", "department", "district", "region", "county", "city", "prefecture", "municipality", "state");
 
-    private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same) .*");
+    private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same|his|her|their) .*");
     private final ReportNames names;
     private final Kinds kinds;
     private final Lexicon lexicon;
@@ -85,12 +85,15 @@ final class Owners {
         String issuer = words.get(head - 1);
         boolean named = names.expand(issuer).isPresent()
                 || lexicon.kind(issuer)
-                                .filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.ARMED_GROUP)
+                                .filter(k -> k == SourceKind.OFFICIAL
+                                        || k == SourceKind.ARMED_GROUP
+                                        || k == SourceKind.ORGANISATION)
                                 .isPresent()
                         && !issuer.equals("official")
                         && !issuer.equals("government")
                         && !issuer.equals("military");
         int cut = raw.lastIndexOf(' ');
+        named |= cut > 0 && kinds.of(raw.substring(0, cut)) == SourceKind.OUTLET;
         return named && cut > 0 ? Optional.of(raw.substring(0, cut)) : Optional.empty();
     }
 

@@ -27,7 +27,9 @@ final class PassiveFrame implements Frame {
 
     private Optional<Finding> read(Line line, VerbGroup verb) {
         int k = verb.to();
-        int from = line.norm(k).equals("by") ? k + 1 : k;
+        boolean teller = line.norm(k).equals("by")
+                || verb.cue().takes(Cues.Frame.FROM) && line.norm(k).equals("from");
+        int from = teller ? k + 1 : k;
         int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
         if (sourceEnd > from
                 && tells(line, verb)
@@ -54,6 +56,7 @@ final class PassiveFrame implements Frame {
         boolean says = cue.takes(Cues.Frame.CLAUSE)
                 || cue.takes(Cues.Frame.OBJECT)
                 || cue.takes(Cues.Frame.PASSIVE)
+                || cue.takes(Cues.Frame.FROM)
                 || cue.takes(Cues.Frame.AT) && Complements.putsAt(line, verb.to())
                 || cue.takes(Cues.Frame.HEARER);
         boolean told = line.lexicon().tellings().contains(line.norm(verb.from() - 1));

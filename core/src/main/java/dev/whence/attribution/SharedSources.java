@@ -78,8 +78,8 @@ final class SharedSources {
                 .filter(s -> s.nameEnd() <= verb.from()
                         && Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
                 .map(s -> shell(line, verb, s))
-                .filter(shell ->
-                        Contents.behind(line, verb.to()).map(Start::open).orElse(false));
+                .filter(shell -> Contents.behind(line, verb.to()).map(Start::open).orElse(false)
+                        || verb.cue().takes(Frame.AT) && Complements.putsAt(line, verb.to()));
     }
 
     private static Finding shell(Line line, VerbGroup verb, Subject s) {

@@ -50,6 +50,11 @@ final class ShortForms {
             "congressman",
             "source",
             "witness");
+    /** There are few of each: not every man who spoke is "the president". */
+    private static final Set<String> OFFICES = Set.of(
+            "president", "governor", "minister", "mayor", "ambassador", "bishop", "archbishop", "prosecutor", "judge",
+            "senator", "congressman", "secretary", "coordinator", "director", "doctor", "priest", "author", "candidate");
+
     private static final Pattern LOOSE =
             Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first|latest|page)");
 
@@ -84,8 +89,13 @@ final class ShortForms {
             return said;
         }
         String head = words.get(words.size() - 1);
+        Optional<Known> meant = definite ? meant(words) : Optional.empty();
+        if (meant.isPresent()) {
+            return meant;
+        }
         if (definite && ROLES.contains(head) && describesLoosely(words)) {
-            return speakers.lastOf(k -> k.kind() == SourceKind.PERSON || k.words().contains(head));
+            boolean office = OFFICES.contains(head);
+            return speakers.lastOf(k -> k.kind() == SourceKind.PERSON && !office || k.words().contains(head));
         }
         Optional<Known> placed = definite ? placed(words) : Optional.empty();
         if (placed.isPresent()) {
@@ -116,6 +126,28 @@ final class ShortForms {
         return names.fullest(words, surname)
                 .map(name -> plain.of(name.text(), name.words()))
                 .filter(k -> definite || k.kind() == SourceKind.PERSON || !surname);
+    }
+
+    /** "the charity", "the rebels", "the source": the last one of that kind who spoke; of several armed groups none. */
+    private Optional<Known> meant(List<String> words) {
+        Set<SourceKind> meant = lexicon.anaphors().getOrDefault(words.get(words.size() - 1), Set.of());
+        if (meant.isEmpty() || !describesLoosely(words)) {
+            return Optional.empty();
+        }
+        Optional<Known> last = speakers.lastOf(k -> meant.contains(k.kind()));
+        boolean several = meant.contains(SourceKind.ARMED_GROUP)
+                && last.isPresent()
+                && speakers.lastOf(k -> k.kind() == SourceKind.ARMED_GROUP
+                                && !k.name().equals(last.get().name()))
+                        .isPresent();
+        return several ? Optional.empty() : last;
+    }
+
+    /** "a security official" is a "he" or "she", "the Security Directorate" an "it". */
+    static boolean isHuman(Known known) {
+        List<String> words = Kinds.words(known.name());
+        return known.kind() == SourceKind.PERSON
+                || !words.isEmpty() && ROLES.contains(words.get(Math.min(words.size() - 1, Owners.headOf(words))));
     }
 
     /** "the military commander of the area", right after a colonel who was named as a commander. */

@@ -180,10 +180,12 @@ final class SourceNames {
                     .or(speakers::last);
         }
         if (word.equals("it")) {
-            return speakers.lastOf(k -> k.kind() == SourceKind.OFFICIAL
-                            || k.kind() == SourceKind.ORGANISATION
-                            || k.kind() == SourceKind.OUTLET
-                            || k.kind() == SourceKind.ARMED_GROUP)
+            return speakers.lastOf(k -> !ShortForms.isHuman(k)
+                            && (k.kind() == SourceKind.OFFICIAL
+                                    || k.kind() == SourceKind.ORGANISATION
+                                    || k.kind() == SourceKind.OUTLET
+                                    || k.kind() == SourceKind.DOCUMENT
+                                    || k.kind() == SourceKind.ARMED_GROUP))
                     .or(speakers::last);
         }
         boolean any = word.equals("they");

@@ -11,6 +11,23 @@ import java.util.Optional;
  */
 record Speaker(boolean known, boolean tells) {
 
+    /** A listed noun for a source, or a name of two words. */
+    static boolean isNamed(Line line, int last) {
+        boolean name = line.sentence().tag(last) == Tag.PROPN && line.sentence().token(last - 1).startsUpper();
+        return line.lexicon().kind(line.norm(last)).isPresent() || name && !line.sentence().isUpperCase();
+    }
+
+    /** A ministry, a staff, a union: a body as its last noun says. */
+    static boolean isBody(Line line, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            Optional<SourceKind> kind = line.lexicon().kind(line.norm(i));
+            if (kind.isPresent()) {
+                return kind.get() == SourceKind.OFFICIAL || kind.get() == SourceKind.ORGANISATION;
+            }
+        }
+        return false;
+    }
+
     static Speaker of(Line line, int from, int to) {
         boolean known = false;
         boolean tells = false;

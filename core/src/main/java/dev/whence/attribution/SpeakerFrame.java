@@ -28,6 +28,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             "wanted",
             "hastened",
             "began");
+    private static final Set<String> THIS = Set.of("this", "that", "it", "which");
     private static final Set<String> JOINERS = Set.of("and", "but", "or", ",", "then");
 
     @Override
@@ -40,6 +41,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         for (VerbGroup verb : line.verbs()) {
             boolean goesOn =
                     goingOn(line, verb) < verb.from() || line.norm(verb.to()).equals("that");
+            if (asks(line, verb)) {
+                continue;
+            }
             boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE
                     || verb.voice() == VerbGroup.Voice.PARTICIPLE
                     || verb.voice() == VerbGroup.Voice.INFINITIVE && goesOn;
@@ -50,6 +54,13 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                 read(line, verb, found);
             }
         }
+    }
+
+    /** "Will the minister confirm that 14 died?" */
+    private static boolean asks(Line line, VerbGroup verb) {
+        return verb.use().form() == Cues.Form.BASE
+                && line.sentence().tag(line.from()) == Tag.AUX
+                && line.norm(line.lastWordEnd()).equals("?");
     }
 
     /** Where "goes on [to report]", "managed [to tell]" begins; the verb's own beginning where nothing of the kind stands. */
@@ -206,10 +217,15 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         boolean quotes = verb.cue().takes(Frame.CLAUSE)
                 || verb.cue().takes(Frame.THAT)
                 || verb.cue().takes(Frame.QUOTE);
+        int about = verb.from() - 2;
+        boolean aboutThis = about > line.from() && line.norm(about).equals("about") && THIS.contains(line.norm(about + 1));
+        if (aboutThis && aboutThis(line, verb, about, found)) {
+            return true;
+        }
         if (!marked || !quotes || verb.from() != verb.verb() || verb.cue().takes(Frame.HEARER)) {
             return false;
         }
-        Optional<Subject> source = Subjects.after(line, verb.to());
+        Optional<Subject> source = Subjects.after(line, within(line, verb));
         boolean number = source.isPresent() && line.sentence().tag(source.get().from()) == Tag.NUM;
         if (source.isEmpty() || number || runsOn(line, source.get())) {
             return false;
@@ -226,10 +242,37 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         return content.isPresent();
     }
 
+    /** "…, reported | in the ministry": a body that tells from within. */
+    private static int within(Line line, VerbGroup verb) {
+        int in = verb.to();
+        boolean placed = line.norm(in).equals("in") || line.norm(in).equals("at");
+        int end = placed ? dev.whence.language.NounPhrases.endOf(line.sentence(), in + 1, line.size()) : in;
+        return end > in + 1 && Speaker.isBody(line, in + 1, end) ? in + 1 : in;
+    }
+
+    /** "14 were hurt, about this reported the governor": word order of some translations. */
+    private boolean aboutThis(Line line, VerbGroup verb, int about, List<Finding> found) {
+        Optional<Subject> source = Subjects.after(line, verb.to())
+                .filter(s -> Speaker.of(line, s.nameFrom(), s.nameEnd()).known());
+        int end = line.norm(about - 1).equals(",") ? about - 1 : about;
+        source.filter(s -> end > line.from())
+                .ifPresent(s -> found.add(finding(
+                        line,
+                        verb,
+                        s,
+                        verb.to(),
+                        Optional.empty(),
+                        List.of(line.span(line.from(), end)),
+                        false)));
+        return source.isPresent();
+    }
+
     /** A verb stands right behind the noun phrase, so that it is the subject of what is said. */
     private static boolean runsOn(Line line, Subject source) {
         Tag next = line.sentence().tag(source.nameEnd());
         return next == Tag.VERB
+                || line.norm(source.nameFrom()).equals("it")
+                || line.norm(source.nameEnd()).equals("'s") && line.sentence().tag(source.nameFrom()) == Tag.PRON
                 || next == Tag.AUX
                 || next == Tag.CCONJ
                 || line.norm(source.nameEnd()).equals("that");

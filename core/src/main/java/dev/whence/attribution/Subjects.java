@@ -5,9 +5,14 @@ import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who does the saying: the noun phrase that a verb of saying belongs to. */
 final class Subjects {
+    /** Between a subject and its verb: "the general further disclosed". */
+    private static final Set<String> BETWEEN = Set.of(
+            "also", "further", "then", "again", "even", "once", "first", "himself", "herself", "themselves", "itself");
+
     private Subjects() {}
 
     /**
@@ -35,13 +40,10 @@ final class Subjects {
     static Optional<Subject> before(Line line, int verb) {
         int end = verb;
         while (end > line.from()
-                && (line.norm(end - 1).equals("also")
+                && (BETWEEN.contains(line.norm(end - 1))
                         || line.norm(end - 1).equals("there")
                                 && end - 2 >= line.from()
-                                && line.sentence().tag(end - 2) != Tag.VERB
-                        || line.norm(end - 1).equals("himself")
-                        || line.norm(end - 1).equals("themselves")
-                        || line.norm(end - 1).equals("itself"))) {
+                                && line.sentence().tag(end - 2) != Tag.VERB)) {
             end--;
         }
         if (end <= line.from()) {

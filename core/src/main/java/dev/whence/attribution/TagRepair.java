@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class TagRepair {
     private static final Set<Tag> DOUBTFUL = EnumSet.of(Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADP, Tag.ADV, Tag.INTJ);
-    private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "later", "today", "yesterday");
+    private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "later", "further", "today", "yesterday");
     private static final Set<String> NO_SUBJECT =
             Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
 
@@ -30,6 +30,7 @@ final class TagRepair {
         List<Token> mended = new ArrayList<>(sentence.tokens());
         boolean changed = false;
         boolean capitals = sentence.isUpperCase();
+        boolean mixed = !capitals && isMixed(sentence);
         int named = 0;
         for (int i = 0; i < mended.size(); i++) {
             Tag tag = sentence.tag(i);
@@ -39,7 +40,8 @@ final class TagRepair {
                     && DOUBTFUL.contains(tag)
                     && !lexicon.titles().contains(sentence.norm(i));
             boolean noun = DOUBTFUL.contains(tag) && isSourceNoun(sentence, i);
-            if (within || noun || capitals && isNameInCapitals(sentence, i)) {
+            boolean inName = mixed && DOUBTFUL.contains(tag) && isInName(sentence, i);
+            if (within || noun || inName || capitals && isNameInCapitals(sentence, i)) {
                 mended.set(i, sentence.token(i).tagged(noun ? Tag.NOUN : Tag.PROPN));
                 changed = true;
             }
@@ -47,6 +49,24 @@ final class TagRepair {
         return changed
                 ? new Sentence(sentence.index(), sentence.paragraph(), sentence.kind(), sentence.span(), mended)
                 : sentence;
+    }
+
+    /** "Human Rights Now/ADV": a capitalised word that goes on with a name. */
+    private boolean isInName(Sentence sentence, int i) {
+        return i > 1
+                && sentence.token(i).startsUpper()
+                && sentence.token(i).isWord()
+                && sentence.token(i - 1).isWord()
+                && sentence.token(i - 1).startsUpper()
+                && (sentence.tag(i - 1) == Tag.PROPN || sentence.tag(i - 1) == Tag.NOUN)
+                && !lexicon.closed().contains(sentence.norm(i - 1));
+    }
+
+    /** Not a headline In Which Every Word Is Capitalised. */
+    private static boolean isMixed(Sentence sentence) {
+        long words = sentence.tokens().stream().filter(Token::isWord).count();
+        long upper = sentence.tokens().stream().filter(t -> t.isWord() && t.startsUpper()).count();
+        return upper * 2 < words;
     }
 
     private boolean isSourceNoun(Sentence sentence, int i) {
@@ -101,6 +121,7 @@ final class TagRepair {
         Optional<Cues.Use> use = lexicon.cues().use(sentence.norm(verb), sentence.norm(verb + 1));
         return use.filter(u -> u.form() == Cues.Form.PAST || u.form() == Cues.Form.THIRD)
                         .isPresent()
-                && sentence.tag(verb) != Tag.NOUN;
+                && (sentence.tag(verb) != Tag.NOUN
+                        || use.get().form() == Cues.Form.PAST && !use.get().cue().takes(Cues.Frame.NOUN));
     }
 }

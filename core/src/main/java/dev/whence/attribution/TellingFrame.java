@@ -23,6 +23,9 @@ final class TellingFrame implements Frame {
             "photographs",
             "clip");
 
+    private static final Set<String> HEARSAY =
+            Set.of("reports", "rumours", "rumors", "claims", "allegations", "accounts", "suggestions");
+
     @Override
     public String id() {
         return "telling";
@@ -36,7 +39,30 @@ final class TellingFrame implements Frame {
                 telling(line, i).filter(f -> !overlaps(f, found)).ifPresent(found::add);
             }
         }
+        hearsay(line, found);
         picture(line).filter(f -> !overlaps(f, found)).ifPresent(found::add);
+    }
+
+    /** "There are reports that 14 died", "rumours of 14 dead": a telling that names no teller. */
+    private void hearsay(Line line, List<Finding> found) {
+        for (int i = line.from(); i < line.size() - 2; i++) {
+            boolean told = HEARSAY.contains(line.norm(i)) && line.sentence().tag(i) != Tag.VERB;
+            boolean owned = line.norm(i - 1).equals("'s") || line.sentence().tag(i - 1) == Tag.PROPN;
+            boolean opens = line.norm(i + 1).equals("that")
+                    || line.norm(i + 1).equals("of") && line.sentence().tag(i + 2) == Tag.NUM;
+            if (told && !owned && opens) {
+                found.add(new Finding(
+                        "hearsay",
+                        line.sentence(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(line.span(i, i + 1)),
+                        List.of(Contents.toEnd(line, i + 1)),
+                        Attribution.Stance.ALLEGES,
+                        Optional.empty(),
+                        true));
+            }
+        }
     }
 
     private static boolean overlaps(Finding f, List<Finding> found) {

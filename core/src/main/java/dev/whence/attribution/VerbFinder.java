@@ -47,6 +47,9 @@ final class VerbFinder {
         if (modifies || before.equals("'s") && use.form() != Cues.Form.PAST && use.form() != Cues.Form.ING) {
             return false;
         }
+        if (use.form() == Cues.Form.PAST && line.lexicon().outcomes().contains(line.norm(i + 1))) {
+            return BE.contains(before) || tagBefore == Tag.ADV;
+        }
         if (line.norm(i).equals("said") || line.norm(i).equals("says") || line.norm(i).equals("write") && tag != Tag.ADJ) {
             return true;
         }
@@ -57,7 +60,8 @@ final class VerbFinder {
                     || tellsNumber(i)
                     || subjectStandsAlone(i)
                     || isColonReport(i)
-                    || isInterrupted(i)) {
+                    || isInterrupted(i)
+                    || closesInsertion(i)) {
                 return true;
             }
         }
@@ -131,7 +135,17 @@ final class VerbFinder {
         return line.norm(verb + 1).equals(",") && line.norm(verb + 3).equals(",") && goesOn;
     }
 
-    /** "The crews report line.from() the river: minus 14 since morning" */
+    /** "The union, in a statement, documents the deaths of six": the subject stands before the insertion. */
+    private boolean closesInsertion(int verb) {
+        Tag next = line.sentence().tag(verb + 1);
+        return line.norm(verb - 1).equals(",")
+                && (next == Tag.DET || next == Tag.NUM || line.norm(verb + 1).equals("that"))
+                && Insertions.before(line, verb - 1)
+                        .filter(s -> Kinds.isSource(line, s.nameFrom(), s.nameEnd()))
+                        .isPresent();
+    }
+
+    /** "The crews report from the river: minus 14 since morning" */
     private boolean isColonReport(int verb) {
         return line.norm(verb).equals("report")
                 && line.norm(line.afterCircumstances(verb + 1)).equals(":")

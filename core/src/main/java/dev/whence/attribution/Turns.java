@@ -1,0 +1,157 @@
+package dev.whence.attribution;
+
+import dev.whence.language.Prose;
+import dev.whence.language.Sentence;
+import dev.whence.report.TextSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The turns of a dialogue: "BERG: We have lost 14 men.", "Baroness Crewe: Since May, 46 have been killed." A label alone is
+ * no proof ("KABUL: At least 14 died"): there must be several, or a title, and the speaker must be a person by name or say
+ * "I" or "we".
+ */
+final class Turns {
+    private static final int LONGEST_LABEL = 12;
+    private static final Set<String> OWN = Set.of("i", "we", "our", "my", "us", "me", "you", "your");
+
+    /**
+     * One turn.
+     *
+     * @param name who speaks
+     * @param label name and role, without the colon
+     * @param said the rest of the paragraph
+     */
+    record Turn(TextSpan name, TextSpan label, TextSpan colon, TextSpan said) {}
+
+    private final Map<Integer, Turn> byFirst = new HashMap<>();
+
+    private Turns() {}
+
+    static Turns of(Prose prose, List<Sentence> sentences, Lexicon lexicon) {
+        Turns turns = new Turns();
+        Kinds kinds = new Kinds(lexicon);
+        Map<Integer, Turn> doubtful = new HashMap<>();
+        Set<String> surnames = surnames(sentences);
+        for (List<Sentence> paragraph : paragraphs(sentences)) {
+            Sentence first = paragraph.get(0);
+            int colon = colon(first);
+            if (colon < 0 || lexicon.labels().contains(first.norm(0)) && colon == 1) {
+                continue;
+            }
+            int end = nameEnd(first, colon);
+            Sentence last = paragraph.get(paragraph.size() - 1);
+            int bracket = bracketed(first, end, lexicon);
+            Turn turn = new Turn(
+                    bracket > end ? first.span(end + 1, bracket) : first.span(0, end),
+                    first.span(0, colon),
+                    first.span(colon, colon + 1),
+                    new TextSpan(first.token(colon + 1).start(), last.span().end()));
+            String name = turn.name().of(prose.text());
+            boolean titled = bracket > end || lexicon.titles().contains(first.norm(0)) && end >= 2;
+            boolean person = kinds.isPerson(name) || surnames.contains(first.norm(end - 1)) || speaksOfSelf(paragraph);
+            if (titled && kinds.isPerson(name)) {
+                turns.byFirst.put(first.index(), turn);
+            }
+            if (person && (titled || isCapitals(name) || kinds.isPerson(name))) {
+                doubtful.put(first.index(), turn);
+            }
+        }
+        if (doubtful.size() >= 2) {
+            turns.byFirst.putAll(doubtful);
+        }
+        return turns;
+    }
+
+    /** The turn that a sentence opens. */
+    Optional<Turn> at(Sentence sentence) {
+        return Optional.ofNullable(byFirst.get(sentence.index()));
+    }
+
+    private static List<List<Sentence>> paragraphs(List<Sentence> sentences) {
+        List<List<Sentence>> paragraphs = new ArrayList<>();
+        int current = -1;
+        for (Sentence sentence : sentences) {
+            if (sentence.paragraph() != current) {
+                paragraphs.add(new ArrayList<>());
+                current = sentence.paragraph();
+            }
+            paragraphs.get(paragraphs.size() - 1).add(sentence);
+        }
+        return paragraphs;
+    }
+
+    /** Index of the colon behind a label, or -1. */
+    private static int colon(Sentence sentence) {
+        if (!sentence.token(0).startsUpper() || sentence.isUpperCase()) {
+            return -1;
+        }
+        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size() - 3); i++) {
+            String norm = sentence.norm(i);
+            if (norm.equals(":")) {
+                return i;
+            }
+            boolean within = sentence.token(i).startsUpper()
+                    || norm.equals(",")
+                    || norm.equals("(")
+                    || norm.equals(")")
+                    || norm.equals("of")
+                    || norm.equals("the")
+                    || norm.equals("for");
+            if (!within || sentence.token(i).hasDigit()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int nameEnd(Sentence sentence, int colon) {
+        for (int i = 1; i < colon; i++) {
+            if (sentence.norm(i).equals(",") || sentence.norm(i).equals("(")) {
+                return i;
+            }
+        }
+        return colon;
+    }
+
+    /** "The Minister of State (Ms Farrow):" ends her name there; the name's own end where no titled name is in brackets. */
+    private static int bracketed(Sentence sentence, int end, Lexicon lexicon) {
+        int close = end + 1;
+        while (close < end + 6 && !sentence.norm(close).equals(")")) {
+            close++;
+        }
+        boolean titled = sentence.norm(end).equals("(")
+                && sentence.norm(close).equals(")")
+                && close > end + 2
+                && lexicon.titles().contains(sentence.norm(end + 1));
+        return titled ? close : end;
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 2;
+    }
+
+    private static boolean speaksOfSelf(List<Sentence> paragraph) {
+        return paragraph.stream().flatMap(s -> s.tokens().stream()).anyMatch(token -> OWN.contains(token.norm()));
+    }
+
+    /** Last words of names of two: "berg" of "Olav Berg". */
+    private static Set<String> surnames(List<Sentence> sentences) {
+        Set<String> surnames = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (int i = 1; i < sentence.size() && !sentence.isUpperCase(); i++) {
+                boolean name = sentence.token(i).startsUpper() && sentence.token(i - 1).startsUpper();
+                if (name && sentence.token(i - 1).isWord() && sentence.token(i).isWord()) {
+                    surnames.add(sentence.norm(i));
+                }
+            }
+        }
+        return surnames;
+    }
+}
