@@ -11,8 +11,17 @@ import java.util.Set;
 /** "According to the staff, six died"; "300 according to the army, and 400 according to the rebels"; "citing doctors". */
 final class AccordingToFrame implements Frame {
     private static final Set<String> CITING = Set.of("citing", "quoting");
-    private static final Set<String> BY_WORDS =
-            Set.of("estimates", "estimate", "count", "reckoning", "account", "tally", "data", "words", "information", "calculations");
+    private static final Set<String> BY_WORDS = Set.of(
+            "estimates",
+            "estimate",
+            "count",
+            "reckoning",
+            "account",
+            "tally",
+            "data",
+            "words",
+            "information",
+            "calculations");
     private static final Set<String> BY_LINKS = Set.of("by", "from", "in", "on");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 

@@ -33,7 +33,8 @@ final class AsNotedFrame implements Frame {
             verb++;
         }
         int link = line.afterCircumstances(verb + 1);
-        boolean told = line.lexicon().cues().use(line.norm(verb), line.norm(verb + 1)).isPresent();
+        boolean told =
+                line.lexicon().cues().use(line.norm(verb), line.norm(verb + 1)).isPresent();
         link = LINKS.contains(line.norm(verb + 1)) ? verb + 1 : link;
         if (!told || !LINKS.contains(line.norm(link))) {
             return Optional.empty();

@@ -20,6 +20,7 @@ public final class AttributionReader {
     private final List<Frame> frames = List.of(
             new CreditFrame(),
             new AccordingToFrame(),
+            new QuotedFrame(),
             new AsNotedFrame(),
             new SpeakerFrame(),
             new PassiveFrame(),

@@ -81,7 +81,11 @@ public final class Chains {
     /** "I counted six", "we believe": the speaker around it, or the report itself, and no link of its own. */
     static boolean isSelf(Link link) {
         String source = link.source().toLowerCase(Locale.ROOT);
-        return source.equals("i") || source.equals("we") || source.equals("you") || source.startsWith("our ");
+        return source.equals("i")
+                || source.equals("we")
+                || source.equals("you")
+                || source.startsWith("our ")
+                || source.startsWith("this ") && link.kind() == SourceKind.OUTLET;
     }
 
     /** A body's own bulletin speaks for the body: it is no link of its own chain. */

@@ -24,6 +24,11 @@ final class Complements {
             return Optional.empty();
         }
         int at = start.get().at();
+        if (!start.get().open()
+                && opinion(line, at) > at
+                && !line.norm(opinion(line, at)).equals("that")) {
+            return Optional.empty();
+        }
         boolean fits = start.get().open() && !verb.cue().frames().equals(Set.of(Frame.AT))
                 || verb.cue().takes(Frame.CLAUSE)
                         && Contents.hasVerb(line, at)
@@ -38,7 +43,9 @@ final class Complements {
                 || verb.cue().takes(Frame.QUESTION)
                         && (line.norm(at).equals("whether") || line.norm(at).equals("if"))
                 || verb.cue().takes(Frame.INFINITIVE) && isInfinitive(line, at)
-                || verb.cue().takes(Frame.OPINION) && opinion(line, at) > at && line.norm(opinion(line, at)).equals("that")
+                || verb.cue().takes(Frame.OPINION)
+                        && opinion(line, at) > at
+                        && line.norm(opinion(line, at)).equals("that")
                 || verb.cue().takes(Frame.OBJECT) && isObject(line, verb, at)
                 || verb.cue().takes(Frame.FIGURE) && hasTelling(line, at)
                 || verb.cue().takes(Frame.AT) && putsAt(line, at);
@@ -90,9 +97,6 @@ final class Complements {
         boolean of = line.norm(at).equals("of") || !verb.cue().particle().isEmpty();
         if (line.norm(at).equals("by")
                 || !of && line.sentence().tag(at) == Tag.ADP && !NUMERIC.contains(line.norm(at))) {
-            return false;
-        }
-        if (opinion(line, at) > at && !line.norm(opinion(line, at)).equals("that")) {
             return false;
         }
         boolean particle = !verb.cue().particle().isEmpty();

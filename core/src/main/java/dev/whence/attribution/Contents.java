@@ -131,7 +131,11 @@ final class Contents {
 
     /** Does a verb stand somewhere from a token to the end, so that a clause can be there? */
     static boolean hasVerb(Line line, int from) {
-        for (int i = from; i < line.size(); i++) {
+        return hasVerb(line, from, line.size());
+    }
+
+    static boolean hasVerb(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
             Tag tag = line.sentence().tag(i);
             boolean clitic = line.norm(i).equals("'s") && line.sentence().tag(i - 1) == Tag.PRON;
             if (tag == Tag.VERB || tag == Tag.AUX || tag == Tag.X || clitic) {

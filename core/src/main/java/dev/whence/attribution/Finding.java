@@ -32,6 +32,10 @@ record Finding(
         return new Finding(rule, sentence, source, name, cue, other, stance, hearer, forward);
     }
 
+    Finding withRule(String other) {
+        return new Finding(other, sentence, source, name, cue, content, stance, hearer, forward);
+    }
+
     /** Where it begins to count for order: its cue, else its source, else its content. */
     int place() {
         return cue.or(() -> source).orElseGet(() -> content.get(0)).start();

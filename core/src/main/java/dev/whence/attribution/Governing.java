@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Governing {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
+    private static final Set<String> THIS = Set.of("this", "that", "it", "these", "they");
+    private static final Set<String> UNTRUE = Set.of("lie", "lies", "false", "untrue", "wrong", "fake", "nonsense");
     private static final Set<String> ONLY = Set.of("only", "just", "simply", "also");
     private static final Set<String> CONTRASTS =
             Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
@@ -180,11 +182,20 @@ final class Governing {
         String first = sentence.norm(0);
         boolean denied = current != null
                 && (current.status() == Attribution.Stance.DENIES
+                        || current.rule().equals("aside")
                         || current.rule().equals("writing"));
+        boolean own = current != null && current.rule().equals("transcript");
         return !denied
-                && !ownVoice(sentence)
+                && !callsItUntrue(sentence)
+                && (own || !ownVoice(sentence))
                 && !CONTRASTS.contains(first)
                 && (!lexicon.times().contains(first) || ONLY.contains(first));
+    }
+
+    /** "This is a lie.": from there on the report speaks again. */
+    private static boolean callsItUntrue(Sentence sentence) {
+        boolean back = THIS.contains(sentence.norm(0)) && sentence.size() < 8;
+        return back && sentence.tokens().stream().anyMatch(token -> UNTRUE.contains(token.norm()));
     }
 
     /** "We can place nine impacts": outside a quotation that is the report itself. */

@@ -149,7 +149,9 @@ final class Heads {
             }
             int end = NEARNESS.contains(line.norm(link - 1)) ? link - 1 : link;
             int start = NounPhrases.startOf(line.sentence(), end, line.from());
-            if (start < end && MEETINGS.contains(line.norm(end - 1)) && line.norm(start - 1).equals("in")) {
+            if (start < end
+                    && MEETINGS.contains(line.norm(end - 1))
+                    && line.norm(start - 1).equals("in")) {
                 // "Pavo Rendic in an interview with | the Herald": he speaks, not the Herald
                 link = start - 1;
                 end = link;

@@ -83,6 +83,11 @@ final class Insertions {
             if (open < 0 || !isApposition(line, open + 1, close)) {
                 return Optional.empty();
             }
+            Optional<Subject> described = Heads.clause(line, open).or(() -> Heads.described(line, open));
+            if (described.isPresent()) {
+                Subject head = described.get();
+                return Optional.of(new Subject(head.from(), comma, head.nameFrom(), head.nameEnd()));
+            }
             Optional<Integer> from = Heads.phrase(line, open);
             boolean more = from.isPresent()
                     && from.get() > line.from()
@@ -118,7 +123,10 @@ final class Insertions {
             return new Subject(start, comma, open + 1, comma);
         }
         int by = open + 2;
-        boolean via = line.norm(by).equals("by") && by + 1 < comma;
+        boolean to = line.norm(by).equals("to")
+                && (line.norm(open + 1).equals("speaking")
+                        || line.norm(open + 1).equals("talking"));
+        boolean via = (to || line.norm(by).equals("by")) && by + 1 < comma;
         return new Subject(start, comma, start, open, via ? Optional.of(line.span(by + 1, comma)) : Optional.empty());
     }
 

@@ -154,18 +154,24 @@ final class Kinds {
     boolean isPerson(String name) {
         String[] parts = name.replace(",", " ,").split(" ", -1);
         String first = parts[0].toLowerCase(Locale.ROOT);
-        if (lexicon.kinds().get(first) == SourceKind.OUTLET || lexicon.noPersons().contains(first)) {
+        if (lexicon.kinds().get(first) == SourceKind.OUTLET
+                || lexicon.noPersons().contains(first)) {
             return false; // "Radio Nueva Aurora", "Operation Lion"
         }
         int run = 0;
         boolean titled = false;
         boolean named = false;
+        int capitals = 0;
         for (String part : parts) {
             String norm = part.toLowerCase(Locale.ROOT);
             if (part.isEmpty() || part.equals(",") || LOOSE.contains(norm)) {
                 break;
             }
             boolean upper = Character.isUpperCase(part.codePointAt(0));
+            capitals += upper ? 1 : 0;
+            if (upper && capitals > 1 && lexicon.noPersons().contains("-" + norm)) {
+                return false; // "Sirte Road"
+            }
             boolean bodily =
                     lexicon.kinds().containsKey(norm) && !lexicon.titles().contains(norm)
                             || lexicon.outlets().contains(norm);

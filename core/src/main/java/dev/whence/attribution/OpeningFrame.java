@@ -21,21 +21,39 @@ final class OpeningFrame implements Frame {
         speakerInBrackets(line).ifPresent(found::add);
         int from = behindTime(line);
         int end = NounPhrases.endOf(line.sentence(), from, Math.min(line.size(), from + 12));
+        int colon = line.norm(end).equals(",") && end > from ? quotationColon(line, end) : -1;
+        if (colon > 0 && Kinds.hasKind(line, from, end)) {
+            found.add(opened(line, from, colon, end, colon));
+            return;
+        }
         boolean opens =
                 end > from && line.norm(end).equals(":") && end + 2 < line.size() && Kinds.hasKind(line, from, end);
         if (opens) {
-            TextSpan source = line.span(from, end);
-            found.add(new Finding(
-                    id(),
-                    line.sentence(),
-                    Optional.of(source),
-                    Optional.of(source),
-                    Optional.of(line.span(end, end + 1)),
-                    List.of(Contents.toEnd(line, end + 1)),
-                    Attribution.Stance.ASSERTS,
-                    Optional.empty(),
-                    true));
+            found.add(opened(line, from, end, end, end));
         }
+    }
+
+    private Finding opened(Line line, int from, int to, int nameEnd, int colon) {
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(line.span(from, to)),
+                Optional.of(line.span(from, nameEnd)),
+                Optional.of(line.span(colon, colon + 1)),
+                List.of(Contents.toEnd(line, colon + 1)),
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                true);
+    }
+
+    /** "A nurse at the clinic, who gave no name: “We have 14 dead.”": the colon before the quotation, or -1. */
+    private static int quotationColon(Line line, int comma) {
+        for (int i = comma + 1; i < Math.min(comma + 20, line.size() - 1); i++) {
+            if (line.norm(i).equals(":")) {
+                return line.opensQuotation(i + 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "BERG: We have lost 14 men." A turn holds to the end of its paragraph. */
@@ -67,26 +85,40 @@ final class OpeningFrame implements Frame {
         return i;
     }
 
+    private static boolean isTitled(Line line, int from) {
+        return line.lexicon().titles().contains(line.norm(from))
+                || line.sentence().token(from + 1).startsUpper()
+                        && line.sentence().token(from + 1).isWord();
+    }
+
     /** "[Zamora] I believe that this is wrong": a transcript. */
     private Optional<Finding> speakerInBrackets(Line line) {
         int open = line.from();
+        int close = open + 1;
+        while (close < open + 9 && !line.norm(close).equals("]")) {
+            close++;
+        }
+        int end = NounPhrases.endOf(line.sentence(), open + 1, close);
+        boolean name = close == open + 2
+                || end > open + 1 && (end == close || line.norm(end).equals(",")) && isTitled(line, open + 1);
         boolean speaker = line.norm(open).equals("[")
-                && line.norm(open + 2).equals("]")
-                && open + 4 < line.size()
+                && line.norm(close).equals("]")
+                && close + 2 < line.size()
                 && line.sentence().token(open + 1).startsUpper()
+                && name
                 && !line.lexicon().editorial().contains(line.norm(open + 1))
                 && !line.sentence().token(open + 1).hasDigit();
         if (!speaker) {
             return Optional.empty();
         }
-        TextSpan source = line.span(open + 1, open + 2);
+        TextSpan source = line.span(open + 1, Math.max(open + 2, end));
         return Optional.of(new Finding(
                 "transcript",
                 line.sentence(),
                 Optional.of(source),
                 Optional.of(source),
-                Optional.of(line.span(open, open + 3)),
-                List.of(Contents.toEnd(line, open + 3)),
+                Optional.of(line.span(open, close + 1)),
+                List.of(Contents.toEnd(line, close + 1)),
                 Attribution.Stance.ASSERTS,
                 Optional.empty(),
                 true));

@@ -33,6 +33,7 @@ final class ReportNames {
     private record Mention(int at, Name name) {}
 
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Mention> subjects = new ArrayList<>();
     private final Map<String, Name> names = new LinkedHashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
@@ -45,6 +46,7 @@ final class ReportNames {
         prose.report().about().outlet().ifPresent(outlet -> found.ownOutlet(outlet.value()));
         for (Sentence sentence : sentences) {
             found.bracketsOf(prose, sentence);
+            found.subjectOf(prose, sentence);
             if (sentence.isUpperCase()) {
                 found.titledOf(prose, sentence, lexicon);
             } else {
@@ -97,6 +99,28 @@ final class ReportNames {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The last sentence's subject between two offsets that passes a test: "The institute" of "The institute measured 7.1." */
+    Optional<String> subjectBetween(int from, int to, Predicate<String> test) {
+        String last = null;
+        for (Mention mention : subjects) {
+            if (mention.at() >= from
+                    && mention.at() < to
+                    && test.test(mention.name().text())) {
+                last = mention.name().text();
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private void subjectOf(Prose prose, Sentence sentence) {
+        int end = NounPhrases.endOf(sentence, 0, sentence.size());
+        if (end > 0 && sentence.tag(end) != Tag.PUNCT
+                || end > 0 && sentence.norm(end).equals(",")) {
+            String text = clean(sentence.span(0, end).of(prose.text()));
+            subjects.add(new Mention(sentence.span().start(), new Name(text, Kinds.words(text))));
+        }
     }
 
     /** The last name between two offsets that passes a test. */

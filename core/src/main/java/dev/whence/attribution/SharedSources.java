@@ -5,7 +5,6 @@ import dev.whence.attribution.Cues.Frame;
 import dev.whence.attribution.Subjects.Subject;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
-import dev.whence.report.TextSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +29,8 @@ final class SharedSources {
         } else if (verb.cue().takes(Frame.SHOWS)) {
             picture(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
         } else if (Contents.behind(line, verb.to()).map(Start::open).orElse(false)) {
-            opening(line, verb).ifPresent(shell -> forward(line, verb, shell, found));
+            // "The rebels, declaring that 14 had died, withdrew. They left 6 rifles.": told in passing
+            opening(line, verb).ifPresent(shell -> forward(line, verb, shell.withRule("aside"), found));
         }
     }
 
@@ -78,8 +78,9 @@ final class SharedSources {
                 .filter(s -> s.nameEnd() <= verb.from()
                         && Speaker.of(line, s.nameFrom(), s.nameEnd()).known())
                 .map(s -> shell(line, verb, s))
-                .filter(shell -> Contents.behind(line, verb.to()).map(Start::open).orElse(false)
-                        || verb.cue().takes(Frame.AT) && Complements.putsAt(line, verb.to()));
+                .filter(shell ->
+                        Contents.behind(line, verb.to()).map(Start::open).orElse(false)
+                                || verb.cue().takes(Frame.AT) && Complements.putsAt(line, verb.to()));
     }
 
     private static Finding shell(Line line, VerbGroup verb, Subject s) {
@@ -116,7 +117,7 @@ final class SharedSources {
         int hearerTo = Hearers.end(line, verb);
         Complements.of(line, verb, hearerTo)
                 .ifPresent(content -> found.add(new Finding(
-                        source.rule().equals("writing") ? source.rule() : SpeakerFrame.ID,
+                        source.rule().equals("writing") || source.rule().equals("aside") ? source.rule() : SpeakerFrame.ID,
                         line.sentence(),
                         source.source(),
                         source.name(),

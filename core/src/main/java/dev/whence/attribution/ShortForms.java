@@ -52,8 +52,24 @@ final class ShortForms {
             "witness");
     /** There are few of each: not every man who spoke is "the president". */
     private static final Set<String> OFFICES = Set.of(
-            "president", "governor", "minister", "mayor", "ambassador", "bishop", "archbishop", "prosecutor", "judge",
-            "senator", "congressman", "secretary", "coordinator", "director", "doctor", "priest", "author", "candidate");
+            "president",
+            "governor",
+            "minister",
+            "mayor",
+            "ambassador",
+            "bishop",
+            "archbishop",
+            "prosecutor",
+            "judge",
+            "senator",
+            "congressman",
+            "secretary",
+            "coordinator",
+            "director",
+            "doctor",
+            "priest",
+            "author",
+            "candidate");
 
     private static final Pattern LOOSE =
             Pattern.compile(".*(?:an|ese|ish|ary|al|ed|ing|ior|former|own|first|latest|page)");
@@ -95,7 +111,8 @@ final class ShortForms {
         }
         if (definite && ROLES.contains(head) && describesLoosely(words)) {
             boolean office = OFFICES.contains(head);
-            return speakers.lastOf(k -> k.kind() == SourceKind.PERSON && !office || k.words().contains(head));
+            return speakers.lastOf(
+                    k -> k.kind() == SourceKind.PERSON && !office || k.words().contains(head));
         }
         Optional<Known> placed = definite ? placed(words) : Optional.empty();
         if (placed.isPresent()) {
@@ -143,6 +160,21 @@ final class ShortForms {
         return several ? Optional.empty() : last;
     }
 
+    /** May "he", "it" or "they" point to a noun phrase? */
+    boolean canBe(String pronoun, String name) {
+        List<String> words = Kinds.words(name);
+        String head = words.get(Math.min(words.size() - 1, Owners.headOf(words)));
+        SourceKind kind = lexicon.kind(head).orElse(SourceKind.UNSPECIFIED);
+        boolean human = ROLES.contains(head) || lexicon.titles().contains(head);
+        boolean many = head.endsWith("s") && !head.endsWith("ss");
+        boolean body = kind == SourceKind.OFFICIAL || kind == SourceKind.ORGANISATION || kind == SourceKind.OUTLET;
+        return switch (pronoun) {
+            case "it" -> body && !human && !many;
+            case "they" -> many && kind != SourceKind.UNSPECIFIED && kind != SourceKind.DOCUMENT;
+            default -> human && !many;
+        };
+    }
+
     /** "a security official" is a "he" or "she", "the Security Directorate" an "it". */
     static boolean isHuman(Known known) {
         List<String> words = Kinds.words(known.name());
@@ -157,7 +189,8 @@ final class ShortForms {
                 && ROLES.contains(words.get(head))
                 && describesLoosely(words.subList(0, head + 1));
         return role
-                ? speakers.last().filter(k -> k.kind() == SourceKind.PERSON && k.words().contains(words.get(head)))
+                ? speakers.last()
+                        .filter(k -> k.kind() == SourceKind.PERSON && k.words().contains(words.get(head)))
                 : Optional.empty();
     }
 

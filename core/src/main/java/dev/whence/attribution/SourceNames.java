@@ -162,6 +162,10 @@ final class SourceNames {
                     ? speakers.last().or(() -> shortForms.medium(at)).orElseGet(() -> plain.of(raw, words))
                     : resolve(owner.get(), at);
         }
+        Optional<Known> dispatch = owners.isDispatch(raw, words) ? shortForms.medium(at) : Optional.empty();
+        if (dispatch.isPresent()) {
+            return dispatch.get();
+        }
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
@@ -174,6 +178,10 @@ final class SourceNames {
     }
 
     private Optional<Known> pronoun(String word, int at) {
+        Optional<Known> subject = subject(word, at);
+        if (subject.isPresent()) {
+            return subject;
+        }
         if (PERSONAL.contains(word)) {
             return mentioned(at)
                     .or(() -> speakers.lastOf(k -> k.kind() == SourceKind.PERSON))
@@ -188,11 +196,20 @@ final class SourceNames {
                                     || k.kind() == SourceKind.ARMED_GROUP))
                     .or(speakers::last);
         }
-        boolean any = word.equals("they");
-        return any
-                ? speakers.lastOf(k -> !word.equals("they") || k.kind() != SourceKind.PERSON)
-                        .or(speakers::last)
-                : Optional.empty();
+        boolean any = word.equals("they") || word.equals("them");
+        return any ? speakers.lastOf(k -> k.kind() != SourceKind.PERSON).or(speakers::last) : Optional.empty();
+    }
+
+    /** "The institute measured 7.1. It has counted 14 dead.": the paragraph's last subject, where nobody has spoken since. */
+    private Optional<Known> subject(String word, int at) {
+        if (!PERSONAL.contains(word) && !word.equals("it") && !word.equals("they")) {
+            return Optional.empty();
+        }
+        int from = Math.max(text.lastIndexOf('\n', at) + 1, lastPlace + 1);
+        return names.subjectBetween(from, at, name -> kinds.ofBody(name).isPresent() && !kinds.isPerson(name))
+                .filter(name -> Kinds.words(name).size() > 0)
+                .filter(name -> shortForms.canBe(word, name))
+                .map(name -> resolve(name, from));
     }
 
     /** A person named in the same paragraph before, where nobody has spoken there yet. */

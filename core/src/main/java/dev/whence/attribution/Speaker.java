@@ -13,8 +13,11 @@ record Speaker(boolean known, boolean tells) {
 
     /** A listed noun for a source, or a name of two words. */
     static boolean isNamed(Line line, int last) {
-        boolean name = line.sentence().tag(last) == Tag.PROPN && line.sentence().token(last - 1).startsUpper();
-        return line.lexicon().kind(line.norm(last)).isPresent() || name && !line.sentence().isUpperCase();
+        boolean name = last > 0
+                && line.sentence().tag(last) == Tag.PROPN
+                && line.sentence().token(last - 1).startsUpper();
+        return line.lexicon().kind(line.norm(last)).isPresent()
+                || name && !line.sentence().isUpperCase();
     }
 
     /** A ministry, a staff, a union: a body as its last noun says. */

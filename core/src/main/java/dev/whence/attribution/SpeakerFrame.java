@@ -28,6 +28,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             "wanted",
             "hastened",
             "began");
+    private static final Set<String> WHEREABOUTS = Set.of("in", "during", "from", "via", "through", "on", "after");
     private static final Set<String> THIS = Set.of("this", "that", "it", "which");
     private static final Set<String> JOINERS = Set.of("and", "but", "or", ",", "then");
 
@@ -99,6 +100,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         if (isCounted(line, subject)) {
             return;
         }
+        if (ahead.isPresent() && isCircumstance(line, ahead.get(), subject)) {
+            ahead = Optional.empty();
+        }
         if (ahead.isPresent() && !Complements.fit(line, verb, subject)) {
             return;
         }
@@ -119,13 +123,27 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return;
         }
         boolean canClose = verb.cue().takes(Frame.CLAUSE)
-                || verb.cue().takes(Frame.THAT)
-                || verb.cue().takes(Frame.QUOTE);
+                || verb.cue().takes(Frame.QUOTE)
+                || verb.cue().takes(Frame.THAT) && isSetOff(line, subject);
         if (canClose) {
             backward(line, subject)
                     .ifPresent(content -> found.add(
                             finding(line, verb, subject, hearerTo, hearer, around(line, content, hearerTo), false)));
         }
+    }
+
+    /** "14 died, the mayor said | in a video posted at dawn": the clause stands before, and this says only how. */
+    private static boolean isCircumstance(Line line, TextSpan ahead, Subject subject) {
+        int at = line.sentence().tokenAt(ahead.start());
+        boolean clause = line.norm(subject.from() - 1).equals(",")
+                && Contents.hasVerb(line, line.from(), subject.from() - 1)
+                && !line.clauses().opens(line.from());
+        return clause && WHEREABOUTS.contains(line.norm(at));
+    }
+
+    /** "…, the mayor found", not "the talks -- the first round held in May -- failed". */
+    private static boolean isSetOff(Line line, Subject subject) {
+        return line.norm(subject.from() - 1).equals(",") || line.closesQuotation(subject.from() - 1);
     }
 
     /** "The radio said precisely the reverse: 112 tanks burned": a colon soon behind opens what is said. */
@@ -218,7 +236,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                 || verb.cue().takes(Frame.THAT)
                 || verb.cue().takes(Frame.QUOTE);
         int about = verb.from() - 2;
-        boolean aboutThis = about > line.from() && line.norm(about).equals("about") && THIS.contains(line.norm(about + 1));
+        boolean aboutThis =
+                about > line.from() && line.norm(about).equals("about") && THIS.contains(line.norm(about + 1));
         if (aboutThis && aboutThis(line, verb, about, found)) {
             return true;
         }
@@ -257,13 +276,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         int end = line.norm(about - 1).equals(",") ? about - 1 : about;
         source.filter(s -> end > line.from())
                 .ifPresent(s -> found.add(finding(
-                        line,
-                        verb,
-                        s,
-                        verb.to(),
-                        Optional.empty(),
-                        List.of(line.span(line.from(), end)),
-                        false)));
+                        line, verb, s, verb.to(), Optional.empty(), List.of(line.span(line.from(), end)), false)));
         return source.isPresent();
     }
 

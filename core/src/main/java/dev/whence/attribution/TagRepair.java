@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class TagRepair {
     private static final Set<Tag> DOUBTFUL = EnumSet.of(Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADP, Tag.ADV, Tag.INTJ);
-    private static final Set<String> BETWEEN = Set.of("has", "have", "had", "also", "later", "further", "today", "yesterday");
+    private static final Set<String> BETWEEN =
+            Set.of("has", "have", "had", "also", "later", "further", "today", "yesterday");
     private static final Set<String> NO_SUBJECT =
             Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
 
@@ -65,7 +66,9 @@ final class TagRepair {
     /** Not a headline In Which Every Word Is Capitalised. */
     private static boolean isMixed(Sentence sentence) {
         long words = sentence.tokens().stream().filter(Token::isWord).count();
-        long upper = sentence.tokens().stream().filter(t -> t.isWord() && t.startsUpper()).count();
+        long upper = sentence.tokens().stream()
+                .filter(t -> t.isWord() && t.startsUpper())
+                .count();
         return upper * 2 < words;
     }
 
@@ -122,6 +125,7 @@ final class TagRepair {
         return use.filter(u -> u.form() == Cues.Form.PAST || u.form() == Cues.Form.THIRD)
                         .isPresent()
                 && (sentence.tag(verb) != Tag.NOUN
-                        || use.get().form() == Cues.Form.PAST && !use.get().cue().takes(Cues.Frame.NOUN));
+                        || use.get().form() == Cues.Form.PAST
+                                && !use.get().cue().takes(Cues.Frame.NOUN));
     }
 }

@@ -146,7 +146,8 @@ final class Turns {
         Set<String> surnames = new HashSet<>();
         for (Sentence sentence : sentences) {
             for (int i = 1; i < sentence.size() && !sentence.isUpperCase(); i++) {
-                boolean name = sentence.token(i).startsUpper() && sentence.token(i - 1).startsUpper();
+                boolean name =
+                        sentence.token(i).startsUpper() && sentence.token(i - 1).startsUpper();
                 if (name && sentence.token(i - 1).isWord() && sentence.token(i).isWord()) {
                     surnames.add(sentence.norm(i));
                 }

@@ -50,11 +50,15 @@ final class VerbFinder {
         if (use.form() == Cues.Form.PAST && line.lexicon().outcomes().contains(line.norm(i + 1))) {
             return BE.contains(before) || tagBefore == Tag.ADV;
         }
-        if (line.norm(i).equals("said") || line.norm(i).equals("says") || line.norm(i).equals("write") && tag != Tag.ADJ) {
+        if (line.norm(i).equals("said")
+                || line.norm(i).equals("says")
+                || line.norm(i).equals("write") && tag != Tag.ADJ) {
             return true;
         }
         if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
-            boolean closing = i + 1 < line.size() && (line.isEndMark(i + 1) || line.norm(i + 1).equals(",")) && closesAfterComma(i);
+            boolean closing = i + 1 < line.size()
+                    && (line.isEndMark(i + 1) || line.norm(i + 1).equals(","))
+                    && closesAfterComma(i);
             if (closing
                     || tellsDoing(i)
                     || tellsNumber(i)
@@ -78,7 +82,9 @@ final class VerbFinder {
                     || line.norm(i + 1).equals("that") && tagBefore != Tag.ADJ
                     || tag == Tag.NOUN && use.form() == Cues.Form.THIRD && tagBefore != Tag.ADJ && tagBefore != Tag.ADP;
         }
-        return use.form() != Cues.Form.PAST || tag != Tag.ADJ || !line.norm(i + 1).equals("by") && tagBefore != Tag.ADV;
+        return use.form() != Cues.Form.PAST
+                || tag != Tag.ADJ
+                || !line.norm(i + 1).equals("by") && tagBefore != Tag.ADV;
     }
 
     /** "Brigade troops report seizing 22 rifles" */
@@ -92,7 +98,9 @@ final class VerbFinder {
     /** "The ministry, for its part, counts 412 rebels": a number right behind, and nothing before that makes it a noun. */
     private boolean tellsNumber(int verb) {
         Tag before = line.sentence().tag(verb - 1);
-        boolean number = line.sentence().token(Math.min(verb + 1, line.size() - 1)).hasDigit() || line.sentence().tag(verb + 1) == Tag.NUM;
+        boolean number =
+                line.sentence().token(Math.min(verb + 1, line.size() - 1)).hasDigit()
+                        || line.sentence().tag(verb + 1) == Tag.NUM;
         return number
                 && verb > line.from()
                 && verb + 1 < line.size()
@@ -117,11 +125,15 @@ final class VerbFinder {
     /** "Rustwatch now confirms 91 tanks lost": one capitalised word opens the clause. */
     private boolean subjectStandsAlone(int verb) {
         int j = verb - 1;
-        while (j > line.from() && (line.lexicon().times().contains(line.norm(j)) || line.sentence().tag(j) == Tag.ADV)) {
+        while (j > line.from()
+                && (line.lexicon().times().contains(line.norm(j))
+                        || line.sentence().tag(j) == Tag.ADV)) {
             j--;
         }
-        boolean opens = j >= line.from() && (j == line.from() || !line.sentence().token(j - 1).isWord());
-        boolean number = line.sentence().tag(verb + 1) == Tag.NUM || line.norm(verb + 1).equals("that");
+        boolean opens = j >= line.from()
+                && (j == line.from() || !line.sentence().token(j - 1).isWord());
+        boolean number =
+                line.sentence().tag(verb + 1) == Tag.NUM || line.norm(verb + 1).equals("that");
         return opens
                 && number
                 && line.sentence().token(j).startsUpper()
@@ -165,7 +177,8 @@ final class VerbFinder {
             boolean adverb = line.sentence().tag(start - 1) == Tag.ADV && !isMistaggedName(start - 1)
                     || line.lexicon().times().contains(norm)
                     || NEGATIONS.contains(norm) && line.sentence().tag(start - 1) != Tag.DET;
-            boolean timely = BEFORE_TIMES.contains(norm) && line.lexicon().times().contains(line.norm(start));
+            boolean timely =
+                    BEFORE_TIMES.contains(norm) && line.lexicon().times().contains(line.norm(start));
             timely |= norm.equals("at") && line.norm(start).equals("first")
                     || norm.equals("first") && line.norm(start - 2).equals("at");
             if (!auxiliary && !adverb && !timely || norm.equals("'s") && !isIs(start - 1)) {
@@ -176,7 +189,10 @@ final class VerbFinder {
             negated |= NEGATIONS.contains(norm);
             start--;
         }
-        while (start < verb && line.lexicon().times().contains(line.norm(start)) && !AUXILIARIES.contains(line.norm(start)) && to) {
+        while (start < verb
+                && line.lexicon().times().contains(line.norm(start))
+                && !AUXILIARIES.contains(line.norm(start))
+                && to) {
             start++;
         }
         int end = verb + 1 + (use.cue().particle().isEmpty() ? 0 : 1);
@@ -184,7 +200,9 @@ final class VerbFinder {
     }
 
     private boolean isMistaggedName(int i) {
-        return i > line.from() && line.sentence().token(i).startsUpper() && !line.sentence().isUpperCase();
+        return i > line.from()
+                && line.sentence().token(i).startsUpper()
+                && !line.sentence().isUpperCase();
     }
 
     /** "said by satellite telephone" names no teller. */

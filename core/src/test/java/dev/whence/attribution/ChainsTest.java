@@ -46,6 +46,53 @@ class ChainsTest {
     }
 
     @Test
+    void aTurnOfADialogueBelongsToWhoSpeaksInIt() {
+        String text = """
+                ANCHOR: The minister, Olav Berg, spoke to us an hour ago.
+
+                BERG: We grieve for them. Now 14 people have died.
+
+                ANCHOR: In Orlec 30 more were hurt.
+
+                VERA LOKAS, UNION LEADER: I warned them. And 6 of my members are dead.
+                """;
+        assertThat(chain(text, "14")).containsExactly("Olav Berg");
+        assertThat(chain(text, "30")).isEmpty();
+        assertThat(chain(text, "6")).containsExactly("VERA LOKAS");
+    }
+
+    @Test
+    void aPlaceBeforeAColonIsNoSpeaker() {
+        assertThat(chain("ORLEC: On Monday 14 miners died when the shaft flooded.", "14"))
+                .isEmpty();
+    }
+
+    @Test
+    void aWordForAKindOfSourcePointsBackToIt() {
+        String text = "Shelter Now, a charity, said the camp was full. Colonel Pavo Rendic denied it. "
+                + "The charity added that 14 children had died.";
+        assertThat(chain(text, "14")).containsExactly("Shelter Now");
+    }
+
+    @Test
+    void thePresidentIsNotJustAnybodyWhoSpoke() {
+        String text = "General Pavo Rendic said the town had fallen. The president put the dead at 14.";
+        assertThat(chain(text, "14")).containsExactly("president");
+    }
+
+    @Test
+    void aBodyThatActedInTheSentenceBeforeIsMeantByIt() {
+        assertThat(chain("The institute sent a team to the mine. It has counted 14 bodies.", "14"))
+                .containsExactly("institute");
+    }
+
+    @Test
+    void whatIsCalledALieIsFollowedByTheReportsOwnWord() {
+        String text = "The army claims that 20 of them fell. This is a lie. Only 14 fell there.";
+        assertThat(chain(text, "14")).isEmpty();
+    }
+
+    @Test
     void lettersWhoseLowerCaseIsLongerShiftNoOffset() {
         assertThat(chain("According to a communique of İstanbul İİİİİİİİ by Orlec, 5 men were killed.", "5 men"))
                 .hasSize(1);
