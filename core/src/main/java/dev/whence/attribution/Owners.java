@@ -65,12 +65,6 @@ final class Owners {
         return issuerWithin(raw, words, head);
     }
 
-    /** "A report from Selva" over a radio: the medium's own, from a place. */
-    boolean isDispatch(String raw, List<String> words) {
-        return lexicon.tellings().contains(words.get(headOf(words)))
-                && behind(raw, "from").filter(rest -> !Kinds.words(rest).isEmpty() && !names(rest)).isPresent();
-    }
-
     /** "the report from the army", not "the report from Selva". */
     private boolean names(String issuer) {
         boolean region =

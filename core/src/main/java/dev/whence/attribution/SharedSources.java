@@ -117,7 +117,9 @@ final class SharedSources {
         int hearerTo = Hearers.end(line, verb);
         Complements.of(line, verb, hearerTo)
                 .ifPresent(content -> found.add(new Finding(
-                        source.rule().equals("writing") || source.rule().equals("aside") ? source.rule() : SpeakerFrame.ID,
+                        source.rule().equals("writing") || source.rule().equals("aside")
+                                ? source.rule()
+                                : SpeakerFrame.ID,
                         line.sentence(),
                         source.source(),
                         source.name(),

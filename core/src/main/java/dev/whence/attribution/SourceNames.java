@@ -162,10 +162,6 @@ final class SourceNames {
                     ? speakers.last().or(() -> shortForms.medium(at)).orElseGet(() -> plain.of(raw, words))
                     : resolve(owner.get(), at);
         }
-        Optional<Known> dispatch = owners.isDispatch(raw, words) ? shortForms.medium(at) : Optional.empty();
-        if (dispatch.isPresent()) {
-            return dispatch.get();
-        }
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
