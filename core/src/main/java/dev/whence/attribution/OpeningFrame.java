@@ -87,7 +87,8 @@ final class OpeningFrame implements Frame {
 
     private static boolean isTitled(Line line, int from) {
         return line.lexicon().titles().contains(line.norm(from))
-                || line.sentence().token(from + 1).startsUpper()
+                || !line.sentence().isUpperCase()
+                        && line.sentence().token(from + 1).startsUpper()
                         && line.sentence().token(from + 1).isWord();
     }
 
