@@ -1,0 +1,55 @@
+package dev.whence.reuse.index;
+
+import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.word.WordReader;
+import dev.whence.reuse.work.Workers;
+import java.util.Arrays;
+import java.util.List;
+
+/** Reads documents into a {@link WordStore}. */
+public final class WordStoreBuilder {
+    private static final int BLOCK = 1 << WordStore.BLOCK_BITS;
+
+    private WordStoreBuilder() {}
+
+    /**
+     * Reads all documents, each once.
+     *
+     * @throws IllegalArgumentException if they have more than two thousand million words
+     */
+    public static WordStore read(List<Document> documents, Workers workers) {
+        int blocks = (documents.size() + BLOCK - 1) / BLOCK;
+        int[][] words = new int[blocks][];
+        int[] lengths = new int[documents.size()];
+        workers.each(
+                blocks, WordReader::new, (reader, block) -> words[block] = read(documents, block, reader, lengths));
+        return new WordStore(words, starts(lengths));
+    }
+
+    private static int[] read(List<Document> documents, int block, WordReader reader, int[] lengths) {
+        int[] words = new int[BLOCK * 64];
+        int count = 0;
+        for (int document = block * BLOCK; document < Math.min(documents.size(), (block + 1) * BLOCK); document++) {
+            int length = reader.read(documents.get(document).text());
+            if (count + length > words.length) {
+                words = Arrays.copyOf(words, Math.max(count + length, 2 * count));
+            }
+            reader.copyHashes(words, count);
+            lengths[document] = length;
+            count += length;
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    private static int[] starts(int[] lengths) {
+        int[] starts = new int[lengths.length + 1];
+        for (int i = 0; i < lengths.length; i++) {
+            long end = (long) starts[i] + lengths[i];
+            if (end > Integer.MAX_VALUE - 1024) {
+                throw new IllegalArgumentException("too many words for one search: search in parts");
+            }
+            starts[i + 1] = (int) end;
+        }
+        return starts;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.whence.reuse.search;
+
+import dev.whence.reuse.align.Alignment;
+import dev.whence.reuse.align.PairAligner;
+import dev.whence.reuse.index.Pairs;
+import dev.whence.reuse.index.WordStore;
+import dev.whence.reuse.judge.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks closely at pairs of documents: one later document at a time, with all that it is paired with, earliest first. */
+final class Comparison {
+    /** A crowded pair tells nothing new where so much of the passage stands in an earlier document already. */
+    private static final double KNOWN = 0.8;
+
+    private final WordStore store;
+    private final Order order;
+    private final Pairs pairs;
+    private final Evidence evidence;
+    private final int minWords;
+    private final PairAligner aligner = new PairAligner();
+
+    Comparison(WordStore store, Order order, Pairs pairs, Evidence evidence, int minWords) {
+        this.store = store;
+        this.order = order;
+        this.pairs = pairs;
+        this.evidence = evidence;
+        this.minWords = minWords;
+    }
+
+    /** The passages of the later document of a pair and of the pairs behind it with the same one. */
+    List<Found> from(int firstPair) {
+        int later = order.document(pairs.later(firstPair));
+        int[] home = store.words(later);
+        aligner.home(home);
+        List<Found> found = new ArrayList<>();
+        for (int pair = firstPair; pair < pairs.endOfDocument(firstPair); pair++) {
+            int earlier = order.document(pairs.earlier(pair));
+            List<Alignment> alignments = aligner.align(store.words(earlier), minWords);
+            boolean crowded = pairs.crowded(pair);
+            int known = found.size();
+            for (Alignment alignment : alignments) {
+                if (!crowded || !isKnown(alignment, found.subList(0, known))) {
+                    found.add(new Found(earlier, later, alignment, evidence.isCopy(home, alignment)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isKnown(Alignment alignment, List<Found> found) {
+        for (Found other : found) {
+            int start = Math.max(alignment.homeStart(), other.alignment().homeStart());
+            int end = Math.min(alignment.homeEnd(), other.alignment().homeEnd());
+            if (end - start >= KNOWN * alignment.homeLength()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.whence.reuse.search;
+
+import dev.whence.reuse.align.Alignment;
+
+/**
+ * A passage between two documents, by their numbers; the later one is the home text of the alignment.
+ *
+ * @param copy whether chance does not explain it
+ */
+record Found(int earlier, int later, Alignment alignment, boolean copy) {}
