@@ -22,6 +22,10 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new ClaimsCommand(surroundings));
         } else if (type == ReportsCommand.class) {
             return type.cast(new ReportsCommand(surroundings));
+        } else if (type == ReuseCommand.class) {
+            return type.cast(new ReuseCommand(surroundings, whence));
+        } else if (type == PassagesCommand.class) {
+            return type.cast(new PassagesCommand(surroundings));
         } else if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(surroundings));
         }

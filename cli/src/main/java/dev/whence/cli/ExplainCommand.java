@@ -54,18 +54,23 @@ final class ExplainCommand implements Callable<Integer> {
             String found = named.map(reading -> reading.report().id().value()).orElseGet(() -> only(open));
             Reading reading = named.or(() -> open.nameOfReportWith(found).flatMap(open::reading))
                     .orElseThrow();
-            lines(reading, found).forEach(surroundings.out()::println);
+            lines(open, reading, found).forEach(surroundings.out()::println);
             return ExitStatus.DONE;
         }
     }
 
-    private List<String> lines(Reading reading, String found) {
+    private List<String> lines(Ledger open, Reading reading, String found) {
         Terminal terminal = surroundings.terminal();
         Optional<Claim> claim = reading.claims().stream()
                 .filter(one -> one.id().value().equals(found))
                 .findFirst();
         return claim.map(one -> ClaimExplanation.lines(
-                        reading.report(), one, FrameNotes.load(), terminal.width(), terminal.style()))
+                        reading.report(),
+                        one,
+                        open.passagesOf(reading.report().id()),
+                        FrameNotes.load(),
+                        terminal.width(),
+                        terminal.style()))
                 .orElseGet(() -> ReportExplanation.lines(reading, terminal.width(), terminal.style()));
     }
 

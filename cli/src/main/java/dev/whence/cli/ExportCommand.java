@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
             surroundings
                     .out()
                     .println("Wrote " + Figures.count(written.claims(), "claim") + ", "
-                            + Figures.count(written.attributions(), "attribution") + " and "
+                            + Figures.count(written.attributions(), "attribution") + ", "
+                            + Figures.count(written.passages(), "passage") + " and "
                             + Figures.count(written.reports(), "report") + " to " + to);
             return ExitStatus.DONE;
         }

@@ -3,8 +3,12 @@ package dev.whence.cli;
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.ledger.Ledger;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageCounts;
+import dev.whence.report.Report;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,6 +17,23 @@ record LedgerDossier(Ledger ledger) implements Dossier {
     @Override
     public void eachReading(Consumer<Reading> consumer) {
         ledger.eachReading(consumer);
+    }
+
+    @Override
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        ledger.eachPassage(passages::add);
+        return passages;
+    }
+
+    @Override
+    public PassageCounts passageCounts() {
+        return ledger.passageCounts();
+    }
+
+    @Override
+    public Report report(String name) {
+        return ledger.report(name).orElseThrow(() -> new IllegalStateException("No report is named " + name));
     }
 
     @Override

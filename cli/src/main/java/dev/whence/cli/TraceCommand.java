@@ -1,8 +1,10 @@
 package dev.whence.cli;
 
+import dev.whence.cli.reuse.PassageFinder;
 import dev.whence.cli.trace.Progress;
 import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.Tracer;
+import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
 import dev.whence.view.summary.Done;
@@ -109,11 +111,21 @@ final class TraceCommand implements Callable<Integer> {
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
             Tracer tracer = new Tracer(writer, reader, count, remarks);
             Done done = tracer.trace(found.files(), paths, progress).passingOver(found.others());
+            searchPassages(writer, PassageFinder.standard(count));
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {
             writer.finish(Run.Status.FAILED, Map.of());
             throw e;
+        }
+    }
+
+    /** Compares all reports where any has changed since the last search. */
+    private static void searchPassages(LedgerWriter writer, PassageFinder finder) {
+        String version = finder.version(Version.current());
+        if (!writer.knowsPassages(version)) {
+            Ledger contents = writer.contents();
+            writer.storePassages(finder.find(contents.ids(), contents::report), version);
         }
     }
 

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             "Start with:",
             "  whence trace reports/            read a folder of reports into whence.db",
             "  whence claims whence.db          every figure, and who said it",
+            "  whence passages whence.db        what reports copied from one another",
             "  whence explain whence.db ID      why one was read as it was",
             "",
             "Exit status: 0 done; 1 done, with files skipped; 2 wrong use; 3 failed."
@@ -34,8 +35,10 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             ClaimsCommand.class,
             ReportsCommand.class,
+            PassagesCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            ReuseCommand.class,
             GenerateCompletion.class
         })
 final class WhenceCommand implements Runnable {

@@ -26,6 +26,7 @@ final class Rules {
     /** The packages of core; each may use those before it. */
     static final List<String> STAGES = List.of(
             "report",
+            "passage",
             "language",
             "quantity",
             "time",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.whence.passage.SharedWords;
 import dev.whence.report.TextSpan;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -46,6 +47,38 @@ final class Json {
             throw new UncheckedIOException(e);
         }
         return spans;
+    }
+
+    /** {@code [[0,12,40,52],[15,99,60,144]]}: start and end on the one side, start and end on the other. */
+    static String shared(List<SharedWords> shared) {
+        return write(json -> {
+            json.writeStartArray();
+            for (SharedWords words : shared) {
+                json.writeStartArray();
+                json.writeNumber(words.from().start());
+                json.writeNumber(words.from().end());
+                json.writeNumber(words.to().start());
+                json.writeNumber(words.to().end());
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        });
+    }
+
+    static List<SharedWords> shared(String text) {
+        List<SharedWords> shared = new ArrayList<>();
+        try (JsonParser json = FACTORY.createParser(text)) {
+            expect(json, JsonToken.START_ARRAY);
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                TextSpan from = new TextSpan(json.nextIntValue(-1), json.nextIntValue(-1));
+                TextSpan to = new TextSpan(json.nextIntValue(-1), json.nextIntValue(-1));
+                shared.add(new SharedWords(from, to));
+                expect(json, JsonToken.END_ARRAY);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return shared;
     }
 
     /** {@code ["odd grammar"]} */

@@ -2,7 +2,10 @@ package dev.whence.ledger;
 
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageCounts;
 import dev.whence.report.Report;
+import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +16,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** A ledger to read from. What one opened ledger gives is one state of it, whatever is written meanwhile. */
@@ -69,6 +74,42 @@ public final class Ledger implements AutoCloseable {
                     ClaimRows.of(statements, report.get().id()),
                     AttributionRows.of(statements, report.get().id())));
         });
+    }
+
+    /** The ids of all reports that were read, by their names in code point order. */
+    public SortedMap<String, ReportId> ids() {
+        return ask(() -> {
+            SortedMap<String, ReportId> ids = new TreeMap<>(Names.BY_CODE_POINT);
+            try (ResultSet rows = statements.of("SELECT name, id FROM reports").executeQuery()) {
+                while (rows.next()) {
+                    ids.put(rows.getString(1), new ReportId(rows.getString(2)));
+                }
+            }
+            return ids;
+        });
+    }
+
+    /** The report of that name, without what was read in it. */
+    public Optional<Report> report(String name) {
+        return ask(() -> ReportRows.byName(statements, name));
+    }
+
+    /** Hands over all passages, by the names of their reports and where they stand. */
+    public void eachPassage(Consumer<Passage> consumer) {
+        ask(() -> {
+            PassageRows.each(statements, consumer);
+            return true;
+        });
+    }
+
+    /** The passages that have a side in a report, in the order of {@link #eachPassage}. */
+    public List<Passage> passagesOf(ReportId report) {
+        return ask(() -> PassageRows.of(statements, report));
+    }
+
+    /** How many passages there are, and what they join. */
+    public PassageCounts passageCounts() {
+        return ask(() -> PassageRows.counts(statements));
     }
 
     /** How many reports were read. */

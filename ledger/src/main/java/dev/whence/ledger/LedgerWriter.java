@@ -1,6 +1,7 @@
 package dev.whence.ledger;
 
 import dev.whence.analysis.Reading;
+import dev.whence.passage.Passage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +174,28 @@ public final class LedgerWriter implements AutoCloseable {
         });
         dropped.sort(Names.BY_CODE_POINT);
         return dropped;
+    }
+
+    /** Whether the passages that are stored were found in the reports that are there now, by a search of this version. */
+    public boolean knowsPassages(String search) {
+        try {
+            return PassageRows.isSearched(statements, PassageRows.fingerprint(statements, search));
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    /**
+     * Puts in the passages of all reports in place of those that were there.
+     *
+     * @param search names the version and settings of the search
+     */
+    public void storePassages(List<Passage> passages, String search) {
+        inTransaction(() -> {
+            PassageRows.removeAll(statements);
+            PassageRows.insert(statements, passages);
+            PassageRows.setSearched(statements, PassageRows.fingerprint(statements, search));
+        });
     }
 
     /** What is in the ledger now; closed with this writer. */

@@ -15,7 +15,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
     /** The highest migration there is. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** "WHNC", by which {@code file} and others know a ledger. */
     static final int APPLICATION_ID = 0x57484E43;

@@ -2,6 +2,9 @@ package dev.whence.view;
 
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageCounts;
+import dev.whence.report.Report;
 import dev.whence.report.Skipped;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,6 +14,15 @@ public interface Dossier {
 
     /** Hands over one reading after the other, by the reports' names in code point order. */
     void eachReading(Consumer<Reading> consumer);
+
+    /** The passages that reports share, by the names of the reports and where they stand. */
+    List<Passage> passages();
+
+    /** How many passages there are, and what they join: known without handing over one. */
+    PassageCounts passageCounts();
+
+    /** The report of that name, which is among the readings. */
+    Report report(String name);
 
     /** How many readings there are. */
     long reports();

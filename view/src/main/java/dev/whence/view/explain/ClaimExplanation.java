@@ -2,6 +2,9 @@ package dev.whence.view.explain;
 
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageKind;
+import dev.whence.passage.Side;
 import dev.whence.place.PlacePrecision;
 import dev.whence.place.Where;
 import dev.whence.population.Population;
@@ -29,14 +32,16 @@ public final class ClaimExplanation {
 
     private final Report report;
     private final Claim claim;
+    private final List<Passage> passages;
     private final CodePoints points;
     private final Style style;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private ClaimExplanation(Report report, Claim claim, int width, Style style) {
+    private ClaimExplanation(Report report, Claim claim, List<Passage> passages, int width, Style style) {
         this.report = report;
         this.claim = claim;
+        this.passages = passages;
         this.points = new CodePoints(report.text());
         this.style = style;
         this.width = width == 0 ? USUAL_WIDTH : Math.max(NARROWEST, width);
@@ -45,14 +50,17 @@ public final class ClaimExplanation {
     /**
      * The lines of the explanation.
      *
+     * @param passages that have a side in the report
      * @param width the columns of the terminal, 0 where there is none
      */
-    public static List<String> lines(Report report, Claim claim, RuleNotes notes, int width, Style style) {
-        ClaimExplanation explanation = new ClaimExplanation(report, claim, width, style);
+    public static List<String> lines(
+            Report report, Claim claim, List<Passage> passages, RuleNotes notes, int width, Style style) {
+        ClaimExplanation explanation = new ClaimExplanation(report, claim, passages, width, style);
         explanation.head();
         explanation.sentence();
         explanation.reading();
         explanation.chain();
+        explanation.copies();
         explanation.certainty();
         explanation.rule(notes);
         return List.copyOf(explanation.lines);
@@ -117,6 +125,25 @@ public final class ClaimExplanation {
                 .collect(Collectors.joining(" → "));
         boolean namesOutlet = links.get(links.size() - 1).source().equals(outlet);
         named("said by", namesOutlet ? chain : chain + " → " + outlet);
+    }
+
+    /** {@code copied  edited, from daily.txt: “… the agency reported”} */
+    private void copies() {
+        TextSpan sentence = claim.evidence().sentence().union(claim.number());
+        String head = "copied";
+        for (Passage passage : passages) {
+            Optional<Side> here = passage.sideIn(report.id(), sentence);
+            if (here.isPresent() && passage.kind() != PassageKind.BOILERPLATE) {
+                named(head, copy(passage, here.get()));
+                head = "";
+            }
+        }
+    }
+
+    private static String copy(Passage passage, Side here) {
+        Side there = passage.opposite(here);
+        String way = passage.cameTo(here) ? "from " : passage.cameTo(there) ? "by " : "from or by ";
+        return passage.kind().label() + ", " + way + there.name() + " (" + passage.why() + ")";
     }
 
     private void certainty() {

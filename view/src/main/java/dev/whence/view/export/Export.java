@@ -8,6 +8,8 @@ import dev.whence.view.table.Cell;
 import dev.whence.view.table.ClaimRow;
 import dev.whence.view.table.ClaimTable;
 import dev.whence.view.table.Column;
+import dev.whence.view.table.PassageRow;
+import dev.whence.view.table.PassageTable;
 import dev.whence.view.table.ReportRow;
 import dev.whence.view.table.ReportTable;
 import dev.whence.view.table.RowWriter;
@@ -26,7 +28,6 @@ import java.util.stream.Stream;
 public final class Export {
     /** The files of what compares reports: written always, so that who reads them need not ask. */
     private static final List<Table<ReportRow>> NOT_YET = List.of(
-            empty("passages", "id", "from", "to", "kind", "similarity", "direction", "why"),
             empty(
                     "questions",
                     "id",
@@ -60,7 +61,7 @@ public final class Export {
     private Export() {}
 
     /** What was written. */
-    public record Written(long reports, long claims, long attributions) {}
+    public record Written(long reports, long claims, long attributions, long passages) {}
 
     /**
      * Creates or overwrites the files in a folder, which is made where it is missing.
@@ -74,6 +75,7 @@ public final class Export {
                 format.writer(out, table);
             }
         }
+        long passages = writePassages(dossier, format, folder);
         try (BufferedWriter claims = open(folder, ClaimTable.TABLE, format);
                 BufferedWriter attributions = open(folder, AttributionTable.TABLE, format);
                 BufferedWriter reports = open(folder, ReportTable.TABLE, format)) {
@@ -83,8 +85,17 @@ public final class Export {
                     format.writer(reports, ReportTable.TABLE),
                     new TextFiles(folder));
             ReportRow.each(dossier, pass::reading, pass::report);
-            return pass.written;
+            return pass.written(passages);
         }
+    }
+
+    private static long writePassages(Dossier dossier, Format format, Path folder) throws IOException {
+        try (BufferedWriter out = open(folder, PassageTable.TABLE, format)) {
+            RowWriter<PassageRow> rows = format.writer(out, PassageTable.TABLE);
+            PassageRow.each(dossier, rows::write);
+            rows.finish();
+        }
+        return dossier.passageCounts().passages();
     }
 
     private static BufferedWriter open(Path folder, Table<?> table, Format format) throws IOException {
@@ -106,7 +117,7 @@ public final class Export {
         private final RowWriter<AttributionRow> attributions;
         private final RowWriter<ReportRow> reports;
         private final TextFiles texts;
-        private Written written = new Written(0, 0, 0);
+        private Written written = new Written(0, 0, 0, 0);
 
         Pass(
                 RowWriter<ClaimRow> claims,
@@ -130,7 +141,12 @@ public final class Export {
             written = new Written(
                     written.reports + 1,
                     written.claims + reading.claims().size(),
-                    written.attributions + reading.attributions().size());
+                    written.attributions + reading.attributions().size(),
+                    0);
+        }
+
+        Written written(long passages) {
+            return new Written(written.reports, written.claims, written.attributions, passages);
         }
 
         void report(ReportRow row) throws IOException {

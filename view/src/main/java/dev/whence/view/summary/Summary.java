@@ -1,6 +1,7 @@
 package dev.whence.view.summary;
 
 import dev.whence.analysis.ClaimCount.Originator;
+import dev.whence.passage.PassageCounts;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
 import dev.whence.view.text.Columns;
@@ -37,8 +38,9 @@ public final class Summary {
             summary.claims(tally);
             summary.originators(tally);
         }
+        summary.passages(dossier.passageCounts());
         summary.skipped(skipped);
-        summary.next(tally, ledger);
+        summary.next(tally, dossier.passageCounts().passages() > 0, ledger);
         return List.copyOf(summary.lines);
     }
 
@@ -96,6 +98,16 @@ public final class Summary {
         }
     }
 
+    private void passages(PassageCounts counts) {
+        if (counts.passages() == 0) {
+            return;
+        }
+        lines.add("");
+        lines.add(style.bold("Copied") + "   " + Figures.count(counts.passages(), "passage") + " shared by "
+                + Figures.count(counts.pairs(), "pair") + " of reports · "
+                + Figures.count(counts.takers(), "report") + " took text from another");
+    }
+
     private static String name(Tally.Count<Originator> count) {
         return Columns.fit(Printable.of(count.what().name()), 48);
     }
@@ -114,11 +126,14 @@ public final class Summary {
         }
     }
 
-    private void next(Tally tally, String ledger) {
+    private void next(Tally tally, boolean copied, String ledger) {
         lines.add("");
         String name = quoted(Printable.of(ledger));
         if (tally.claims() > 0) {
             lines.add(style.bold("Next") + "     whence claims " + name + "              every claim in a table");
+            if (copied) {
+                lines.add("         whence passages " + name + "            what reports copied from one another");
+            }
             lines.add("         whence explain " + name + " ID          why one was read as it was");
             lines.add("         whence export " + name + " --to out     the data, as JSON Lines or CSV");
         } else {

@@ -1,0 +1,170 @@
+package dev.whence.cli;
+
+import dev.whence.cli.reuse.PassageFinder;
+import dev.whence.cli.trace.SourceFile;
+import dev.whence.ingest.format.Outcome;
+import dev.whence.ingest.format.ReadingLimits;
+import dev.whence.ingest.jsonl.JsonLinesFile;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageKind;
+import dev.whence.report.Report;
+import dev.whence.report.ReportId;
+import dev.whence.report.Skipped;
+import dev.whence.view.export.Format;
+import dev.whence.view.table.PassageRow;
+import dev.whence.view.table.PassageTable;
+import dev.whence.view.table.RowWriter;
+import dev.whence.view.text.Figures;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code whence reuse}: the text that files share, and nothing else. */
+@Command(
+        name = "reuse",
+        header = "Find the passages that texts share, without reading them for claims.",
+        description = {
+            "",
+            "Reads files and folders, and JSON Lines with a text a line ({\"id\", \"text\", \"date\"}, in a file that ends"
+                    + " in .jsonl), compares every text with every other, and writes the passages that two share to"
+                    + " standard output. Offsets count Unicode code points.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  whence reuse reports/ > passages.jsonl",
+            "  whence reuse articles.jsonl --min-words 20 --format csv"
+        })
+final class ReuseCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final WhenceCommand whence;
+    private final Map<String, Report> reports = new LinkedHashMap<>();
+    private long skipped;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders to compare.")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(
+            names = "--min-words",
+            paramLabel = "N",
+            defaultValue = "12",
+            description = "How many words a passage must span in both texts. Default: ${DEFAULT-VALUE}")
+    private int minWords = 12;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl (JSON Lines) or csv. Default: ${DEFAULT-VALUE}")
+    private Format format = Format.JSONL;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "How many threads search. Default: one for each processor. The result is the same.")
+    private int threads;
+
+    ReuseCommand(Surroundings surroundings, WhenceCommand whence) {
+        this.surroundings = surroundings;
+        this.whence = whence;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (minWords < PassageFinder.FEWEST_WORDS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--min-words takes a number from " + PassageFinder.FEWEST_WORDS + " on");
+        }
+        PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
+        read(remarks);
+        int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        Map<String, ReportId> ids = new LinkedHashMap<>();
+        reports.forEach((name, report) -> ids.put(name, report.id()));
+        List<Passage> passages =
+                new PassageFinder(minWords, count).find(ids, name -> Optional.ofNullable(reports.get(name)));
+        RowWriter<PassageRow> rows = format.writer(surroundings.out(), PassageTable.TABLE);
+        PassageRow.each(passages, this::report, rows::write);
+        rows.finish();
+        surroundings.err().println(statistics(passages));
+        return skipped > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
+    }
+
+    private Report report(String name) {
+        return Optional.ofNullable(reports.get(name)).orElseThrow();
+    }
+
+    private void read(PrintedRemarks remarks) throws IOException {
+        List<Path> others = new ArrayList<>();
+        for (Path path : paths) {
+            if (JsonLinesFile.isOne(path)) {
+                new JsonLinesFile(path, ReadingLimits.DEFAULT).read(outcome -> take(outcome, remarks));
+            } else {
+                others.add(path);
+            }
+        }
+        if (!others.isEmpty()) {
+            for (SourceFile file : FoundFiles.in(others).files()) {
+                file.read().forEach(content -> take(content, remarks));
+            }
+        }
+    }
+
+    private void take(Outcome outcome, PrintedRemarks remarks) {
+        if (outcome instanceof Outcome.Read read) {
+            put(read.report(), remarks);
+        } else {
+            skip(((Outcome.NotRead) outcome).skipped(), remarks);
+        }
+    }
+
+    private void take(SourceFile.Content content, PrintedRemarks remarks) {
+        if (content instanceof SourceFile.Content.ReportRead read) {
+            put(read.report(), remarks);
+        } else {
+            skip(((SourceFile.Content.NotRead) content).skipped(), remarks);
+        }
+    }
+
+    private void put(Report report, PrintedRemarks remarks) {
+        if (reports.putIfAbsent(report.path(), report) != null) {
+            skip(new Skipped(report.path(), "another text has this name"), remarks);
+        }
+    }
+
+    private void skip(Skipped text, PrintedRemarks remarks) {
+        skipped++;
+        remarks.warn(text.path(), text.reason());
+    }
+
+    private String statistics(List<Passage> passages) {
+        long characters = reports.values().stream()
+                .mapToLong(report -> report.text().length())
+                .sum();
+        long boilerplate = passages.stream()
+                .filter(passage -> passage.kind() == PassageKind.BOILERPLATE)
+                .count();
+        long pairs = passages.stream()
+                .map(passage -> passage.from().name() + "\n" + passage.to().name())
+                .distinct()
+                .count();
+        return Figures.count(reports.size(), "text") + ", " + Figures.count(characters, "character") + ": "
+                + Figures.count(passages.size(), "passage") + " in " + Figures.count(pairs, "pair") + ", "
+                + Figures.count(boilerplate) + " of them boilerplate";
+    }
+}

@@ -1,0 +1,84 @@
+package dev.whence.cli.reuse;
+
+import dev.whence.passage.Flow;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageKind;
+import dev.whence.passage.SharedWords;
+import dev.whence.passage.Side;
+import dev.whence.report.Report;
+import dev.whence.report.ReportId;
+import dev.whence.report.TextSpan;
+import dev.whence.reuse.Settings;
+import dev.whence.reuse.TextReuse;
+import dev.whence.reuse.passage.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Searches reports for the text that they share. */
+public final class PassageFinder {
+    /** Shorter passages are not looked for. */
+    public static final int FEWEST_WORDS = 4;
+
+    private final Settings settings;
+
+    /**
+     * @param minWords how many words a passage must span in both reports
+     * @param threads how many threads search; the result is the same with any number
+     */
+    public PassageFinder(int minWords, int threads) {
+        this.settings = Settings.DEFAULT.minWords(minWords).threads(threads);
+    }
+
+    /** As many words as {@code whence trace} asks for. */
+    public static PassageFinder standard(int threads) {
+        return new PassageFinder(Settings.DEFAULT.minWords(), threads);
+    }
+
+    /** Names what the passages depend on beside the reports. */
+    public String version(String whence) {
+        return whence + " " + settings.minWords();
+    }
+
+    /**
+     * Compares every report with every other.
+     *
+     * @param ids of all reports, by name
+     * @param reports finds a report by its name; asked by one thread at a time, and more than once
+     * @return by the earlier report, its place, then the later one
+     */
+    public List<Passage> find(Map<String, ReportId> ids, Function<String, Optional<Report>> reports) {
+        ReportDocuments documents = new ReportDocuments(List.copyOf(ids.keySet()), reports);
+        return new TextReuse(settings)
+                .find(documents).passages().stream()
+                        .map(passage -> passage(passage, ids))
+                        .toList();
+    }
+
+    private static Passage passage(dev.whence.reuse.passage.Passage found, Map<String, ReportId> ids) {
+        return new Passage(
+                side(found.from(), ids),
+                side(found.to(), ids),
+                PassageKind.valueOf(found.kind().name()),
+                BigDecimal.valueOf(found.similarity()).setScale(3, RoundingMode.HALF_EVEN),
+                Flow.valueOf(found.direction().flow().name().toUpperCase(Locale.ROOT)),
+                found.direction().why(),
+                found.matches().stream()
+                        .map(match -> new SharedWords(
+                                new TextSpan(match.fromStart(), match.fromEnd()),
+                                new TextSpan(match.toStart(), match.toEnd())))
+                        .toList());
+    }
+
+    private static Side side(Span span, Map<String, ReportId> ids) {
+        ReportId id = ids.get(span.document());
+        if (id == null) {
+            throw new IllegalStateException("No report is named " + span.document());
+        }
+        return new Side(id, span.document(), new TextSpan(span.start(), span.end()));
+    }
+}
