@@ -10,7 +10,8 @@ public record PassageId(String value) implements Comparable<PassageId> {
     }
 
     private static String part(Side side) {
-        return side.report().value() + " " + side.span().start() + " " + side.span().end();
+        return side.report().value() + " " + side.span().start() + " "
+                + side.span().end();
     }
 
     @Override

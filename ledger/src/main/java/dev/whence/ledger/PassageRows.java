@@ -31,9 +31,10 @@ final class PassageRows {
     private PassageRows() {}
 
     static void insert(Statements statements, List<Passage> passages) throws SQLException {
-        PreparedStatement insert = statements.of("INSERT INTO passages (id, from_report, from_start, from_end, to_report,"
-                + " to_start, to_end, kind, similarity, direction, why, shared)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        PreparedStatement insert =
+                statements.of("INSERT INTO passages (id, from_report, from_start, from_end, to_report,"
+                        + " to_start, to_end, kind, similarity, direction, why, shared)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Values values = new Values(insert);
         for (Passage passage : passages) {
             values.text(passage.id().value())

@@ -3,9 +3,18 @@ package dev.whence.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whence.analysis.ClaimCount;
+import dev.whence.analysis.Reading;
 import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Measure;
+import dev.whence.passage.Flow;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageCounts;
+import dev.whence.passage.PassageKind;
+import dev.whence.passage.SharedWords;
+import dev.whence.passage.Side;
 import dev.whence.report.Skipped;
+import dev.whence.report.TextSpan;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -45,6 +54,35 @@ class LedgerTest {
 
         try (Ledger ledger = Ledger.open(file)) {
             assertThat(ledger.reading("1.txt")).contains(Readings.full("1.txt"));
+        }
+    }
+
+    @Test
+    void passagesComeBackUntilAReportChanges() {
+        Reading first = Readings.empty("1.txt");
+        Reading second = Readings.empty("2.txt");
+        Passage passage = new Passage(
+                new Side(first.report().id(), "1.txt", new TextSpan(0, 4)),
+                new Side(second.report().id(), "2.txt", new TextSpan(1, 5)),
+                PassageKind.EDITED,
+                new BigDecimal("0.750"),
+                Flow.FROM_TO,
+                "published earlier",
+                List.of(new SharedWords(new TextSpan(0, 2), new TextSpan(1, 3))));
+        try (LedgerWriter writer = begun()) {
+            writer.store("1.txt", origin("1.txt"), List.of(new Part.Read(first)));
+            writer.store("2.txt", origin("2.txt"), List.of(new Part.Read(second)));
+            assertThat(writer.knowsPassages("search 1")).isFalse();
+            writer.storePassages(List.of(passage), "search 1");
+
+            assertThat(writer.knowsPassages("search 1")).isTrue();
+            assertThat(writer.knowsPassages("search 2")).isFalse();
+            assertThat(writer.contents().passagesOf(second.report().id())).containsExactly(passage);
+            assertThat(writer.contents().passageCounts()).isEqualTo(new PassageCounts(1, 1, 1, 0));
+
+            writer.store("2.txt", origin("2.txt"), List.of(new Part.NotRead(new Skipped("2.txt", "empty file"))));
+            assertThat(writer.knowsPassages("search 1")).isFalse();
+            assertThat(writer.contents().passageCounts()).isEqualTo(new PassageCounts(0, 0, 0, 0));
         }
     }
 

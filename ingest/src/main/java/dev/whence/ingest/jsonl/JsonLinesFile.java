@@ -99,7 +99,7 @@ public final class JsonLinesFile {
         } catch (JsonProcessingException e) {
             return skipped(where, "no JSON object");
         } catch (IOException e) {
-            return skipped(where, "cannot be read");
+            return skipped(where, "no JSON object");
         }
     }
 
@@ -123,8 +123,7 @@ public final class JsonLinesFile {
                 date(fields.getOrDefault("date", "")).map(JsonLinesFile::told),
                 Optional.empty());
         return new Outcome.Read(
-                new Report(plain.id(), id, text, about, Optional.empty(), Optional.empty(), plain.body()),
-                List.of());
+                new Report(plain.id(), id, text, about, Optional.empty(), Optional.empty(), plain.body()), List.of());
     }
 
     private static <T> Sourced<T> told(T value) {

@@ -1,0 +1,99 @@
+package dev.whence.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Fiction: Ostra, its bridge and its papers do not exist. */
+class ReuseTest {
+    private static final String NEWS =
+            "The bridge over the Lorn at Ostra has been closed to lorries since a barge struck its"
+                    + " second pier on Sunday night, and the mayor spoke of chance. 12 people were wounded on Sunday, a doctor told Norda.";
+
+    @TempDir
+    private Path folder;
+
+    private Path reports;
+    private Path ledger;
+
+    @BeforeEach
+    void writeTwoReportsOfWhichOneCopies() throws IOException {
+        reports = Files.createDirectory(folder.resolve("reports"));
+        ledger = folder.resolve("whence.db");
+        write("a.txt", "A barge and a bridge.\n\n" + NEWS + "\n");
+        write("b.txt", "Nothing is known of the barge's master.\n\n" + NEWS + "\n");
+    }
+
+    @Test
+    void whatOneReportCopiedFromAnotherIsFoundAndListed() {
+        CommandLineRun trace = CommandLineRun.of("trace", reports, "--ledger", ledger);
+        CommandLineRun passages = CommandLineRun.of("passages", ledger);
+
+        assertThat(trace.out()).contains("1 passage shared by 1 pair of reports");
+        assertThat(passages.out()).contains("a.txt").contains("b.txt").contains("verbatim");
+    }
+
+    @Test
+    void theSameReportsGiveTheSamePassagesInOneRunAndInTwo() throws IOException {
+        write("c.txt", "Later.\n\n" + NEWS + "\n");
+        Files.move(reports.resolve("c.txt"), folder.resolve("c.txt"));
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+        Files.move(folder.resolve("c.txt"), reports.resolve("c.txt"));
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+        Path atOnce = folder.resolve("at-once.db");
+        CommandLineRun.of("trace", reports, "--ledger", atOnce, "--threads", "1");
+
+        String inTwo =
+                CommandLineRun.of("passages", ledger, "--format", "jsonl").out();
+        assertThat(inTwo)
+                .isEqualTo(CommandLineRun.of("passages", atOnce, "--format", "jsonl")
+                        .out())
+                .contains("c.txt");
+    }
+
+    @Test
+    void aReportThatIsGoneTakesItsPassagesAlong() throws IOException {
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+        Files.delete(reports.resolve("b.txt"));
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+
+        assertThat(CommandLineRun.of("passages", ledger, "--format", "jsonl").out())
+                .isEmpty();
+    }
+
+    @Test
+    void explainSaysThatTheSentenceStandsElsewhereToo() {
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+        String claim = CommandLineRun.of("claims", ledger, "--format", "csv")
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
+
+        assertThat(CommandLineRun.of("explain", ledger, claim).out()).contains("copied");
+    }
+
+    @Test
+    void textsAloneAreComparedWithoutALedger() throws IOException {
+        Path lines = folder.resolve("texts.jsonl");
+        Files.writeString(
+                lines, "{\"id\":\"x\",\"text\":\"" + NEWS + "\"}\nno json\n{\"id\":\"y\",\"text\":\"" + NEWS + "\"}\n");
+
+        CommandLineRun reuse = CommandLineRun.of("reuse", lines);
+
+        assertThat(reuse.status()).isEqualTo(ExitStatus.DONE_WITH_FILES_SKIPPED);
+        assertThat(reuse.out()).contains("\"report\":\"x\"").contains("\"report\":\"y\"");
+        assertThat(reuse.err()).contains("texts.jsonl#2: no JSON object").contains("2 texts");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(reports.resolve(name), text);
+    }
+}

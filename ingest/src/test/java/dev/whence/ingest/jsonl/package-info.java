@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whence.ingest.jsonl;
+
+import org.jspecify.annotations.NullMarked;
