@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,15 +71,12 @@ class ReuseTest {
     @Test
     void explainSaysThatTheSentenceStandsElsewhereToo() {
         CommandLineRun.of("trace", reports, "--ledger", ledger);
-        String claim = CommandLineRun.of("claims", ledger, "--format", "csv")
-                .out()
-                .lines()
-                .skip(1)
-                .findFirst()
-                .orElseThrow()
-                .split(",")[0];
+        Matcher claim = Pattern.compile("\"id\":\"(c\\w+)\"")
+                .matcher(
+                        CommandLineRun.of("claims", ledger, "--format", "jsonl").out());
+        assertThat(claim.find()).isTrue();
 
-        assertThat(CommandLineRun.of("explain", ledger, claim).out()).contains("copied");
+        assertThat(CommandLineRun.of("explain", ledger, claim.group(1)).out()).contains("copied");
     }
 
     @Test
