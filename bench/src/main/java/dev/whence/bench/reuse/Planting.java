@@ -36,7 +36,16 @@ public final class Planting {
         new Planting(args.length > 2 ? Long.parseLong(args[2]) : 1).write(folder, Integer.parseInt(args[1]));
     }
 
-    private record Written(String id, int[] words) {}
+    /** A document that was written, and its words as numbers of the filler's vocabulary. */
+    private static final class Written {
+        private final String id;
+        private final int[] words;
+
+        Written(String id, int[] words) {
+            this.id = id;
+            this.words = words;
+        }
+    }
 
     private void write(Path folder, int documents) throws IOException {
         Deque<Written> recent = new ArrayDeque<>();
@@ -64,22 +73,22 @@ public final class Planting {
 
     /** The document with a passage of another in its midst. */
     private int[] plant(String id, int[] own, Written source, Writer truth) {
-        int length = Math.min(LENGTHS[random.nextInt(LENGTHS.length)], source.words().length);
+        int length = Math.min(LENGTHS[random.nextInt(LENGTHS.length)], source.words.length);
         double noise = NOISE[random.nextInt(NOISE.length)];
-        int from = random.nextInt(source.words().length - length + 1);
+        int from = random.nextInt(source.words.length - length + 1);
         int at = random.nextInt(own.length + 1);
-        int[] copy = noisy(source.words(), from, length, noise);
+        int[] copy = noisy(source.words, from, length, noise);
         int[] words = new int[own.length + copy.length];
         System.arraycopy(own, 0, words, 0, at);
         System.arraycopy(copy, 0, words, at, copy.length);
         System.arraycopy(own, at, words, at + copy.length, own.length - at);
         int[] here = offsets(words, at, at + copy.length);
-        int[] there = offsets(source.words(), from, from + length);
+        int[] there = offsets(source.words, from, from + length);
         try {
             truth.write(String.format(
                     Locale.ROOT,
                     "{\"from\":\"%s\",\"fromStart\":%d,\"fromEnd\":%d,\"to\":\"%s\",\"toStart\":%d,\"toEnd\":%d,\"words\":%d,\"noise\":%.1f}%n",
-                    source.id(),
+                    source.id,
                     there[0],
                     there[1],
                     id,
