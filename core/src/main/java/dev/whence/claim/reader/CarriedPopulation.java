@@ -7,22 +7,33 @@ import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
+import dev.whence.quantity.Interval;
+import dev.whence.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is meant by a number that says nobody: taken up from the number before, the whole, or the sentence before. */
 final class CarriedPopulation {
     private static final NamedPopulation PEOPLE = new NamedPopulation(
             new Population("people", Role.UNKNOWN, Optional.empty()), Optional.empty(), Optional.empty());
 
+    /** Rules whose figures split another. */
+    private static final Set<String> PARTS =
+            Set.of("breakdown", "predicate", "predicate-list", "among-them", "included", "of-figure");
+
     private final Phrases phrases;
 
-    CarriedPopulation(Phrases phrases) {
+    private final WordKinds words;
+
+    CarriedPopulation(Phrases phrases, WordKinds words) {
         this.phrases = phrases;
+        this.words = words;
     }
 
     /**
@@ -62,6 +73,11 @@ final class CarriedPopulation {
         return several && row.chunks().subList(chunk, number).stream().noneMatch(c -> c.kind() == Chunk.Kind.REPORT);
     }
 
+    /** Is it a part of another figure, so that the sentences that follow do not go on with it? */
+    static boolean isPart(ChunkRow row, Match match) {
+        return PARTS.contains(match.rule().id()) || isPart(row, match.chunk());
+    }
+
     /** "including 12 women", "three of them policemen"; "one of the guards" is no part of a figure. */
     static boolean isPart(ChunkRow row, int chunk) {
         Optional<Counted> counted = row.chunks().get(chunk).counted();
@@ -91,23 +107,100 @@ final class CarriedPopulation {
         return Optional.empty();
     }
 
+    /** "32 people" of a toll whose people were named just before. */
+    Optional<NamedPopulation> topic(ChunkRow row, Match match, Discourse discourse) {
+        boolean toll = match.trigger().filter(t -> t.kind() == Chunk.Kind.TOLL).isPresent()
+                && match.counted()
+                        .phrase()
+                        .filter(p -> isBare(row.sentence(), p))
+                        .isPresent();
+        return toll
+                ? discourse
+                        .tollTopic(row.sentence().index())
+                        .filter(p -> !phrases.isAnybody(p.name()))
+                        .map(p -> new NamedPopulation(
+                                p, Optional.empty(), Optional.of("population taken up from before")))
+                : Optional.empty();
+    }
+
+    private boolean isBare(Sentence s, NounPhrase phrase) {
+        return phrases.isAnybody(s.norm(phrase.head())) && !phrases.isModified(s, phrase);
+    }
+
+    /** What the figure before in the same sentence was told of: "we caused 38 casualties in Oran, 20 in Tesk". */
+    Optional<NamedPopulation> beside(ChunkRow row, Match match, Discourse discourse) {
+        boolean first = row.chunks().subList(0, match.chunk()).stream()
+                .noneMatch(c -> c.counted().isPresent());
+        return first || match.counted().partitive() || match.whole()
+                ? Optional.empty()
+                : discourse
+                        .peopleIn(row.sentence().index())
+                        .filter(p -> !phrases.isAnybody(p.name()))
+                        .map(p -> new NamedPopulation(
+                                p, Optional.empty(), Optional.of("population taken up from before")));
+    }
+
     private static boolean isToll(Measure measure) {
         return measure == Measure.KILLED || measure == Measure.WOUNDED;
     }
 
     /**
-     * From the sentences before: what a number "of them" or a toll was told of last; else whom the report's first toll
-     * was of, as "150 were hurt" in a report on workers killed.
+     * From the sentences before. A number "of them" is of those told last; a toll of those whose toll it is; a number
+     * that opens its sentence goes on with the sentence before, "Two are still held"; "39 of the 46" is of the 46. Else
+     * it is whom the report's first toll was of, as "150 were hurt" in a report on workers killed.
      */
-    NamedPopulation earlier(Match match, Sentence s, Discourse discourse) {
-        boolean toll = match.trigger().filter(t -> t.kind() == Chunk.Kind.TOLL).isPresent();
-        Optional<Population> earlier = toll
-                ? discourse.tollTopic(s.index()).or(() -> discourse.people(s.index()))
-                : discourse.people(s.index());
-        boolean takesUp = match.counted().partitive() || toll || s.norm(0).equals("of");
-        Optional<Population> lead = discourse.lead().filter(p -> isToll(match.measure()));
-        return (takesUp ? earlier : lead)
+    NamedPopulation earlier(ChunkRow row, Match match, Discourse discourse) {
+        return taken(row, match, discourse)
                 .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("population taken up from before")))
                 .orElse(PEOPLE);
+    }
+
+    private Optional<Population> taken(ChunkRow row, Match match, Discourse discourse) {
+        Sentence s = row.sentence();
+        Interval figure = match.counted().quantity().interval();
+        if (words.is("nobody", s.norm(match.counted().quantity().firstToken()))) {
+            return Optional.empty();
+        }
+        if (match.whole()
+                || match.counted().whole().isPresent()
+                || match.rule().id().equals("of-figure")) {
+            Interval whole = match.counted().whole().map(Quantity::interval).orElse(figure);
+            return discourse.split(whole).or(() -> discourse.people(s.index()));
+        }
+        if (match.trigger().filter(t -> t.kind() == Chunk.Kind.TOLL).isPresent()) {
+            return discourse
+                    .tollTopic(s.index())
+                    .or(() -> discourse.sameFigure(figure, match.measure()))
+                    .or(() -> discourse.lead(figure));
+        }
+        if (match.counted().partitive() || s.norm(0).equals("of")) {
+            return discourse.people(s.index());
+        }
+        Optional<Population> again = discourse.sameFigure(figure, match.measure());
+        if (again.isPresent()) {
+            return again;
+        }
+        Optional<Population> goesOn =
+                opens(row, match) ? discourse.goingOn(figure, isMore(s, match), s.index()) : Optional.empty();
+        return goesOn.or(() -> discourse.lead(figure).filter(p -> isToll(match.measure())));
+    }
+
+    /** Is the number the first thing that its sentence names? */
+    private static boolean opens(ChunkRow row, Match match) {
+        return row.chunks().subList(0, match.chunk()).stream().allMatch(c -> switch (c.kind()) {
+            case OTHER, BARRIER, AND, COLON, OPEN -> true;
+            default -> false;
+        });
+    }
+
+    /** "another 34", "two others": more of the same. */
+    private static boolean isMore(Sentence s, Match match) {
+        int first = match.counted().quantity().firstToken();
+        int last = match.counted().quantity().lastToken();
+        return s.norm(first).equals("another")
+                || s.norm(first - 1).equals("another")
+                || s.norm(first - 1).equals("other")
+                || s.norm(last + 1).equals("others")
+                || s.norm(last + 1).equals("more");
     }
 }

@@ -24,7 +24,12 @@ final class Cast {
     private static final String STATE = "state";
     private static final String REBEL = "rebel";
     private static final String ENEMY = "enemy";
+    /** "our troops", whoever speaks. */
+    private static final String OURS = "ours";
+
     private static final int STEM = 5;
+    /** How far behind a speaker's name, in UTF-16 units, the force that he speaks for may stand. */
+    private static final int NEAR = 40;
 
     /** A mention of an armed side. */
     record Actor(Population population, TextSpan span, String side, boolean named) {}
@@ -32,7 +37,13 @@ final class Cast {
     private final List<Actor> actors;
     private final Set<String> abbreviations;
 
-    private Cast(List<Actor> actors, Set<String> abbreviations) {
+    private final Optional<Population> narrator;
+    private final List<Integer> sentenceEnds;
+
+    private Cast(
+            List<Actor> actors, Set<String> abbreviations, Optional<Population> narrator, List<Integer> sentenceEnds) {
+        this.narrator = narrator;
+        this.sentenceEnds = List.copyOf(sentenceEnds);
         this.actors = List.copyOf(actors);
         this.abbreviations = Set.copyOf(abbreviations);
     }
@@ -40,6 +51,16 @@ final class Cast {
     /** Short names of those who fight the state, as the report introduces them. */
     Set<String> abbreviations() {
         return abbreviations;
+    }
+
+    /** Does anybody fight in it? */
+    boolean hasSides() {
+        return !actors.isEmpty();
+    }
+
+    /** The force whose own report it is. */
+    Optional<Population> narrator() {
+        return narrator;
     }
 
     static Cast of(Prose prose, WordKinds words) {
@@ -55,7 +76,11 @@ final class Cast {
                 }
             }
         }
-        return new Cast(actors, names);
+        return new Cast(
+                actors,
+                names,
+                Narrator.of(prose, words),
+                prose.sentences().stream().map(s -> s.span().end()).toList());
     }
 
     /** The side that a phrase names, if it names one. */
@@ -64,7 +89,9 @@ final class Cast {
         boolean state = false;
         for (int i = from; i < to; i++) {
             String norm = s.norm(i);
-            if (words.is("rebel", norm) || names.contains(s.token(i).text())) {
+            if (words.is("rebel", norm)
+                    || words.is("rebel-name", norm)
+                    || names.contains(s.token(i).text())) {
                 return Optional.of(REBEL);
             }
             if (norm.equals(ENEMY)) {
@@ -108,6 +135,7 @@ final class Cast {
     private static boolean isHead(Sentence s, int i, WordKinds words, Set<String> names) {
         String norm = s.norm(i);
         boolean listed = words.is("rebel", norm)
+                || words.is("rebel-name", norm)
                 || words.is("troops", norm)
                 || norm.equals(ENEMY)
                 || names.contains(s.token(i).text());
@@ -120,22 +148,27 @@ final class Cast {
     private static Optional<Actor> actor(Sentence s, int from, int to, WordKinds words, Set<String> names) {
         int start = from;
         while (start < to - 1
-                && (words.is("determiner", s.norm(start)) || !s.token(start).isWord() || s.tag(start) == Tag.NUM)) {
+                && (words.is("determiner", s.norm(start))
+                        || !s.token(start).isWord()
+                        || s.tag(start) == Tag.NUM
+                        || words.is("numeral", s.norm(start).split("-", 2)[0]))) {
             start++;
         }
         int first = start;
+        boolean ours = words.is("we", s.norm(from)) || words.is("we", s.norm(first - 1));
         return side(s, start, to, words, names)
+                .map(side -> ours ? OURS : side)
                 .map(side -> new Actor(
                         new Population(PhraseText.of(s, first, to), Role.COMBATANT, Optional.empty()),
                         s.span(first, to),
                         side,
-                        isNamed(s, first, to, names)));
+                        isNamed(s, first, to, words, names)));
     }
 
-    private static boolean isNamed(Sentence s, int from, int to, Set<String> names) {
+    private static boolean isNamed(Sentence s, int from, int to, WordKinds words, Set<String> names) {
         for (int i = from; i < to; i++) {
             boolean proper = !s.isUpperCase() && i > 0 && s.token(i).startsUpper() && s.tag(i) == Tag.PROPN;
-            if (proper || names.contains(s.token(i).text())) {
+            if (proper || names.contains(s.token(i).text()) || words.is("rebel-name", s.norm(i))) {
                 return true;
             }
         }
@@ -152,7 +185,8 @@ final class Cast {
     Optional<Population> against(Optional<String> side, Sentence s) {
         Optional<Actor> nearest = Optional.empty();
         for (Actor actor : actors) {
-            boolean other = side.map(ours -> opposes(ours, actor.side())).orElse(true);
+            boolean other = !actor.side().equals(OURS)
+                    && side.map(ours -> opposes(ours, actor.side())).orElse(true);
             boolean before = actor.span().start() < s.span().end();
             if (other && (before || nearest.isEmpty())) {
                 nearest = Optional.of(actor);
@@ -176,6 +210,37 @@ final class Cast {
             }
         }
         return population;
+    }
+
+    /** The armed side that is named beside a speaker: "Colonel Vint, commander of the 4th Brigade". */
+    Optional<Population> beside(TextSpan speaker) {
+        return actors.stream()
+                .filter(a -> a.named()
+                        && a.span().start() >= speaker.start()
+                        && a.span().start() < speaker.end() + NEAR
+                        && a.span().start() < sentenceEnd(speaker))
+                .findFirst()
+                .map(Actor::population);
+    }
+
+    /** Do two names stand for one side? */
+    boolean areOneSide(String one, String other) {
+        Optional<String> side = sideOf(one);
+        return one.equalsIgnoreCase(other) || side.isPresent() && side.equals(sideOf(other));
+    }
+
+    private Optional<String> sideOf(String name) {
+        return actors.stream()
+                .filter(a -> a.population().name().equalsIgnoreCase(name))
+                .map(Actor::side)
+                .findFirst();
+    }
+
+    private int sentenceEnd(TextSpan speaker) {
+        return sentenceEnds.stream()
+                .filter(end -> end >= speaker.end())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean opposes(String ours, String other) {

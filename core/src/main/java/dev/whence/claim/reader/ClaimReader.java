@@ -83,9 +83,12 @@ public final class ClaimReader {
         Setting setting = settings.of(prose);
         List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, setting, chains));
         Discourse discourse = new Discourse(populations.cast(prose));
+        PeopleRole roles = populations.roles(prose);
         for (Sentence sentence : prose.sentences()) {
             if (mayHoldClaim(sentence)) {
-                read(prose, sentence, discourse, setting, chains, listed, claims);
+                read(prose, sentence, discourse, roles, setting, chains, listed, claims);
+            } else if (populations.mayTellTopic(sentence)) {
+                topic(frames.row(sentence, List.of(), setting.times(sentence)), discourse);
             }
         }
         claims.sort(Comparator.comparing(Claim::number)
@@ -97,6 +100,7 @@ public final class ClaimReader {
             Prose prose,
             Sentence sentence,
             Discourse discourse,
+            PeopleRole roles,
             Setting setting,
             Chains chains,
             Listed listed,
@@ -104,13 +108,19 @@ public final class ClaimReader {
         listedClaims.tell(sentence, listed, discourse);
         List<Quantity> numbers = quantities.read(sentence);
         ChunkRow row = frames.row(sentence, numbers, setting.times(sentence));
-        populations.tollTopic(row).ifPresent(topic -> discourse.toldToll(topic, sentence.index()));
+        topic(row, discourse);
         List<Match> matches = frames.read(row, discourse.before(sentence.index()));
         for (Match match : matches) {
             if (!listed.settles(match.counted().quantity().number())) {
-                claims.add(claim(prose, row, match, matches, numbers, discourse, setting, chains, claims));
+                claims.add(claim(prose, row, match, matches, numbers, discourse, roles, setting, chains, claims));
             }
         }
+    }
+
+    private void topic(ChunkRow row, Discourse discourse) {
+        populations
+                .tollTopic(row)
+                .ifPresent(topic -> discourse.toldToll(topic, row.sentence().index()));
     }
 
     private Claim claim(
@@ -120,6 +130,7 @@ public final class ClaimReader {
             List<Match> matches,
             List<Quantity> numbers,
             Discourse discourse,
+            PeopleRole roles,
             Setting setting,
             Chains chains,
             List<Claim> before) {
@@ -127,16 +138,17 @@ public final class ClaimReader {
         Quantity quantity = match.whole()
                 ? match.counted().whole().orElseThrow()
                 : match.counted().quantity();
-        NamedPopulation counted = populations.name(row, match, matches, discourse);
+        Chains.Vouching vouching = chains.vouching(quantity.number());
+        Voice voice = populations.voice(vouching, discourse.cast());
+        NamedPopulation counted = populations.name(row, match, matches, discourse, voice);
         boolean people = isPeople(match.measure()) && !isThing(match.counted());
-        if (!CarriedPopulation.isPart(row, match.chunk())) {
+        if (!populations.isPart(row, match)) {
             discourse.told(counted.population(), match.measure(), people, s.index(), quantity.interval());
         }
-        Chains.Vouching vouching = chains.vouching(quantity.number());
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
         NamedPopulation named = setting.isDisaster()
                 ? afterDisaster(counted, match, around.placeIn(s.span()).map(Where::name), people)
-                : counted;
+                : roles.given(counted, row, match);
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
                         around.doubts().stream(),

@@ -24,11 +24,17 @@ final class Discourse {
         }
     }
 
+    /** What a figure was told of. */
+    private record Figure(Measure measure, Population population) {}
+
     private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
+    /** A figure from here on is known again where it returns: "the 53", "from 41". */
+    private static final BigDecimal TELLING = BigDecimal.TEN;
 
     private final Cast cast;
-    private final Map<BigDecimal, Measure> figures = new HashMap<>();
+    private final Map<BigDecimal, Figure> figures = new HashMap<>();
     private Optional<Kept<Population>> people = Optional.empty();
+    private Optional<BigDecimal> lastOfPeople = Optional.empty();
     private Optional<Kept<Population>> things = Optional.empty();
     private Optional<Kept<Population>> loser = Optional.empty();
     private Optional<Kept<Population>> striker = Optional.empty();
@@ -37,6 +43,7 @@ final class Discourse {
     private Optional<Kept<Measure>> suffered = Optional.empty();
     private Optional<Kept<Measure>> killed = Optional.empty();
     private Optional<Population> lead = Optional.empty();
+    private Optional<BigDecimal> leadFigure = Optional.empty();
 
     Discourse(Cast cast) {
         this.cast = cast;
@@ -54,8 +61,10 @@ final class Discourse {
         } else if (ofPeople) {
             if (isSeveral(figure) && isHarm(of) && sentence < LEAD && lead.isEmpty()) {
                 lead = Optional.of(population);
+                leadFigure = bound(figure);
             }
             people = Optional.of(new Kept<>(population, sentence));
+            lastOfPeople = bound(figure);
         } else {
             things = Optional.of(new Kept<>(population, sentence));
         }
@@ -63,8 +72,38 @@ final class Discourse {
         if (isSuffered(of)) {
             suffered = measure;
             killed = of == Measure.KILLED ? measure : killed;
-            bound(figure).filter(value -> isSeveral(figure)).ifPresent(value -> figures.put(value, of));
+            bound(figure)
+                    .filter(value -> isSeveral(figure))
+                    .ifPresent(value -> figures.merge(value, new Figure(of, population), Discourse::later));
         }
+    }
+
+    /** The measure told last; the population that says most. */
+    private static Figure later(Figure before, Figure now) {
+        boolean says = !before.population().name().equalsIgnoreCase("people");
+        return says ? new Figure(now.measure(), before.population()) : now;
+    }
+
+    /** Of whom the same figure was told before. */
+    Optional<Population> sameFigure(Interval figure, Measure measure) {
+        return bound(figure)
+                .filter(value -> value.compareTo(TELLING) >= 0)
+                .map(figures::get)
+                .filter(told -> told.measure() == measure)
+                .map(Figure::population);
+    }
+
+    /** Of whom the figure was told that is taken up to be split: "39 of the 46". */
+    Optional<Population> split(Interval figure) {
+        return bound(figure).map(figures::get).map(Figure::population);
+    }
+
+    /** The people told of last, where a figure can be a part of theirs or goes on with them. */
+    Optional<Population> goingOn(Interval figure, boolean more, int sentence) {
+        boolean part = bound(figure)
+                .flatMap(value -> lastOfPeople.map(last -> value.compareTo(last) <= 0))
+                .orElse(false);
+        return more || part ? people.flatMap(told -> told.within(sentence, 1)) : Optional.empty();
     }
 
     void toldToll(Population population, int sentence) {
@@ -88,9 +127,16 @@ final class Discourse {
         return people.flatMap(told -> told.within(sentence, REACH));
     }
 
-    /** Of whom the report's first toll was. */
-    Optional<Population> lead() {
-        return lead;
+    /** People told of in this very sentence. */
+    Optional<Population> peopleIn(int sentence) {
+        return people.flatMap(told -> told.within(sentence, 0));
+    }
+
+    /** Of whom the report's first toll was, where a figure is not of another order: 2,000 dead are not the 12 crewmen. */
+    Optional<Population> lead(Interval figure) {
+        return lead.filter(p -> bound(figure)
+                .flatMap(value -> leadFigure.map(first -> value.compareTo(first.multiply(TELLING)) <= 0))
+                .orElse(true));
     }
 
     private static boolean isHarm(Measure measure) {
@@ -130,7 +176,7 @@ final class Discourse {
 
             @Override
             public Optional<Measure> of(Interval figure) {
-                return bound(figure).map(figures::get);
+                return bound(figure).map(figures::get).map(Figure::measure);
             }
         };
     }

@@ -19,8 +19,7 @@ record NamedPopulation(Population population, Optional<TextSpan> span, Optional<
 
     /** The houses that a flood took are on nobody's side. */
     NamedPopulation withoutRole() {
-        return new NamedPopulation(
-                new Population(population.name(), Role.UNKNOWN, population.affiliation()), span, doubt);
+        return as(Role.UNKNOWN);
     }
 
     /** "people" of a place; who has another name keeps it. */
@@ -29,6 +28,16 @@ record NamedPopulation(Population population, Optional<TextSpan> span, Optional<
                 ? new NamedPopulation(
                         new Population("people in " + place, population.role(), population.affiliation()), span, doubt)
                 : this;
+    }
+
+    /** The same by another name. */
+    NamedPopulation called(String name) {
+        return new NamedPopulation(new Population(name, population.role(), population.affiliation()), span, doubt);
+    }
+
+    /** The same with another role. */
+    NamedPopulation as(Role role) {
+        return new NamedPopulation(new Population(population.name(), role, population.affiliation()), span, doubt);
     }
 
     NamedPopulation doubted(String why) {

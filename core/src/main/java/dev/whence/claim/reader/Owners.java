@@ -8,6 +8,7 @@ import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
+import dev.whence.population.Role;
 import java.util.Optional;
 
 /** Who lost what is counted: the subject of "lost" and "suffered", the "of" and "among" of a toll, its possessor. */
@@ -15,15 +16,24 @@ final class Owners {
     private static final int REACH = 8;
 
     private final Phrases phrases;
+    private final Subjects subjects;
     private final WordKinds words;
 
-    Owners(Phrases phrases, WordKinds words) {
+    Owners(Phrases phrases, Subjects subjects, WordKinds words) {
         this.phrases = phrases;
+        this.subjects = subjects;
         this.words = words;
     }
 
     Optional<NamedPopulation> owner(ChunkRow row, Match match) {
         Optional<Chunk> trigger = match.trigger();
+        int behind = match.chunk() + 1;
+        if (match.counted().phrase().isEmpty()
+                && behind < row.chunks().size()
+                && row.chunks().get(behind).kind() == Chunk.Kind.TOLL) {
+            // "raised to 36 the number of people killed"
+            return ofToll(row, behind);
+        }
         if (trigger.isEmpty() || trigger.get().kind() != Chunk.Kind.TOLL) {
             return loser(row, match);
         }
@@ -40,7 +50,23 @@ final class Owners {
 
     /** Whom it was inflicted on, or who lost it. */
     private Optional<NamedPopulation> loser(ChunkRow row, Match match) {
-        return stricken(row, match).or(() -> governing(row, match, "bearing").flatMap(verb -> subject(row, verb)));
+        return stricken(row, match)
+                .or(() -> governing(row, match, "bearing").flatMap(verb -> subjects.of(row, verb)))
+                .or(() -> forLossOf(row, match));
+    }
+
+    /** "the army killed 612 for the loss of 88 men". */
+    private Optional<NamedPopulation> forLossOf(ChunkRow row, Match match) {
+        int toll = match.chunk() - 2;
+        boolean price = toll > 1
+                && row.chunks().get(toll).kind() == Chunk.Kind.TOLL
+                && row.sentence().norm(row.chunks().get(toll).to() - 1).equals("loss")
+                && row.sentence().norm(row.chunks().get(toll - 1).from()).equals("for");
+        boolean passive = row.letters()
+                        .substring(Subjects.clauseStart(row, match.chunk()), match.chunk())
+                        .indexOf(Chunk.Kind.BE.letter())
+                >= 0;
+        return price && !passive ? subjects.of(row, toll) : Optional.empty();
     }
 
     /** "inflicted nine casualties on the guards", "20 casualties inflicted on the guards". */
@@ -51,7 +77,9 @@ final class Owners {
             if (chunk.kind() == Chunk.Kind.BARRIER || chunk.kind() == Chunk.Kind.REPORT) {
                 return Optional.empty();
             }
-            dealt |= words.is("dealing", row.sentence().norm(chunk.to() - 1));
+            dealt |= !Phrases.isPhrase(chunk)
+                    && chunk.kind() != Chunk.Kind.TOLL
+                    && words.is("dealing", row.sentence().norm(chunk.to() - 1));
             Chunk next = row.chunks().get(i + 1);
             boolean joined = dealt && words.is("struck", row.sentence().norm(chunk.from()));
             if (joined
@@ -73,21 +101,28 @@ final class Owners {
     private Optional<Integer> governing(ChunkRow row, Match match, String kind) {
         for (int i = match.chunk() - 1; i >= 0; i--) {
             Chunk chunk = row.chunks().get(i);
-            if (isVerb(chunk) && words.is(kind, row.sentence().norm(chunk.from()))) {
+            if (Subjects.isVerb(chunk) && words.is(kind, row.sentence().norm(chunk.from()))) {
                 return Optional.of(i);
             }
-            if (chunk.kind() == Chunk.Kind.BARRIER || chunk.kind() == Chunk.Kind.REPORT) {
+            if (chunk.kind() == Chunk.Kind.BARRIER || chunk.kind() == Chunk.Kind.REPORT || hasOwnObject(row, i)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isVerb(Chunk chunk) {
-        return switch (chunk.kind()) {
-            case VERB, PAST, PAST_EITHER, INTRANSITIVE, ING, PRESENT -> true;
+    /** "lost one soldier and killed 15 bandits": the bandits are not lost. */
+    private static boolean hasOwnObject(ChunkRow row, int verb) {
+        if (verb == 0
+                || verb + 1 >= row.chunks().size()
+                || !Subjects.isVerb(row.chunks().get(verb))) {
+            return false;
+        }
+        boolean joined = switch (row.chunks().get(verb - 1).kind()) {
+            case AND, COMMA, AUX -> true;
             default -> false;
         };
+        return joined && row.chunks().get(verb + 1).counted().isPresent();
     }
 
     /** Whom a loss was dealt to by somebody who fights them, where the text does not say "on the rebels". */
@@ -95,12 +130,20 @@ final class Owners {
         return governing(row, match, "dealing").isPresent() ? opponent(row, match, cast) : Optional.empty();
     }
 
+    /** The one who did it, as named. */
+    Optional<String> actorName(ChunkRow row, Match match) {
+        return actor(row, match)
+                .flatMap(at -> row.chunks().get(at).phrase().map(p -> phrases.named(row, at, p)))
+                .map(named -> named.population().name());
+    }
+
     /** Whom the subject of the figure's verb fights: the owner of what it seized, the side of those whom it hit. */
     Optional<Population> opponent(ChunkRow row, Match match, Cast cast) {
         Sentence s = row.sentence();
         Optional<Integer> actor = actor(row, match);
         if (actor.isEmpty()) {
-            return Optional.empty();
+            boolean we = isActive(row, match) && subjects.isWe(row, match.chunk());
+            return we ? cast.against(Optional.empty(), s) : Optional.empty();
         }
         Chunk chunk = row.chunks().get(actor.get());
         boolean own = words.is("we", s.norm(chunk.from()));
@@ -110,12 +153,10 @@ final class Owners {
 
     /** Who did it: the subject of "seized 22 rifles", the agent of "a helicopter was damaged by rebels". */
     private static Optional<Integer> actor(ChunkRow row, Match match) {
-        int trigger = match.trigger().map(t -> row.chunks().indexOf(t)).orElse(-1);
-        boolean active =
-                trigger >= 0 && trigger < match.chunk() || match.trigger().isEmpty() && governing(row, match.chunk());
-        if (active) {
-            return subjectAt(row, match.chunk());
+        if (isActive(row, match)) {
+            return Subjects.at(row, match.chunk());
         }
+        int trigger = match.trigger().map(t -> row.chunks().indexOf(t)).orElse(-1);
         for (int i = Math.max(trigger, match.chunk()) + 1; i + 1 < row.chunks().size(); i++) {
             Chunk.Kind kind = row.chunks().get(i).kind();
             if (kind == Chunk.Kind.BY) {
@@ -129,67 +170,26 @@ final class Owners {
         return Optional.empty();
     }
 
+    /** Is the number the object of a verb before it? */
+    private static boolean isActive(ChunkRow row, Match match) {
+        int trigger = match.trigger().map(t -> row.chunks().indexOf(t)).orElse(-1);
+        return trigger >= 0 && trigger < match.chunk() || match.trigger().isEmpty() && governing(row, match.chunk());
+    }
+
     /** Stands a verb right before, as in "inflicted nine casualties"? */
     private static boolean governing(ChunkRow row, int chunk) {
-        return chunk > 0 && isVerb(row.chunks().get(chunk - 1));
+        return chunk > 0 && Subjects.isVerb(row.chunks().get(chunk - 1));
     }
 
-    /**
-     * The subject of a verb: the first phrase of its clause that no preposition governs; coordinated verbs share one
-     * ("carried out 64 strikes, dropped 103 bombs"); behind "which" it is the phrase before.
-     */
-    Optional<NamedPopulation> subject(ChunkRow row, int verb) {
-        Optional<Integer> at = subjectAt(row, verb);
-        if (at.isPresent()) {
-            return Optional.of(phrases.named(
-                    row, at.get(), row.chunks().get(at.get()).phrase().orElseThrow()));
+    /** Whose "its losses" are: the one who tells of them, "the Front says that its losses were nine". */
+    private Optional<NamedPopulation> possessed(ChunkRow row, int toll) {
+        Sentence s = row.sentence();
+        if (!words.is("its", s.norm(row.chunks().get(toll).from()))) {
+            return Optional.empty();
         }
-        int start = clauseStart(row, verb);
-        if (start > 0 && row.chunks().get(start - 1).kind() == Chunk.Kind.RELATIVE) {
-            return antecedent(row, start - 1);
-        }
-        return Optional.empty();
-    }
-
-    private static int clauseStart(ChunkRow row, int verb) {
-        int start = verb;
-        while (start > 0 && !isBorder(row.chunks().get(start - 1))) {
-            start--;
-        }
-        return start;
-    }
-
-    private static Optional<Integer> subjectAt(ChunkRow row, int verb) {
-        for (int i = clauseStart(row, verb); i < verb; i++) {
-            Chunk chunk = row.chunks().get(i);
-            boolean governed = i > 0 && Phrases.isPreposition(row.chunks().get(i - 1));
-            if (Phrases.isPhrase(chunk) && !governed && chunk.phrase().isPresent()) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The phrase that "which" takes up: the head of the chain before it, "the special forces of the US armed forces". */
-    private Optional<NamedPopulation> antecedent(ChunkRow row, int relative) {
-        int at = relative - 1;
-        while (at >= 0 && !Phrases.isPhrase(row.chunks().get(at))) {
-            at--;
-        }
-        while (at >= 2
-                && row.chunks().get(at - 1).kind() == Chunk.Kind.OF
-                && Phrases.isPhrase(row.chunks().get(at - 2))) {
-            at -= 2;
-        }
-        int chunk = at;
-        return at < 0 ? Optional.empty() : row.chunks().get(at).phrase().map(p -> phrases.named(row, chunk, p));
-    }
-
-    private static boolean isBorder(Chunk chunk) {
-        return switch (chunk.kind()) {
-            case BARRIER, REPORT, COLON, RELATIVE -> true;
-            default -> false;
-        };
+        return Subjects.teller(row, toll)
+                .filter(at -> isSomebody(row.chunks().get(at).phrase().orElseThrow()))
+                .map(at -> phrases.named(row, at, row.chunks().get(at).phrase().orElseThrow()));
     }
 
     /** "losses of the army", "casualties among civilians", "the number of miners killed", "American losses". */
@@ -197,7 +197,7 @@ final class Owners {
         Sentence s = row.sentence();
         Chunk chunk = row.chunks().get(toll);
         NounPhrase phrase = chunk.phrase().orElseThrow();
-        Optional<NamedPopulation> behind = behindToll(row, toll);
+        Optional<NamedPopulation> behind = behindToll(row, toll).or(() -> possessed(row, toll));
         if (behind.isPresent()) {
             return behind;
         }
@@ -206,6 +206,10 @@ final class Owners {
                 && !phrase.noun().is(NounClass.NOTHING)
                 && phrases.saysWho(s, phrase)) {
             return Optional.of(phrases.named(row, toll, phrase));
+        }
+        if (words.is("people", s.norm(phrase.head())) && !phrases.isModified(s, phrase)) {
+            // "the number of people killed": of anybody
+            return Optional.of(phrases.named(row, toll, phrase).as(Role.UNKNOWN).called("people"));
         }
         boolean counts = words.is("count", s.norm(phrase.head()));
         return !counts && phrases.isModified(s, phrase) ? Optional.of(phrases.modifiers(s, phrase)) : Optional.empty();
@@ -217,7 +221,7 @@ final class Owners {
                 && Phrases.isPreposition(row.chunks().get(at))) {
             Chunk next = row.chunks().get(at + 1);
             String link = row.sentence().norm(row.chunks().get(at).from());
-            boolean names = link.equals("of") || link.equals("among") || link.equals("amongst");
+            boolean names = link.equals("of") && at == toll + 1 || link.equals("among") || link.equals("amongst");
             boolean phrase = next.kind() == Chunk.Kind.PHRASE || next.kind() == Chunk.Kind.BODY;
             if (names
                     && phrase
@@ -230,8 +234,9 @@ final class Owners {
     }
 
     /** "the losses of the guards", "of the Ostrians"; not "the toll of the coup bid". */
-    private static boolean isWhoever(Sentence s, NounPhrase phrase) {
+    private boolean isWhoever(Sentence s, NounPhrase phrase) {
         return isSomebody(phrase)
+                && !words.is("cause-noun", s.norm(phrase.head()))
                 && (phrase.noun().isKnown()
                         || s.isUpperCase()
                         || s.token(phrase.head()).startsUpper());

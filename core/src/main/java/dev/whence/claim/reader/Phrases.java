@@ -1,5 +1,6 @@
 package dev.whence.claim.reader;
 
+import dev.whence.claim.Measure;
 import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.NounPhrase;
@@ -10,6 +11,7 @@ import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns a noun phrase of a row into a population: its words, its role. */
@@ -109,19 +111,28 @@ final class Phrases {
         }
         for (int i = from; i < to; i++) {
             String norm = s.norm(i);
-            if (words.is("combatant", norm) || words.is("troops", norm) || words.is("rebel", norm)) {
+            if (words.is("combatant", norm)
+                    || words.is("troops", norm)
+                    || words.is("rebel", norm)
+                    || words.is("rebel-name", norm)) {
                 return Role.COMBATANT;
             }
             if (words.is("civilian", norm)) {
                 return Role.CIVILIAN;
             }
         }
-        return own == Role.UNKNOWN ? roleOfThing(s.norm(phrase.head()), phrase.noun()) : own;
+        return own == Role.UNKNOWN ? roleOfThing(phrase.noun()) : own;
     }
 
     /** Houses and buses are civilian, tanks and rifles are not, a bomb is neither. */
-    private Role roleOfThing(String head, Noun noun) {
-        if (noun.is(NounClass.STRUCTURE) || noun.is(NounClass.PLACE) || words.is("civil-thing", head)) {
+    private Role roleOfThing(Noun noun) {
+        if (words.is("armed-place", noun.lemma())) {
+            return Role.COMBATANT;
+        }
+        if (noun.is(NounClass.STRUCTURE)
+                || noun.is(NounClass.PLACE)
+                || words.is("civil-thing", noun.lemma())
+                || words.is("livestock", noun.lemma())) {
             return Role.CIVILIAN;
         }
         boolean arms = noun.is(NounClass.MATERIEL) && !noun.is(NounClass.MUNITION) && !noun.is(NounClass.STRIKE);
@@ -137,8 +148,21 @@ final class Phrases {
         return i;
     }
 
+    /** "people", "others": anybody. */
+    boolean isAnybody(String name) {
+        return words.is("generic", name.toLowerCase(Locale.ROOT));
+    }
+
     /** "12 miners" says who, "12 others", "12 people" and "12 deaths" do not. */
     boolean saysWho(Sentence s, NounPhrase phrase) {
         return !words.is("generic", s.norm(phrase.head())) && !phrase.noun().is(NounClass.TOLL);
+    }
+
+    /** The same of a measure: "two detainees killed" says who, "two detainees" alone only that they are held. */
+    boolean saysWho(Sentence s, NounPhrase phrase, Measure measure) {
+        Noun noun = phrase.noun();
+        boolean other = noun.is(NounClass.PERSON)
+                && noun.toll().filter(toll -> !toll.equals(measure.label())).isPresent();
+        return saysWho(s, phrase) || other && !words.is("generic", s.norm(phrase.head()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.whence.claim.reader;
 
+import dev.whence.attribution.Chains;
+import dev.whence.attribution.Link;
 import dev.whence.claim.Measure;
 import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
@@ -11,38 +13,55 @@ import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Names who or what a number counts: by its own noun phrase where that says enough, else by the owner of the loss, the
  * toll's own "of …", or what was told before.
  */
 final class PopulationNamer {
-    private static final Set<Chunk.Kind> BEING = EnumSet.of(Chunk.Kind.BE, Chunk.Kind.AUX, Chunk.Kind.RELATIVE);
     private static final Population PEOPLE = new Population("people", Role.UNKNOWN, Optional.empty());
 
     private final WordKinds words = WordKinds.load(PopulationNamer.class, "population-words.txt");
     private final Phrases phrases = new Phrases(words);
-    private final Owners owners = new Owners(phrases, words);
+    private final FirstPerson firstPerson = new FirstPerson(words);
+    private final Opening opening = new Opening(phrases, firstPerson, words);
+    private final Predicate predicates = new Predicate(phrases);
+    private final Subjects subjects = new Subjects(phrases, words);
+    private final Owners owners = new Owners(phrases, subjects, words);
     private final RatioSides ratios = new RatioSides(phrases);
-    private final Struck struck = new Struck(phrases, owners, words);
-    private final ThingOwner things = new ThingOwner(phrases, owners, words);
-    private final CarriedPopulation carried = new CarriedPopulation(phrases);
+    private final Struck struck = new Struck(phrases, subjects, words);
+    private final Forces forces = new Forces(phrases, subjects, words);
+    private final ThingOwner things = new ThingOwner(phrases, owners, forces, words);
+    private final CarriedPopulation carried = new CarriedPopulation(phrases, words);
 
     /** Who fights whom in the report, which {@link #name} asks for by way of the discourse. */
     Cast cast(Prose prose) {
         return Cast.of(prose, words);
     }
 
+    /** What the people of the report are. */
+    PeopleRole roles(Prose prose) {
+        return PeopleRole.of(prose, words);
+    }
+
+    /** Who speaks where a number stands. */
+    Voice voice(Chains.Vouching vouching, Cast cast) {
+        return new Voice(
+                vouching.chain().originator().map(Link::source),
+                firstPerson.force(vouching, cast),
+                cast.narrator(),
+                cast.hasSides());
+    }
+
     /**
      * The population of one match.
      *
      * @param matches all matches of the row, as numbers that say nobody take theirs from other claims
+     * @param voice who speaks, for "our losses"
      */
-    NamedPopulation name(ChunkRow row, Match match, List<Match> matches, Discourse discourse) {
+    NamedPopulation name(ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
         Optional<NounPhrase> phrase = match.counted().phrase();
         if (match.measure() == Measure.RATIO) {
             return ratios.of(row, match);
@@ -50,35 +69,44 @@ final class PopulationNamer {
         if (match.measure() == Measure.STRIKES) {
             return struck.of(row, match, discourse);
         }
+        Optional<NamedPopulation> predicate = predicates.of(row, match);
+        if (predicate.isPresent()) {
+            return predicate.get();
+        }
+        Optional<NamedPopulation> force = forces.size(row, match);
+        if (force.isPresent()) {
+            return force.get();
+        }
         if (phrase.isPresent() && ThingOwner.isThing(phrase.get().noun())) {
-            return things.of(row, match, phrase.get(), discourse);
+            return things.of(row, match, phrase.get(), discourse, voice);
         }
-        if (phrase.isPresent() && phrases.saysWho(row.sentence(), phrase.get())) {
-            return people(row, match, phrase.get(), discourse);
+        if (phrase.isPresent() && phrases.saysWho(row.sentence(), phrase.get(), match.measure())) {
+            return people(row, match, phrase.get(), discourse, voice);
         }
-        return anybody(row, match, matches, discourse);
+        return anybody(row, match, matches, discourse, voice);
     }
 
     /** "lost 910 soldiers": of whom, says the subject, unless the phrase says it itself. */
-    private NamedPopulation people(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
+    private NamedPopulation people(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse, Voice voice) {
         NamedPopulation own = phrases.named(row, match.chunk(), phrase);
-        if (own.population().affiliation().isPresent() || own.population().role() != Role.COMBATANT) {
+        boolean anyMen = forces.isMen(row.sentence(), phrase);
+        if (own.population().affiliation().isPresent() || own.population().role() != Role.COMBATANT && !anyMen) {
             return own;
         }
-        Optional<NamedPopulation> owner = owners.owner(row, match);
+        Optional<NamedPopulation> owner = (anyMen
+                        ? firstPerson.loser(row, match, voice)
+                        : Optional.<NamedPopulation>empty())
+                .or(() -> owners.owner(row, match))
+                .filter(o -> !phrases.isAnybody(o.population().name()));
         owner.ifPresent(o -> discourse.lost(o.population(), row.sentence().index()));
         return owner.orElse(own);
     }
 
     /** "12 others", "12 people", "12 deaths", or no noun at all. */
-    private NamedPopulation anybody(ChunkRow row, Match match, List<Match> matches, Discourse discourse) {
+    private NamedPopulation anybody(ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
         Sentence s = row.sentence();
         Optional<NounPhrase> phrase = match.counted().phrase().filter(p -> !words.is("pronoun", s.norm(p.head())));
-        Optional<NamedPopulation> predicate = predicate(row, match);
-        if (predicate.isPresent()) {
-            return predicate.get();
-        }
-        Optional<NamedPopulation> owner = owners.owner(row, match);
+        Optional<NamedPopulation> owner = firstPerson.loser(row, match, voice).or(() -> owners.owner(row, match));
         if (owner.isPresent()) {
             return owner.get();
         }
@@ -86,8 +114,19 @@ final class PopulationNamer {
             // "902 suspected cases of cholera": cases are counted, not people
             return phrases.named(row, match.chunk(), phrase.get());
         }
+        Optional<NamedPopulation> opened = phrase.filter(p -> !p.noun().is(NounClass.TOLL) || phrases.isModified(s, p))
+                        .isEmpty()
+                ? opening.of(row, match, voice)
+                : Optional.empty();
+        if (opened.isPresent()) {
+            return opened.get();
+        }
+        Optional<NamedPopulation> topic = carried.topic(row, match, discourse);
+        if (topic.isPresent()) {
+            return topic.get();
+        }
         if (phrase.isEmpty() && ThingOwner.isOfThings(match.measure())) {
-            return things.before(row, match, discourse);
+            return things.before(row, match, discourse, voice);
         }
         Optional<NamedPopulation> whole = carried.whole(row, match);
         if (whole.isPresent()) {
@@ -113,36 +152,47 @@ final class PopulationNamer {
                     match.chunk() - 2,
                     row.chunks().get(match.chunk() - 2).phrase().orElseThrow());
         }
-        if (phrase.isPresent() && match.trigger().isEmpty() && !match.counted().partitive()) {
+        if (phrase.isPresent()
+                && match.trigger().isEmpty()
+                && !match.counted().partitive()
+                && (!phrase.get().noun().is(NounClass.PERSON)
+                        || phrases.isAnybody(s.norm(phrase.get().head())))) {
             return new NamedPopulation(PEOPLE, Optional.empty(), Optional.empty());
         }
-        return carried.before(row, match, matches).orElseGet(() -> carried.earlier(match, s, discourse));
+        if (phrase.isPresent()
+                && phrase.get().noun().is(NounClass.PERSON)
+                && phrase.get().noun().is(NounClass.TOLL)
+                && !phrases.isAnybody(s.norm(phrase.get().head()))) {
+            // "136 prisoners", "thousands of refugees"
+            return phrases.named(row, match.chunk(), phrase.get());
+        }
+        return carried.before(row, match, matches)
+                .filter(p -> !p.population().name().equals(PEOPLE.name()))
+                .or(() -> carried.beside(row, match, discourse))
+                .orElseGet(() -> carried.earlier(row, match, discourse));
     }
 
-    /** "sixteen were women", "four of them are schoolboys": the phrase behind says who. */
-    private Optional<NamedPopulation> predicate(ChunkRow row, Match match) {
-        List<Chunk> chunks = row.chunks();
-        int at = match.chunk() + 1;
-        while (at < chunks.size() && BEING.contains(chunks.get(at).kind())) {
-            at++;
-        }
-        boolean told = at > match.chunk() + 1
-                && at < chunks.size()
-                && chunks.get(at - 1).kind() == Chunk.Kind.BE;
-        if (!told || chunks.get(at).kind() != Chunk.Kind.PHRASE) {
-            return Optional.empty();
-        }
-        int phrase = at;
-        return chunks.get(at)
-                .phrase()
-                .filter(p -> p.noun().is(NounClass.PERSON))
-                .map(p -> phrases.named(row, phrase, p));
+    /** Does a figure split another, so that what follows does not go on with it? */
+    boolean isPart(ChunkRow row, Match match) {
+        return CarriedPopulation.isPart(row, match) || predicates.of(row, match).isPresent();
+    }
+
+    /** Does a sentence name a toll, with or without a number? */
+    boolean mayTellTopic(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> words.is("toll", t.norm()));
+    }
+
+    /** "losses", "the death toll"; not "the murder of a judge". */
+    private boolean isToll(Sentence s, Chunk chunk) {
+        return s.tokens().subList(chunk.from(), chunk.to()).stream()
+                .anyMatch(t -> words.is("toll", t.norm()) || words.is("count", t.norm()));
     }
 
     /** The population of a toll that a sentence names without a number: "casualties among the US military are growing". */
     Optional<Population> tollTopic(ChunkRow row) {
         for (int i = 0; i < row.chunks().size(); i++) {
-            if (row.chunks().get(i).kind() == Chunk.Kind.TOLL) {
+            Chunk chunk = row.chunks().get(i);
+            if (chunk.kind() == Chunk.Kind.TOLL && isToll(row.sentence(), chunk)) {
                 Optional<NamedPopulation> named = owners.ofToll(row, i);
                 if (named.isPresent()) {
                     return named.map(NamedPopulation::population);

@@ -23,9 +23,11 @@ final class ThingOwner {
 
     private final Phrases phrases;
     private final Owners owners;
+    private final Forces forces;
     private final WordKinds words;
 
-    ThingOwner(Phrases phrases, Owners owners, WordKinds words) {
+    ThingOwner(Phrases phrases, Owners owners, Forces forces, WordKinds words) {
+        this.forces = forces;
         this.phrases = phrases;
         this.owners = owners;
         this.words = words;
@@ -43,11 +45,11 @@ final class ThingOwner {
     }
 
     /** "91 tanks were lost, 61 destroyed", "not a single one": the things of the nearest number before. */
-    NamedPopulation before(ChunkRow row, Match match, Discourse discourse) {
+    NamedPopulation before(ChunkRow row, Match match, Discourse discourse, Voice voice) {
         for (int i = match.chunk() - 1; i >= 0; i--) {
             Optional<NounPhrase> phrase = row.chunks().get(i).counted().flatMap(Counted::phrase);
             if (phrase.filter(p -> isThing(p.noun())).isPresent()) {
-                return of(row, match.at(i), phrase.get(), discourse);
+                return of(row, match.at(i), phrase.get(), discourse, voice);
             }
         }
         return discourse
@@ -58,7 +60,7 @@ final class ThingOwner {
                         new NamedPopulation(PEOPLE, Optional.empty(), Optional.of("what was counted is not said")));
     }
 
-    NamedPopulation of(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
+    NamedPopulation of(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse, Voice voice) {
         NamedPopulation own = phrases.named(row, match.chunk(), phrase);
         if (phrase.noun().is(NounClass.STRUCTURE) && !phrase.noun().is(NounClass.MATERIEL)) {
             return own;
@@ -75,8 +77,15 @@ final class ThingOwner {
                     new Population(affiliation.get(), own.population().role(), affiliation),
                     s.span(phrase.from(), phrase.to()));
         }
-        return implied(row, match, phrase, discourse)
-                .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("whose it was is not said here")))
+        if (Cast.side(s, phrase.from(), phrase.to(), words, discourse.cast().abbreviations())
+                .isPresent()) {
+            // "an air force helicopter", "five enemy craft": the phrase itself says whose
+            return own;
+        }
+        return forces.holder(row, match)
+                .or(() -> implied(row, match, phrase, discourse, voice)
+                        .map(p ->
+                                new NamedPopulation(p, Optional.empty(), Optional.of("whose it was is not said here"))))
                 .orElse(own);
     }
 
@@ -98,18 +107,35 @@ final class ThingOwner {
     }
 
     /** Whom the one who seized or destroyed it fights, else whoever lost something before. */
-    private Optional<Population> implied(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse) {
+    private Optional<Population> implied(
+            ChunkRow row, Match match, NounPhrase phrase, Discourse discourse, Voice voice) {
         Sentence s = row.sentence();
         boolean lost = match.measure() == Measure.DESTROYED || match.measure() == Measure.DAMAGED;
         boolean taken = match.measure() == Measure.SEIZED;
         if (!lost && !taken) {
             return Optional.empty();
         }
-        boolean civil = lost && words.is("civil-thing", s.norm(phrase.head()));
-        Optional<Population> opponent = civil ? Optional.empty() : owners.opponent(row, match, discourse.cast());
+        if (words.is("civil-thing", phrase.noun().lemma()) || words.is("livestock", s.norm(phrase.head()))) {
+            return lost ? discourse.loser(s.index()) : Optional.empty();
+        }
+        Optional<Population> arrested = discourse.peopleIn(s.index());
+        if (taken && arrested.isPresent()) {
+            return arrested;
+        }
+        Optional<Population> opponent = owners.opponent(row, match, discourse.cast());
         if (opponent.isPresent()) {
             return opponent;
         }
-        return lost ? discourse.loser(s.index()) : discourse.people(s.index());
+        if (lost) {
+            return discourse.loser(s.index());
+        }
+        return voice.narrator().isPresent()
+                ? discourse.cast().against(Optional.empty(), s)
+                : discourse
+                        .people(s.index())
+                        .filter(p -> p.role() == Role.COMBATANT
+                                && owners.actorName(row, match)
+                                        .filter(a -> discourse.cast().areOneSide(a, p.name()))
+                                        .isEmpty());
     }
 }
