@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +72,50 @@ class LedgerFileTest {
         sql(ledger, "PRAGMA user_version = 1");
         LedgerWriter.open(ledger, Clock.systemUTC()).close();
         sql(ledger, "SELECT time_precision FROM claim_list");
+    }
+
+    @Test
+    void aNewLedgerHasTheTablesOfOneThatWasMigrated() throws Exception {
+        Path made = folder.resolve("made.db");
+        Path migrated = folder.resolve("migrated.db");
+        LedgerWriter.open(made, Clock.systemUTC()).close();
+        Flyway.configure()
+                .dataSource("jdbc:sqlite:" + migrated, null, null)
+                .locations("classpath:dev/whence/ledger/migrations")
+                .load()
+                .migrate();
+
+        assertThat(tables(made)).isNotEmpty().isEqualTo(tables(migrated));
+        try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/dev/whence/ledger/migrations"))) {
+            assertThat(scripts.map(script -> script.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Schema.MIGRATIONS);
+        }
+    }
+
+    @Test
+    void aLedgerThatWasMadeAtOnceIsBroughtUpToDateFromItsVersion() throws Exception {
+        Path ledger = folder.resolve("whence.db");
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+        sql(ledger, "DROP TABLE passages");
+        sql(ledger, "DROP TABLE searched");
+        sql(ledger, "PRAGMA user_version = 3");
+
+        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+
+        sql(ledger, "SELECT id FROM passages");
+    }
+
+    private static List<String> tables(Path database) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + database);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT coalesce(sql, name) FROM sqlite_master WHERE tbl_name NOT LIKE 'flyway%' ORDER BY name")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
     }
 
     @Test
