@@ -8,8 +8,8 @@ package dev.whence.reuse;
  * @param memory how many bytes the index may take beside the words themselves; what does not fit is done in rounds
  */
 public record Settings(int minWords, int threads, long memory) {
-    /** Passages of twelve words or more, one thread, 256 MB. */
-    public static final Settings DEFAULT = new Settings(12, 1, 256L << 20);
+    /** Passages of twelve words or more, one thread, 64 MB. */
+    public static final Settings DEFAULT = new Settings(12, 1, 64L << 20);
 
     public Settings {
         if (minWords < 4 || threads < 1 || memory < 1 << 20) {

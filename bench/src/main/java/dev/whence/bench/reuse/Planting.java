@@ -53,7 +53,7 @@ public final class Planting {
                 Writer truth = Files.newBufferedWriter(folder.resolve("truth.jsonl"))) {
             for (int i = 0; i < documents; i++) {
                 String id = String.format(Locale.ROOT, "d%07d", i);
-                int[] own = filler.words(60 + random.nextInt(180), random);
+                int[] own = filler.words(100 + random.nextInt(100), random);
                 if (i % EVERY == EVERY - 1) {
                     own = plant(id, own, pick(recent), truth);
                 }

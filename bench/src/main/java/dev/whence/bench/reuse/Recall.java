@@ -58,6 +58,9 @@ final class Recall {
     String table(List<Truth> planted) {
         Map<String, int[]> cells = new TreeMap<>();
         for (Truth truth : planted) {
+            if (!List.of(25, 50, 100).contains(truth.words())) {
+                continue;
+            }
             for (String cell : List.of(
                     String.format(Locale.ROOT, "%3d words, %2.0f %% noise", truth.words(), 100 * truth.noise()),
                     String.format(Locale.ROOT, "all       , %2.0f %% noise", 100 * truth.noise()),
@@ -69,7 +72,7 @@ final class Recall {
         }
         StringBuilder table = new StringBuilder();
         cells.forEach((cell, counts) -> {
-            if (counts[1] >= 10) {
+            if (counts[1] > 0) {
                 table.append(String.format(
                         Locale.ROOT,
                         "%-24s %6d of %6d  %.3f%n",

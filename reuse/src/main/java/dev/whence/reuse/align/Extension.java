@@ -53,7 +53,9 @@ final class Extension {
         int homeLeft = step > 0 ? home.length - i : i + 1;
         int otherLeft = step > 0 ? other.length - j : j + 1;
         Arrays.fill(above, NEVER);
-        above[BAND] = 0;
+        for (int column = BAND; column < WIDTH && column - BAND <= otherLeft; column++) {
+            above[column] = LEFT_OUT * (column - BAND);
+        }
         int best = 0;
         int bestRow = 0;
         int bestColumn = BAND;

@@ -45,10 +45,15 @@ public final class Background {
 
     /** How many bits a word says after the one before it. */
     public double bitsAfter(int before, int word) {
+        return Math.min(MOST, -log2(chanceAfter(before, word)));
+    }
+
+    /** How likely a word is after the one before it. */
+    public double chanceAfter(int before, int word) {
         double alone = Math.max(0.5, words[slot(word) & mask]) / total;
         double first = words[slot(before) & mask];
         double both = Math.max(0, pairs[pairSlot(before, word) & pairMask] - OWN);
-        return Math.min(MOST, -log2((both + PRIOR * alone) / (Math.max(first, both) + PRIOR)));
+        return (both + PRIOR * alone) / (Math.max(first, both) + PRIOR);
     }
 
     /** How many bits it takes to name a position among all documents. */

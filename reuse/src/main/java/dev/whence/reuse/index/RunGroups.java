@@ -89,7 +89,7 @@ final class RunGroups {
     private void pair(long[] postings, int start, int end) {
         int position = (int) postings[start];
         float bits = bits(store.documentAt(position), position);
-        if (bits < telling) {
+        if (bits < telling || expectedBits(store.documentAt(position), position) < telling) {
             return;
         }
         gather(postings, start, end);
@@ -112,6 +112,16 @@ final class RunGroups {
                 + background.bits(words[at + 1])
                 + background.bits(words[at + 2])
                 + background.bits(words[at + 3]);
+    }
+
+    /** What the four words at a position say, each after the one before. */
+    private double expectedBits(int document, int position) {
+        int[] words = store.array(document);
+        int at = store.arrayStart(document) + position - store.start(document);
+        double chance = background.chanceAfter(words[at], words[at + 1])
+                * background.chanceAfter(words[at + 1], words[at + 2])
+                * background.chanceAfter(words[at + 2], words[at + 3]);
+        return background.bits(words[at]) - Math.log(chance) / Math.log(2);
     }
 
     /** The first place in each document. */
