@@ -3,6 +3,7 @@ package dev.whence.reuse.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Aligns one text, the home text, with others: seeds of four like words, chains of seeds, and dynamic programming between
@@ -46,6 +47,13 @@ public final class PairAligner {
         }
         found.sort(Comparator.comparingInt(Alignment::homeStart).thenComparingInt(Alignment::otherStart));
         return found;
+    }
+
+    /** The words that a stretch of the home text and one of another have in order; empty where there are none. */
+    public Optional<Alignment> inOrder(int homeStart, int homeEnd, int[] other, int otherStart, int otherEnd) {
+        steps.clear();
+        gap.align(home, homeStart, homeEnd, other, otherStart, otherEnd, steps);
+        return steps.count() == 0 ? Optional.empty() : Optional.of(new Alignment(steps.toArray()));
     }
 
     private boolean isCovered(int[] chain, List<Alignment> found) {

@@ -1,5 +1,7 @@
 package dev.whence.reuse.index;
 
+import java.util.Arrays;
+
 /**
  * Pairs of documents, by their place in the order of documents, sorted by the later and then the earlier one.
  *
@@ -15,7 +17,7 @@ public final class Pairs {
                 sorted[kept++] = sorted[i];
             }
         }
-        pairs = java.util.Arrays.copyOf(sorted, kept);
+        pairs = Arrays.copyOf(sorted, kept);
     }
 
     static long of(int one, int other, boolean crowded) {
@@ -39,12 +41,18 @@ public final class Pairs {
         return (pairs[pair] & 1) == 1;
     }
 
-    /** The first pair whose later document is another than that of {@code pair}. */
-    public int endOfDocument(int pair) {
-        int end = pair;
-        while (end < pairs.length && later(end) == later(pair)) {
-            end++;
+    /** The first pair whose later document is that of a rank or comes after it. */
+    public int first(int rank) {
+        int low = 0;
+        int high = pairs.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (later(middle) < rank) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return end;
+        return low;
     }
 }

@@ -5,8 +5,11 @@ import dev.whence.reuse.align.PairAligner;
 import dev.whence.reuse.index.Pairs;
 import dev.whence.reuse.index.WordStore;
 import dev.whence.reuse.judge.Evidence;
+import dev.whence.reuse.rewrite.Rewrite;
+import dev.whence.reuse.word.WordReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks closely at pairs of documents: one later document at a time, with all that it is paired with, earliest first. */
 final class Comparison {
@@ -19,6 +22,7 @@ final class Comparison {
     private final Evidence evidence;
     private final int minWords;
     private final PairAligner aligner = new PairAligner();
+    private int[] home = new int[0];
 
     Comparison(WordStore store, Order order, Pairs pairs, Evidence evidence, int minWords) {
         this.store = store;
@@ -28,13 +32,15 @@ final class Comparison {
         this.minWords = minWords;
     }
 
-    /** The passages of the later document of a pair and of the pairs behind it with the same one. */
-    List<Found> from(int firstPair) {
-        int later = order.document(pairs.later(firstPair));
-        int[] home = store.words(later);
+    /** The passages that the document of a rank shares with earlier ones. */
+    List<Found> of(int rank) {
+        int firstPair = pairs.first(rank);
+        int endPair = pairs.first(rank + 1);
+        int later = order.document(rank);
+        home = store.words(later);
         aligner.home(home);
         List<Found> found = new ArrayList<>();
-        for (int pair = firstPair; pair < pairs.endOfDocument(firstPair); pair++) {
+        for (int pair = firstPair; pair < endPair; pair++) {
             int earlier = order.document(pairs.earlier(pair));
             List<Alignment> alignments = aligner.align(store.words(earlier), minWords);
             boolean crowded = pairs.crowded(pair);
@@ -46,6 +52,13 @@ final class Comparison {
             }
         }
         return found;
+    }
+
+    /** The words in order that a retold sentence of the document of the last rank has kept. */
+    Optional<Alignment> inOrder(Rewrite rewrite, WordReader earlier) {
+        int[] other = new int[earlier.count()];
+        earlier.copyHashes(other, 0);
+        return aligner.inOrder(rewrite.homeFirst(), rewrite.homeEnd(), other, rewrite.otherFirst(), rewrite.otherEnd());
     }
 
     private static boolean isKnown(Alignment alignment, List<Found> found) {

@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 final class Order {
     private final int[] documents;
     private final int[] ranks;
+    private final String[] ids;
 
-    private Order(int[] documents) {
+    private Order(int[] documents, String[] ids) {
         this.documents = documents;
+        this.ids = ids;
         this.ranks = new int[documents.length];
         for (int rank = 0; rank < documents.length; rank++) {
             ranks[documents[rank]] = rank;
@@ -39,11 +41,21 @@ final class Order {
             throw new IllegalArgumentException("two documents have the id " + id);
         });
         Comparator<Integer> byDay = Comparator.comparingLong(i -> days[i]);
-        return new Order(IntStream.range(0, count)
+        int[] inOrder = IntStream.range(0, count)
                 .boxed()
                 .sorted(byDay.thenComparing(i -> ids[i]))
                 .mapToInt(Integer::intValue)
-                .toArray());
+                .toArray();
+        return new Order(inOrder, ids);
+    }
+
+    /** The id of the document of a rank. */
+    String id(int rank) {
+        return ids[documents[rank]];
+    }
+
+    int count() {
+        return documents.length;
     }
 
     /** Which document has a rank. */

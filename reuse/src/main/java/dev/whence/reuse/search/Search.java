@@ -9,11 +9,17 @@ import dev.whence.reuse.index.WordStoreBuilder;
 import dev.whence.reuse.judge.Evidence;
 import dev.whence.reuse.passage.Document;
 import dev.whence.reuse.passage.Passage;
+import dev.whence.reuse.passage.Span;
 import dev.whence.reuse.work.Workers;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** One search over a set of documents, stage by stage. */
 public final class Search {
@@ -35,22 +41,35 @@ public final class Search {
         WordStore store = WordStoreBuilder.read(documents, workers);
         Background background = BackgroundReader.read(store);
         Pairs pairs = new PairFinder(store, background, order.ranks(), workers, memory).find();
-        return compare(store, order, pairs, new Evidence(background));
-    }
-
-    private List<Passage> compare(WordStore store, Order order, Pairs pairs, Evidence evidence) {
-        List<Integer> firsts = firstPairs(pairs);
-        List<List<Passage>> found = new ArrayList<>();
-        firsts.forEach(first -> found.add(List.of()));
+        Retelling retelling = new Retelling(documents, order, background, SmallFolder.of(documents, store, background));
+        int[] ranks = IntStream.range(0, order.count())
+                .filter(rank -> retelling.comparesAll() || pairs.first(rank) < pairs.first(rank + 1))
+                .toArray();
+        List<List<Passage>> found = new ArrayList<>(Collections.nCopies(ranks.length, List.of()));
+        Evidence evidence = new Evidence(background);
         workers.each(
-                firsts.size(),
-                () -> new PassageWriter(documents, new Comparison(store, order, pairs, evidence, minWords)),
-                (writer, i) -> found.set(i, writer.passages(firsts.get(i))));
-        return found.stream().flatMap(Collection::stream).toList();
+                ranks.length,
+                () -> new PassageFinder(
+                        documents, order, new Comparison(store, order, pairs, evidence, minWords), retelling),
+                (finder, i) -> found.set(i, finder.passages(ranks[i])));
+        return inOrder(found, order);
     }
 
-    private static List<Integer> firstPairs(Pairs pairs) {
-        return Stream.iterate(0, pair -> pair < pairs.count(), pairs::endOfDocument)
+    /** By the earlier document, the place in it, the later document and the place in that. */
+    private List<Passage> inOrder(List<List<Passage>> found, Order order) {
+        Map<String, Integer> ranks = new HashMap<>();
+        for (int rank = 0; rank < order.count(); rank++) {
+            ranks.put(order.id(rank), rank);
+        }
+        ToIntFunction<Span> rank = span -> ranks.getOrDefault(span.document(), 0);
+        return found.stream()
+                .flatMap(Collection::stream)
+                .sorted(Comparator.<Passage>comparingInt(passage -> rank.applyAsInt(passage.from()))
+                        .thenComparingInt(passage -> passage.from().start())
+                        .thenComparingInt(passage -> passage.from().end())
+                        .thenComparingInt(passage -> rank.applyAsInt(passage.to()))
+                        .thenComparingInt(passage -> passage.to().start())
+                        .thenComparingInt(passage -> passage.to().end()))
                 .toList();
     }
 }

@@ -1,0 +1,86 @@
+package dev.whence.reuse.search;
+
+import dev.whence.reuse.background.Background;
+import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.rewrite.Rewrite;
+import dev.whence.reuse.rewrite.RewriteFinder;
+import dev.whence.reuse.rewrite.Sentences;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the sentences of a later document that were told after an earlier one: where the two share passages already, and
+ * in a small folder everywhere.
+ */
+final class Retelling {
+    /** A sentence of a later document and what it was told after. */
+    record Retold(int earlier, Rewrite rewrite) {}
+
+    private final List<Document> documents;
+    private final Order order;
+    private final Background background;
+    private final Optional<SmallFolder> folder;
+
+    Retelling(List<Document> documents, Order order, Background background, Optional<SmallFolder> folder) {
+        this.documents = documents;
+        this.order = order;
+        this.background = background;
+        this.folder = folder;
+    }
+
+    /** Whether documents are compared that share no passage. */
+    boolean comparesAll() {
+        return folder.isPresent();
+    }
+
+    /** The retold sentences of the document of a rank, given the passages found for it. */
+    List<Retold> of(int rank, List<Found> found) {
+        Map<Integer, List<Found>> linked = new LinkedHashMap<>();
+        found.stream()
+                .filter(Found::copy)
+                .forEach(passage -> linked.computeIfAbsent(passage.earlier(), earlier -> new ArrayList<>())
+                        .add(passage));
+        int later = order.document(rank);
+        List<Retold> retold = new ArrayList<>();
+        if (!linked.isEmpty()) {
+            Sentences home = plain(later);
+            linked.forEach((earlier, passages) -> addAll(retold, earlier, linked(home, earlier, passages)));
+        }
+        folder.ifPresent(all -> addUnlinked(all, rank, linked, retold));
+        return retold;
+    }
+
+    private List<Rewrite> linked(Sentences home, int earlier, List<Found> passages) {
+        return new RewriteFinder(home, plain(earlier), RewriteFinder.LINKED)
+                .find(word -> passages.stream()
+                        .anyMatch(passage -> passage.alignment().coversHome(word)));
+    }
+
+    private void addUnlinked(SmallFolder all, int rank, Map<Integer, List<Found>> linked, List<Retold> retold) {
+        int later = order.document(rank);
+        Sentences home = all.discounted().get(later);
+        boolean[] likely = all.stems().withRareStemsOf(home);
+        for (int before = 0; before < rank; before++) {
+            int earlier = order.document(before);
+            if (likely[earlier] && !linked.containsKey(earlier)) {
+                addAll(
+                        retold,
+                        earlier,
+                        new RewriteFinder(home, all.discounted().get(earlier), RewriteFinder.UNLINKED)
+                                .find(word -> false));
+            }
+        }
+    }
+
+    private static void addAll(List<Retold> retold, int earlier, List<Rewrite> rewrites) {
+        rewrites.forEach(rewrite -> retold.add(new Retold(earlier, rewrite)));
+    }
+
+    private Sentences plain(int document) {
+        return folder.map(all -> all.plain().get(document))
+                .orElseGet(() -> Sentences.of(documents.get(document).text(), background));
+    }
+}
