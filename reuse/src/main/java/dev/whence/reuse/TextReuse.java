@@ -1,6 +1,7 @@
 package dev.whence.reuse;
 
 import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.search.Result;
 import dev.whence.reuse.search.Search;
 import dev.whence.reuse.work.Workers;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class TextReuse {
      */
     public Reuse find(List<Document> documents) {
         try (Workers workers = new Workers(settings.threads())) {
-            return new Reuse(new Search(documents, settings.minWords(), settings.memory(), workers).passages());
+            Result result = new Search(documents, settings.minWords(), settings.memory(), workers).find();
+            return new Reuse(result.passages(), result.clusters());
         }
     }
 }

@@ -12,25 +12,36 @@ public final class WordStoreBuilder {
 
     private WordStoreBuilder() {}
 
+    /** Is shown each document as it is read. */
+    @FunctionalInterface
+    public interface Watcher {
+        void see(int number, Document document);
+    }
+
     /**
      * Reads all documents, each once.
      *
+     * @param watcher is asked by several threads
      * @throws IllegalArgumentException if they have more than two thousand million words
      */
-    public static WordStore read(List<Document> documents, Workers workers) {
+    public static WordStore read(List<Document> documents, Watcher watcher, Workers workers) {
         int blocks = (documents.size() + BLOCK - 1) / BLOCK;
         int[][] words = new int[blocks][];
         int[] lengths = new int[documents.size()];
         workers.each(
-                blocks, WordReader::new, (reader, block) -> words[block] = read(documents, block, reader, lengths));
+                blocks,
+                WordReader::new,
+                (reader, block) -> words[block] = read(documents, watcher, block, reader, lengths));
         return new WordStore(words, starts(lengths));
     }
 
-    private static int[] read(List<Document> documents, int block, WordReader reader, int[] lengths) {
+    private static int[] read(List<Document> documents, Watcher watcher, int block, WordReader reader, int[] lengths) {
         int[] words = new int[BLOCK * 64];
         int count = 0;
         for (int document = block * BLOCK; document < Math.min(documents.size(), (block + 1) * BLOCK); document++) {
-            int length = reader.read(documents.get(document).text());
+            Document read = documents.get(document);
+            watcher.see(document, read);
+            int length = reader.read(read.text());
             if (count + length > words.length) {
                 words = Arrays.copyOf(words, Math.max(count + length, 2 * count));
             }

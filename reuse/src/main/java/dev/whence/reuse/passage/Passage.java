@@ -23,6 +23,22 @@ public record Passage(Span from, Span to, Kind kind, double similarity, Directio
         return direction.flow() == Direction.Flow.TO_FROM ? to : from;
     }
 
+    /** The same with another direction. */
+    public Passage directed(Direction other) {
+        return new Passage(from, to, kind, similarity, other, matches);
+    }
+
+    /** The same as a form that says nothing of who copied whom. */
+    public Passage asBoilerplate() {
+        return new Passage(
+                from,
+                to,
+                Kind.BOILERPLATE,
+                similarity,
+                new Direction(Direction.Flow.UNKNOWN, "a form, which tells nothing of who has it from whom"),
+                matches);
+    }
+
     /** How many words stand on both sides. */
     public int sharedWords() {
         return matches.stream().mapToInt(Match::words).sum();

@@ -1,6 +1,7 @@
 package dev.whence.reuse.rewrite;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * How like a sentence is to a stretch of another text: the weights of the stems that both have, those that also stand side
@@ -26,14 +27,21 @@ final class Likeness {
         this.sentences = sentences;
     }
 
-    /** Takes the sentence that the next stretches are compared with. */
-    void read(int sentence) {
+    /**
+     * Takes the sentence that the next stretches are compared with.
+     *
+     * @param done the words that do not count, because they are known to be copied
+     */
+    void read(int sentence, IntPredicate done) {
         Arrays.fill(stems, 0);
         Arrays.fill(seen, 0);
         Arrays.fill(pairs, 0);
         comparison = 0;
         whole = 0;
         for (int word = sentences.first(sentence); word < sentences.end(sentence); word++) {
+            if (done.test(word)) {
+                continue;
+            }
             int slot = slot(sentences.stem(word));
             float weight = sentences.weight(word);
             if (stems[slot] == 0) {

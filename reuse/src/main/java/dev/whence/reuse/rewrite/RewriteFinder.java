@@ -20,6 +20,9 @@ public final class RewriteFinder {
 
     private static final int NEAR = 2;
 
+    /** So much of the likeness must lie in words that are not known to be copied. */
+    private static final double REST = 0.3;
+
     private final Sentences home;
     private final Sentences other;
     private final Likeness likeness;
@@ -46,20 +49,20 @@ public final class RewriteFinder {
         int[] best = new int[home.count()];
         double[][] scores = new double[home.count()][];
         for (int sentence = 0; sentence < home.count(); sentence++) {
-            likeness.read(sentence);
+            likeness.read(sentence, word -> false);
             scores[sentence] = scores();
             best[sentence] = highest(scores[sentence]);
         }
         List<Rewrite> found = new ArrayList<>();
         for (int sentence = 0; sentence < home.count(); sentence++) {
             if (!isDone(sentence, done)) {
-                add(sentence, scores[sentence], best, found);
+                add(sentence, done, scores[sentence], best, found);
             }
         }
         return found;
     }
 
-    private void add(int sentence, double[] scores, int[] best, List<Rewrite> found) {
+    private void add(int sentence, IntPredicate done, double[] scores, int[] best, List<Rewrite> found) {
         int source = -1;
         double most = enough;
         for (int candidate = 0; candidate < scores.length; candidate++) {
@@ -70,12 +73,15 @@ public final class RewriteFinder {
             }
         }
         if (source >= 0) {
-            likeness.read(sentence);
-            found.add(withSecond(sentence, source, scores[source]));
+            likeness.read(sentence, done);
+            if (likeness.to(other, other.first(source), other.end(source)) >= REST * enough) {
+                likeness.read(sentence, word -> false);
+                found.add(withSecond(sentence, done, source, scores[source]));
+            }
         }
     }
 
-    private Rewrite withSecond(int sentence, int source, double score) {
+    private Rewrite withSecond(int sentence, IntPredicate done, int source, double score) {
         int first = source;
         int last = source;
         double most = score * SECOND;
@@ -87,8 +93,15 @@ public final class RewriteFinder {
                 last = low + 1;
             }
         }
-        return new Rewrite(
-                home.first(sentence), home.end(sentence), other.first(first), other.end(last), Math.max(score, most));
+        int start = home.first(sentence);
+        int end = home.end(sentence);
+        while (done.test(start)) {
+            start++;
+        }
+        while (done.test(end - 1)) {
+            end--;
+        }
+        return new Rewrite(start, end, other.first(first), other.end(last), Math.max(score, most));
     }
 
     private boolean isNearNeighbours(int sentence, int candidate, int[] best) {

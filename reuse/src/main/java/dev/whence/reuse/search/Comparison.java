@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /** Looks closely at pairs of documents: one later document at a time, with all that it is paired with, earliest first. */
 final class Comparison {
-    /** A crowded pair tells nothing new where so much of the passage stands in an earlier document already. */
-    private static final double KNOWN = 0.8;
+    private static final double MOST = 0.8;
+    private static final double NEARLY_ALL = 0.9;
 
     private final WordStore store;
     private final Order order;
@@ -46,8 +46,8 @@ final class Comparison {
             boolean crowded = pairs.crowded(pair);
             int known = found.size();
             for (Alignment alignment : alignments) {
-                if (!crowded || !isKnown(alignment, found.subList(0, known))) {
-                    found.add(new Found(earlier, later, alignment, evidence.isCopy(home, alignment)));
+                if (!isKnown(alignment, crowded, found.subList(0, known))) {
+                    found.add(new Found(earlier, later, alignment, crowded, evidence.isCopy(home, alignment)));
                 }
             }
         }
@@ -61,11 +61,16 @@ final class Comparison {
         return aligner.inOrder(rewrite.homeFirst(), rewrite.homeEnd(), other, rewrite.otherFirst(), rewrite.otherEnd());
     }
 
-    private static boolean isKnown(Alignment alignment, List<Found> found) {
+    /**
+     * Whether a passage tells nothing new: a crowded one of which most stands in an earlier document, any one of which
+     * nearly all stands in an earlier document and many others.
+     */
+    private static boolean isKnown(Alignment alignment, boolean crowded, List<Found> found) {
         for (Found other : found) {
             int start = Math.max(alignment.homeStart(), other.alignment().homeStart());
             int end = Math.min(alignment.homeEnd(), other.alignment().homeEnd());
-            if (end - start >= KNOWN * alignment.homeLength()) {
+            double known = crowded ? MOST : other.crowded() ? NEARLY_ALL : 2;
+            if (end - start >= known * alignment.homeLength()) {
                 return true;
             }
         }

@@ -2,56 +2,56 @@ package dev.whence.reuse.search;
 
 import dev.whence.reuse.passage.Document;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * The order of documents: by date, those without one last, then by id. It does not hang on the order in which they came.
  */
 final class Order {
+    private final Listing listing;
     private final int[] documents;
     private final int[] ranks;
-    private final String[] ids;
 
-    private Order(int[] documents, String[] ids) {
+    private Order(Listing listing, int[] documents) {
+        this.listing = listing;
         this.documents = documents;
-        this.ids = ids;
         this.ranks = new int[documents.length];
         for (int rank = 0; rank < documents.length; rank++) {
             ranks[documents[rank]] = rank;
         }
     }
 
-    /** @throws IllegalArgumentException if two documents have the same id */
-    static Order of(List<Document> documents) {
-        int count = documents.size();
-        String[] ids = new String[count];
-        long[] days = new long[count];
-        for (int i = 0; i < count; i++) {
-            Document document = documents.get(i);
-            ids[i] = document.id();
-            days[i] = document.date().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        }
-        Set<String> known = new HashSet<>(2 * count);
-        Arrays.stream(ids).filter(id -> !known.add(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("two documents have the id " + id);
-        });
-        Comparator<Integer> byDay = Comparator.comparingLong(i -> days[i]);
-        int[] inOrder = IntStream.range(0, count)
-                .boxed()
-                .sorted(byDay.thenComparing(i -> ids[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return new Order(inOrder, ids);
-    }
+    /** What is kept of each document while it is read: thread-safe for documents of different numbers. */
+    static final class Listing {
+        private final String[] ids;
+        private final long[] days;
+        private final int[] lengths;
 
-    /** The id of the document of a rank. */
-    String id(int rank) {
-        return ids[documents[rank]];
+        Listing(int count) {
+            ids = new String[count];
+            days = new long[count];
+            lengths = new int[count];
+        }
+
+        void take(int number, Document document) {
+            ids[number] = document.id();
+            days[number] = document.date().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+            lengths[number] = document.text().length();
+        }
+
+        Order order() {
+            Comparator<Integer> byDay = Comparator.comparingLong(i -> days[i]);
+            return new Order(
+                    this,
+                    IntStream.range(0, ids.length)
+                            .boxed()
+                            .sorted(byDay.thenComparing(i -> ids[i]))
+                            .mapToInt(Integer::intValue)
+                            .toArray());
+        }
     }
 
     int count() {
@@ -63,8 +63,33 @@ final class Order {
         return documents[rank];
     }
 
+    /** The id of the document of a rank. */
+    String id(int rank) {
+        return listing.ids[documents[rank]];
+    }
+
+    /** How many UTF-16 units the document of a rank has. */
+    int length(int rank) {
+        return listing.lengths[documents[rank]];
+    }
+
     /** The rank of each document. */
     int[] ranks() {
         return ranks;
+    }
+
+    /**
+     * The ranks by id.
+     *
+     * @throws IllegalArgumentException if two documents have the same id
+     */
+    Map<String, Integer> byId() {
+        Map<String, Integer> byId = new HashMap<>(2 * count());
+        for (int rank = 0; rank < count(); rank++) {
+            if (byId.put(id(rank), rank) != null) {
+                throw new IllegalArgumentException("two documents have the id " + id(rank));
+            }
+        }
+        return byId;
     }
 }

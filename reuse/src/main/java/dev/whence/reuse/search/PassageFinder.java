@@ -1,6 +1,7 @@
 package dev.whence.reuse.search;
 
 import dev.whence.reuse.align.Alignment;
+import dev.whence.reuse.judge.DirectionReader;
 import dev.whence.reuse.passage.Direction;
 import dev.whence.reuse.passage.Document;
 import dev.whence.reuse.passage.Kind;
@@ -10,7 +11,10 @@ import dev.whence.reuse.passage.Span;
 import dev.whence.reuse.rewrite.Rewrite;
 import dev.whence.reuse.word.WordReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Finds the passages of one later document after the other, and gives them the offsets of their words. */
 final class PassageFinder {
@@ -20,6 +24,10 @@ final class PassageFinder {
     private final Retelling retelling;
     private final WordReader from = new WordReader();
     private final WordReader to = new WordReader();
+    private final DirectionReader reader = new DirectionReader();
+    /** The earlier documents of the current one. */
+    private final Map<String, Document> earlierById = new HashMap<>();
+
     private int read = -1;
 
     PassageFinder(List<Document> documents, Order order, Comparison comparison, Retelling retelling) {
@@ -40,6 +48,7 @@ final class PassageFinder {
         Document later = documents.get(order.document(rank));
         to.read(later.text());
         read = -1;
+        earlierById.clear();
         for (Found one : found) {
             Document earlier = read(one.earlier());
             Alignment words = one.alignment();
@@ -52,7 +61,24 @@ final class PassageFinder {
                     matches(words)));
         }
         retold.forEach(one -> passages.add(retold(later, one)));
-        return passages;
+        return directed(later, passages);
+    }
+
+    /** The same with the direction between the two documents of each, judged by all that they share. */
+    private List<Passage> directed(Document later, List<Passage> passages) {
+        Map<String, List<Passage>> byEarlier = new HashMap<>();
+        passages.forEach(passage -> byEarlier
+                .computeIfAbsent(passage.from().document(), id -> new ArrayList<>())
+                .add(passage));
+        Map<String, Direction> directions = new HashMap<>();
+        return passages.stream()
+                .map(passage -> passage.directed(directions.computeIfAbsent(
+                        passage.from().document(),
+                        id -> reader.direction(
+                                Objects.requireNonNull(earlierById.get(id)),
+                                later,
+                                byEarlier.getOrDefault(id, List.of())))))
+                .toList();
     }
 
     private Passage retold(Document later, Retelling.Retold one) {
@@ -76,6 +102,7 @@ final class PassageFinder {
         if (read != earlier) {
             from.read(document.text());
             read = earlier;
+            earlierById.put(document.id(), document);
         }
         return document;
     }

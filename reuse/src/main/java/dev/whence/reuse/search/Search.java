@@ -9,16 +9,10 @@ import dev.whence.reuse.index.WordStoreBuilder;
 import dev.whence.reuse.judge.Evidence;
 import dev.whence.reuse.passage.Document;
 import dev.whence.reuse.passage.Passage;
-import dev.whence.reuse.passage.Span;
 import dev.whence.reuse.work.Workers;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** One search over a set of documents, stage by stage. */
@@ -35,12 +29,19 @@ public final class Search {
         this.workers = workers;
     }
 
-    /** All passages. */
-    public List<Passage> passages() {
-        Order order = Order.of(documents);
-        WordStore store = WordStoreBuilder.read(documents, workers);
+    /** All passages, and where each text stands. */
+    public Result find() {
+        Order.Listing listing = new Order.Listing(documents.size());
+        WordStore store = WordStoreBuilder.read(documents, listing::take, workers);
+        Order order = listing.order();
+        Ending ending = new Ending(order);
         Background background = BackgroundReader.read(store);
         Pairs pairs = new PairFinder(store, background, order.ranks(), workers, memory).find();
+        return ending.result(compare(store, order, background, pairs));
+    }
+
+    /** The passages that each document shares with earlier ones. */
+    private List<List<Passage>> compare(WordStore store, Order order, Background background, Pairs pairs) {
         Retelling retelling = new Retelling(documents, order, background, SmallFolder.of(documents, store, background));
         int[] ranks = IntStream.range(0, order.count())
                 .filter(rank -> retelling.comparesAll() || pairs.first(rank) < pairs.first(rank + 1))
@@ -52,24 +53,6 @@ public final class Search {
                 () -> new PassageFinder(
                         documents, order, new Comparison(store, order, pairs, evidence, minWords), retelling),
                 (finder, i) -> found.set(i, finder.passages(ranks[i])));
-        return inOrder(found, order);
-    }
-
-    /** By the earlier document, the place in it, the later document and the place in that. */
-    private List<Passage> inOrder(List<List<Passage>> found, Order order) {
-        Map<String, Integer> ranks = new HashMap<>();
-        for (int rank = 0; rank < order.count(); rank++) {
-            ranks.put(order.id(rank), rank);
-        }
-        ToIntFunction<Span> rank = span -> ranks.getOrDefault(span.document(), 0);
-        return found.stream()
-                .flatMap(Collection::stream)
-                .sorted(Comparator.<Passage>comparingInt(passage -> rank.applyAsInt(passage.from()))
-                        .thenComparingInt(passage -> passage.from().start())
-                        .thenComparingInt(passage -> passage.from().end())
-                        .thenComparingInt(passage -> rank.applyAsInt(passage.to()))
-                        .thenComparingInt(passage -> passage.to().start())
-                        .thenComparingInt(passage -> passage.to().end()))
-                .toList();
+        return found;
     }
 }

@@ -1,0 +1,162 @@
+package dev.whence.reuse.judge;
+
+import dev.whence.reuse.passage.Direction;
+import dev.whence.reuse.passage.Direction.Flow;
+import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.passage.Passage;
+import dev.whence.reuse.passage.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which of two documents has its text from the other, by what speaks for it: dates, credits, attributions that only
+ * one side has, and what was left out. Reasons at odds, or none, leave it unknown.
+ */
+public final class DirectionReader {
+    private static final int DECIDES = 3;
+    private static final int WEAK = 1;
+
+    /** A document so many times as long, of which the other has hardly more than the shared text, is the fuller one. */
+    private static final double FULLER = 1.5;
+
+    private static final Pattern SECOND_HAND = Pattern.compile(
+            "(?i)\\b(?:according to (?:the )?(?:media|reports?|sources?|agency|agencies)|(?:news )?agenc(?:y|ies) (?:material|reports?)"
+                    + "|sources? (?:from|in)|it is reported|as reported|reportedly|media (?:report|wrote)|told the agency)\\b");
+
+    /**
+     * The direction between two documents.
+     *
+     * @param from the document in whose passages stand the from sides
+     * @param to the other one
+     * @param passages all that the two share
+     */
+    public Direction direction(Document from, Document to, List<Passage> passages) {
+        List<Reason> reasons = new ArrayList<>();
+        dates(from, to).ifPresent(reasons::add);
+        credits(from, to).ifPresent(reasons::add);
+        secondHand(from, to, passages).ifPresent(reasons::add);
+        fuller(from, to, passages).ifPresent(reasons::add);
+        return weigh(reasons);
+    }
+
+    private static Direction weigh(List<Reason> reasons) {
+        int forward = reasons.stream()
+                .mapToInt(reason -> reason.forward() ? reason.weight() : -reason.weight())
+                .sum();
+        boolean contested = reasons.stream().anyMatch(one -> one.weight() >= DECIDES && one.forward())
+                && reasons.stream().anyMatch(one -> one.weight() >= DECIDES && !one.forward());
+        if (contested) {
+            return new Direction(Flow.UNKNOWN, "at odds: " + words(reasons));
+        }
+        if (Math.abs(forward) < 2) {
+            return new Direction(
+                    Flow.UNKNOWN,
+                    reasons.isEmpty() ? "no dates, credits or other signs" : "too little: " + words(reasons));
+        }
+        List<Reason> agreeing = reasons.stream()
+                .filter(reason -> reason.forward() == forward > 0)
+                .toList();
+        return new Direction(forward > 0 ? Flow.FROM_TO : Flow.TO_FROM, words(agreeing));
+    }
+
+    private static String words(List<Reason> reasons) {
+        return reasons.stream()
+                .sorted(Comparator.comparingInt(Reason::weight).reversed())
+                .map(Reason::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Optional<Reason> dates(Document from, Document to) {
+        if (from.date().isEmpty() || to.date().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = from.date().get();
+        LocalDate second = to.date().get();
+        return first.equals(second)
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        first.isBefore(second),
+                        DECIDES,
+                        first.isBefore(second)
+                                ? from.id() + " is of " + first + ", " + to.id() + " of " + second
+                                : to.id() + " is of " + second + ", " + from.id() + " of " + first));
+    }
+
+    private static Optional<Reason> credits(Document from, Document to) {
+        Set<String> ownNames = Names.of(from);
+        Set<String> otherNames = Names.of(to);
+        List<String> inTo = Names.in(to.text(), without(ownNames, otherNames));
+        List<String> inFrom = Names.in(from.text(), without(otherNames, ownNames));
+        if (inTo.isEmpty() == inFrom.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                inFrom.isEmpty()
+                        ? new Reason(
+                                true,
+                                DECIDES,
+                                to.id() + " names " + inTo.get(0) + ", which is " + from.id() + "'s own name")
+                        : new Reason(
+                                false,
+                                DECIDES,
+                                from.id() + " names " + inFrom.get(0) + ", which is " + to.id() + "'s own name"));
+    }
+
+    private static Set<String> without(Set<String> names, Set<String> others) {
+        return names.stream().filter(name -> !others.contains(name)).collect(Collectors.toSet());
+    }
+
+    /** "according to sources in Ostra" on one side only: that side had it from somebody. */
+    private static Optional<Reason> secondHand(Document from, Document to, List<Passage> passages) {
+        Optional<String> inFrom =
+                secondHand(from, passages.stream().map(Passage::from).toList());
+        Optional<String> inTo =
+                secondHand(to, passages.stream().map(Passage::to).toList());
+        if (inFrom.isPresent() == inTo.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                inTo.isPresent()
+                        ? new Reason(
+                                true, WEAK, to.id() + " says “" + inTo.get() + "” where " + from.id() + " does not")
+                        : new Reason(
+                                false,
+                                WEAK,
+                                from.id() + " says “" + inFrom.orElse("") + "” where " + to.id() + " does not"));
+    }
+
+    private static Optional<String> secondHand(Document document, List<Span> spans) {
+        return spans.stream()
+                .map(span -> SECOND_HAND.matcher(span.of(document.text())))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst();
+    }
+
+    private static Optional<Reason> fuller(Document from, Document to, List<Passage> passages) {
+        int fromLength = from.text().strip().length();
+        int toLength = to.text().strip().length();
+        double fromShare = share(passages.stream().map(Passage::from).toList(), fromLength);
+        double toShare = share(passages.stream().map(Passage::to).toList(), toLength);
+        if (toShare > 0.5 && fromLength > FULLER * toLength) {
+            return Optional.of(
+                    new Reason(true, WEAK, from.id() + " has more than " + to.id() + ", which looks cut from it"));
+        }
+        if (fromShare > 0.5 && toLength > FULLER * fromLength) {
+            return Optional.of(
+                    new Reason(false, WEAK, to.id() + " has more than " + from.id() + ", which looks cut from it"));
+        }
+        return Optional.empty();
+    }
+
+    private static double share(List<Span> spans, int length) {
+        return (double) spans.stream().mapToInt(Span::length).sum() / Math.max(1, length);
+    }
+}

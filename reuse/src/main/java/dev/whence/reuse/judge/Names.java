@@ -1,0 +1,90 @@
+package dev.whence.reuse.judge;
+
+import dev.whence.reuse.passage.Document;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * By which names others credit a document's publisher: as it is known, its initials, and what the document calls itself
+ * where it begins: "PORT SALIS, March 10 (HPA) -", "a correspondent of the Federal News Agency (FAN) reports".
+ */
+final class Names {
+    private static final int HEAD = 600;
+    private static final int SHORTEST = 3;
+    private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{2,6})\\)");
+
+    private Names() {}
+
+    /** The names that a document's publisher goes by. */
+    static Set<String> of(Document document) {
+        Set<String> names = new LinkedHashSet<>();
+        document.publisher()
+                .map(String::strip)
+                .filter(name -> name.length() >= SHORTEST)
+                .ifPresent(name -> {
+                    names.add(name);
+                    String initials = initials(name);
+                    if (initials.length() >= SHORTEST) {
+                        names.add(initials);
+                    }
+                });
+        String head =
+                document.text().substring(0, Math.min(HEAD, document.text().length()));
+        Matcher bracketed = BRACKETED.matcher(head);
+        while (bracketed.find()) {
+            if (bracketed.group(1).length() >= SHORTEST) {
+                names.add(bracketed.group(1));
+            }
+            written(bracketed.group(1), head).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    /** The words that initials stand for, where a text begins with both: "Federal News Agency" for FAN. */
+    private static Optional<String> written(String initials, String head) {
+        String words = initials.chars()
+                .mapToObj(initial -> (char) initial + "\\p{Ll}+")
+                .collect(Collectors.joining("\\h+(?:of\\h+|for\\h+|the\\h+)*", "\\b", "\\b"));
+        Matcher matcher = Pattern.compile(words).matcher(head);
+        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+    }
+
+    /** The names among some that a text says, as whole words. */
+    static List<String> in(String text, Set<String> names) {
+        List<String> said = new ArrayList<>();
+        for (String name : names) {
+            if (says(text, name)) {
+                said.add(name);
+            }
+        }
+        return said;
+    }
+
+    private static boolean says(String text, String name) {
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[^\\p{L}]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.matches("(?i)the|of|and")) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}

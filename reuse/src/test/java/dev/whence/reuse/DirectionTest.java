@@ -1,0 +1,78 @@
+package dev.whence.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.reuse.passage.Direction;
+import dev.whence.reuse.passage.Direction.Flow;
+import dev.whence.reuse.passage.Document;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Fiction: Ostra, the Lorn News Service and the others do not exist. */
+class DirectionTest {
+    private static final String NEWS =
+            "The harbour master of Ostra said on Friday that both of the tugs had been sold to"
+                    + " a yard in Pellin long before the ferry ran aground.";
+
+    @Test
+    void theEarlierIsTheSource() {
+        Direction direction = direction(
+                Document.of("a", NEWS).on(LocalDate.of(2031, 3, 2)),
+                Document.of("b", NEWS).on(LocalDate.of(2031, 3, 4)));
+
+        assertThat(direction).isEqualTo(new Direction(Flow.FROM_TO, "a is of 2031-03-02, b of 2031-03-04"));
+    }
+
+    @Test
+    void whoNamesTheOthersAgencyHasItFromThere() {
+        Direction direction = direction(
+                Document.of("a", NEWS + " So the Lorn News Service writes, and we believe it."),
+                Document.of("b", "OSTRA (LNS) — " + NEWS).by("Lorn News Service"));
+
+        assertThat(direction.flow()).isEqualTo(Flow.TO_FROM);
+        assertThat(direction.why()).contains("a names Lorn News Service");
+    }
+
+    @Test
+    void anAgencyIsKnownByTheNameThatItGivesItselfWhereItBegins() {
+        Direction direction = direction(
+                Document.of("a", "A correspondent of the Lorn News Service (LNS) reports. " + NEWS),
+                Document.of("b", "From an LNS source. " + NEWS));
+
+        assertThat(direction.flow()).isEqualTo(Flow.FROM_TO);
+    }
+
+    @Test
+    void aDateAndACreditThatDisagreeLeaveItUnknownAndSayWhy() {
+        Direction direction = direction(
+                Document.of("a", NEWS + " (Lorn News Service)").on(LocalDate.of(2031, 3, 2)),
+                Document.of("b", NEWS).on(LocalDate.of(2031, 3, 4)).by("Lorn News Service"));
+
+        assertThat(direction.flow()).isEqualTo(Flow.UNKNOWN);
+        assertThat(direction.why()).startsWith("at odds").contains("2031-03-02").contains("Lorn News Service");
+    }
+
+    @Test
+    void likeTextsWithoutDateOrNameLeaveItUnknown() {
+        assertThat(direction(Document.of("a", NEWS), Document.of("b", NEWS)).flow())
+                .isEqualTo(Flow.UNKNOWN);
+    }
+
+    @Test
+    void lengthAloneIsTooLittle() {
+        Direction direction = direction(
+                Document.of(
+                        "a",
+                        NEWS + " The tide tables of the port have not been printed since the flood, and nobody"
+                                + " expects that a new captain will read them. A buoy lies where the channel used to be."),
+                Document.of("b", NEWS));
+
+        assertThat(direction.flow()).isEqualTo(Flow.UNKNOWN);
+        assertThat(direction.why()).contains("looks cut from it");
+    }
+
+    private static Direction direction(Document one, Document other) {
+        return TextReuse.standard().find(List.of(one, other)).passages().get(0).direction();
+    }
+}
