@@ -15,14 +15,13 @@ public final class BackgroundReader {
         int skipBits = Math.max(0, 32 - Integer.numberOfLeadingZeros(store.words() / SLICE));
         LongList runs = new LongList();
         long sliceMask = (1L << skipBits) - 1;
+        int[] words = store.array();
         for (int document = 0; document < store.documents(); document++) {
-            int[] words = store.array(document);
-            int at = store.arrayStart(document);
-            int count = NGram.count(store.end(document) - store.start(document));
-            for (int i = 0; i < count; i++) {
-                long hash = NGram.hash(words, at + i);
+            int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
+            for (int i = store.start(document); i < end; i++) {
+                long hash = NGram.hash(words, i);
                 if ((hash & sliceMask) == 0) {
-                    runs.add((hash & 0xFFFFFFFF00000000L) | (store.start(document) + i));
+                    runs.add((hash & 0xFFFFFFFF00000000L) | i);
                 }
             }
         }
@@ -34,11 +33,8 @@ public final class BackgroundReader {
         Background.Counter counter = new Background.Counter(runs.length);
         for (int i = 0; i < runs.length; i++) {
             if (i == 0 || runs[i] >>> 32 != runs[i - 1] >>> 32) {
-                int position = (int) runs[i];
-                int document = store.documentAt(position);
-                int[] words = store.array(document);
-                int last = store.arrayStart(document) + position - store.start(document) + NGram.WORDS - 1;
-                counter.add(words[last - 1], words[last]);
+                int last = (int) runs[i] + NGram.WORDS - 1;
+                counter.add(store.array()[last - 1], store.array()[last]);
             }
         }
         return counter.toBackground(store.words());

@@ -30,7 +30,7 @@ final class Postings {
         int bits = Math.min(MOST_PART_BITS, Math.max(1, 32 - Integer.numberOfLeadingZeros(store.words() / PART)));
         this.shift = 64 - bits;
         this.parts = 1 << bits;
-        this.ranges = Math.max(1, Math.min(workers.threads(), store.blocks()));
+        this.ranges = Math.max(1, Math.min(workers.threads(), store.documents()));
         this.counts = new int[ranges][parts];
         workers.each(ranges, () -> this, (own, range) -> count(range));
     }
@@ -83,17 +83,15 @@ final class Postings {
     }
 
     private int firstDocument(int range) {
-        long block = (long) store.blocks() * range / ranges;
-        return (int) Math.min(store.documents(), block << WordStore.BLOCK_BITS);
+        return (int) ((long) store.documents() * range / ranges);
     }
 
     private void count(int range) {
         int[] own = counts[range];
+        int[] words = store.array();
         for (int document = firstDocument(range); document < firstDocument(range + 1); document++) {
-            int[] words = store.array(document);
-            int at = store.arrayStart(document);
-            int end = at + NGram.count(store.end(document) - store.start(document));
-            for (int i = at; i < end; i++) {
+            int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
+            for (int i = store.start(document); i < end; i++) {
                 own[(int) (NGram.hash(words, i) >>> shift)]++;
             }
         }
@@ -101,16 +99,14 @@ final class Postings {
 
     private void scatter(int range, int first, int endPart, int[] next) {
         long[] into = postings;
+        int[] words = store.array();
         for (int document = firstDocument(range); document < firstDocument(range + 1); document++) {
-            int[] words = store.array(document);
-            int at = store.arrayStart(document);
-            int end = at + NGram.count(store.end(document) - store.start(document));
-            int position = store.start(document) - at;
-            for (int i = at; i < end; i++) {
+            int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
+            for (int i = store.start(document); i < end; i++) {
                 long hash = NGram.hash(words, i);
                 int part = (int) (hash >>> shift);
                 if (part >= first && part < endPart) {
-                    into[next[part - first]++] = hash << 32 | (position + i);
+                    into[next[part - first]++] = hash << 32 | i;
                 }
             }
         }

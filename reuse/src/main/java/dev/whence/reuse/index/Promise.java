@@ -14,14 +14,13 @@ final class Promise {
     private static final float DROP = 25;
 
     private static final int LONGEST_STEP = 3;
-    private static final float MARGIN = 6;
+    private static final float MARGIN = 14;
 
     private final WordStore store;
+    private final int[] words;
     private final Background background;
     private final float enough;
 
-    private int[] a = new int[0];
-    private int[] b = new int[0];
     private int aFirst;
     private int aEnd;
     private int bFirst;
@@ -29,6 +28,7 @@ final class Promise {
 
     Promise(WordStore store, Background background) {
         this.store = store;
+        this.words = store.array();
         this.background = background;
         this.enough = (float) (2 * background.bitsOfPosition() - 1) + MARGIN;
     }
@@ -38,14 +38,12 @@ final class Promise {
         if (bits >= enough) {
             return true;
         }
-        a = store.array(documentA);
-        b = store.array(documentB);
-        aFirst = store.arrayStart(documentA);
-        bFirst = store.arrayStart(documentB);
-        aEnd = aFirst + store.end(documentA) - store.start(documentA);
-        bEnd = bFirst + store.end(documentB) - store.start(documentB);
-        int i = aFirst + positionA - store.start(documentA);
-        int j = bFirst + positionB - store.start(documentB);
+        aFirst = store.start(documentA);
+        bFirst = store.start(documentB);
+        aEnd = store.end(documentA);
+        bEnd = store.end(documentB);
+        int i = positionA;
+        int j = positionB;
         float sum = bits + walk(i + NGram.WORDS, j + NGram.WORDS, 1, enough - bits);
         return sum >= enough || sum + walk(i - 1, j - 1, -1, enough - sum) >= enough;
     }
@@ -54,8 +52,8 @@ final class Promise {
         float sum = 0;
         float best = 0;
         while (sum > best - DROP && inside(i, j)) {
-            if (a[i] == b[j]) {
-                sum += background.bits(a[i]);
+            if (words[i] == words[j]) {
+                sum += background.bits(words[i]);
                 i += direction;
                 j += direction;
                 best = Math.max(best, sum);
@@ -97,7 +95,7 @@ final class Promise {
     private boolean alike(int i, int j, int direction) {
         return inside(i, j)
                 && inside(i + direction, j + direction)
-                && a[i] == b[j]
-                && a[i + direction] == b[j + direction];
+                && words[i] == words[j]
+                && words[i + direction] == words[j + direction];
     }
 }

@@ -29,7 +29,14 @@ final class RunGroups {
     /** Pairs found a moment ago: a long passage would find its pair once for each word. No pair is 0. */
     private final long[] known = new long[1 << KNOWN_BITS];
 
+    /** The positions and documents of the postings of the part. */
+    private int[] partPositions = new int[0];
+
+    private int[] partDocuments = new int[0];
+
+    /** The members of one run. */
     private int[] positions = new int[64];
+
     private int[] documents = new int[64];
     private int members;
     private LongList pairs = new LongList();
@@ -46,6 +53,7 @@ final class RunGroups {
     LongList pairs(long[] postings, int from, int end) {
         pairs = new LongList();
         int kept = dropLone(postings, from, end);
+        number(postings, from, kept);
         radix.sort(postings, from, kept, 32);
         int start = from;
         for (int i = from + 1; i <= kept; i++) {
@@ -86,10 +94,27 @@ final class RunGroups {
         return kept;
     }
 
+    /**
+     * Looks up the documents of the postings while these are still in the order of positions, which is quick, and puts
+     * their numbers in place of the positions.
+     */
+    private void number(long[] postings, int from, int end) {
+        if (partPositions.length < end - from) {
+            partPositions = new int[end - from];
+            partDocuments = new int[end - from];
+        }
+        for (int i = from; i < end; i++) {
+            int position = (int) postings[i];
+            partPositions[i - from] = position;
+            partDocuments[i - from] = store.documentAt(position);
+            postings[i] = (postings[i] & 0xFFFFFFFF00000000L) | (i - from);
+        }
+    }
+
     private void pair(long[] postings, int start, int end) {
-        int position = (int) postings[start];
-        float bits = bits(store.documentAt(position), position);
-        if (bits < telling || expectedBits(store.documentAt(position), position) < telling) {
+        int position = partPositions[(int) postings[start]];
+        float bits = bits(position);
+        if (bits < telling || expectedBits(position) < telling) {
             return;
         }
         gather(postings, start, end);
@@ -105,9 +130,8 @@ final class RunGroups {
     }
 
     /** What the four words at a position say. */
-    private float bits(int document, int position) {
-        int[] words = store.array(document);
-        int at = store.arrayStart(document) + position - store.start(document);
+    private float bits(int at) {
+        int[] words = store.array();
         return background.bits(words[at])
                 + background.bits(words[at + 1])
                 + background.bits(words[at + 2])
@@ -115,9 +139,8 @@ final class RunGroups {
     }
 
     /** What the four words at a position say, each after the one before. */
-    private double expectedBits(int document, int position) {
-        int[] words = store.array(document);
-        int at = store.arrayStart(document) + position - store.start(document);
+    private double expectedBits(int at) {
+        int[] words = store.array();
         double chance = background.chanceAfter(words[at], words[at + 1])
                 * background.chanceAfter(words[at + 1], words[at + 2])
                 * background.chanceAfter(words[at + 2], words[at + 3]);
@@ -129,11 +152,10 @@ final class RunGroups {
         grow(end - start);
         members = 0;
         for (int i = start; i < end; i++) {
-            int position = (int) postings[i];
-            int document = store.documentAt(position);
+            int document = partDocuments[(int) postings[i]];
             if (members == 0 || documents[members - 1] != document) {
                 documents[members] = document;
-                positions[members] = position;
+                positions[members] = partPositions[(int) postings[i]];
                 members++;
             }
         }

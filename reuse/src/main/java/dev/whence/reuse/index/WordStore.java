@@ -7,21 +7,18 @@ import java.util.Arrays;
  * documents before it.
  */
 public final class WordStore {
-    /** Documents are kept in blocks of this many, each one array. */
-    static final int BLOCK_BITS = 8;
-
     private static final int TABLE_BITS = 8;
 
-    private final int[][] blocks;
+    private final int[] words;
     private final int[] starts;
     private final int[] firstDocuments;
 
     /**
-     * @param blocks the words of 256 documents each, end to end
+     * @param words of all documents, end to end
      * @param starts the position of each document's first word, and at the end the number of words
      */
-    WordStore(int[][] blocks, int[] starts) {
-        this.blocks = blocks;
+    WordStore(int[] words, int[] starts) {
+        this.words = words;
         this.starts = starts;
         this.firstDocuments = new int[(words() >>> TABLE_BITS) + 2];
         int document = 0;
@@ -41,10 +38,6 @@ public final class WordStore {
         return starts[starts.length - 1];
     }
 
-    int blocks() {
-        return blocks.length;
-    }
-
     int start(int document) {
         return starts[document];
     }
@@ -62,19 +55,13 @@ public final class WordStore {
         return document;
     }
 
-    /** The array that holds a document's words. */
-    int[] array(int document) {
-        return blocks[document >>> BLOCK_BITS];
-    }
-
-    /** Where in its array a document's words start. */
-    int arrayStart(int document) {
-        return starts[document] - starts[document & -(1 << BLOCK_BITS)];
+    /** The words of all documents by position. */
+    int[] array() {
+        return words;
     }
 
     /** The words of one document. */
     public int[] words(int document) {
-        int at = arrayStart(document);
-        return Arrays.copyOfRange(array(document), at, at + end(document) - start(document));
+        return Arrays.copyOfRange(words, start(document), end(document));
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Reads documents into a {@link WordStore}. */
 public final class WordStoreBuilder {
-    private static final int BLOCK = 1 << WordStore.BLOCK_BITS;
+    private static final int BLOCK = 256;
 
     private WordStoreBuilder() {}
 
@@ -32,7 +32,8 @@ public final class WordStoreBuilder {
                 blocks,
                 WordReader::new,
                 (reader, block) -> words[block] = read(documents, watcher, block, reader, lengths));
-        return new WordStore(words, starts(lengths));
+        int[] starts = starts(lengths);
+        return new WordStore(joined(words, starts[lengths.length]), starts);
     }
 
     private static int[] read(List<Document> documents, Watcher watcher, int block, WordReader reader, int[] lengths) {
@@ -50,6 +51,18 @@ public final class WordStoreBuilder {
             count += length;
         }
         return Arrays.copyOf(words, count);
+    }
+
+    /** One array of all; lets go of each part when it is copied. */
+    private static int[] joined(int[][] parts, int count) {
+        int[] all = new int[count];
+        int at = 0;
+        for (int i = 0; i < parts.length; i++) {
+            System.arraycopy(parts[i], 0, all, at, parts[i].length);
+            at += parts[i].length;
+            parts[i] = new int[0];
+        }
+        return all;
     }
 
     private static int[] starts(int[] lengths) {

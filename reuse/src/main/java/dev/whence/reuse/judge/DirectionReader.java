@@ -30,6 +30,9 @@ public final class DirectionReader {
             "(?i)\\b(?:according to (?:the )?(?:media|reports?|sources?|agency|agencies)|(?:news )?agenc(?:y|ies) (?:material|reports?)"
                     + "|sources? (?:from|in)|it is reported|as reported|reportedly|media (?:report|wrote)|told the agency)\\b");
 
+    /** One of these is in all that {@link #SECOND_HAND} finds. */
+    private static final List<String> HINTS = List.of("ource", "epor", "genc", "edia");
+
     /**
      * The direction between two documents.
      *
@@ -133,6 +136,9 @@ public final class DirectionReader {
     }
 
     private static Optional<String> secondHand(Document document, List<Span> spans) {
+        if (HINTS.stream().noneMatch(document.text()::contains)) {
+            return Optional.empty();
+        }
         return spans.stream()
                 .map(span -> SECOND_HAND.matcher(span.of(document.text())))
                 .filter(Matcher::find)

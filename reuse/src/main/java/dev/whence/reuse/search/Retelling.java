@@ -16,6 +16,9 @@ import java.util.Optional;
  * in a small folder everywhere.
  */
 final class Retelling {
+    /** Among many documents, a pair that shares fewer words shares a quotation, and is not told after one another. */
+    private static final int ENOUGH_COPIED = 40;
+
     /** A sentence of a later document and what it was told after. */
     record Retold(int earlier, Rewrite rewrite) {}
 
@@ -45,6 +48,9 @@ final class Retelling {
                         .add(passage));
         int later = order.document(rank);
         List<Retold> retold = new ArrayList<>();
+        if (folder.isEmpty()) {
+            linked.values().removeIf(passages -> copied(passages) < ENOUGH_COPIED);
+        }
         if (!linked.isEmpty()) {
             Sentences home = plain(later);
             linked.forEach((earlier, passages) -> addAll(retold, earlier, linked(home, earlier, passages)));
@@ -53,8 +59,15 @@ final class Retelling {
         return retold;
     }
 
+    private static int copied(List<Found> passages) {
+        return passages.stream()
+                .mapToInt(passage -> passage.alignment().matched())
+                .sum();
+    }
+
     private List<Rewrite> linked(Sentences home, int earlier, List<Found> passages) {
-        return new RewriteFinder(home, plain(earlier), RewriteFinder.LINKED)
+        double enough = folder.isPresent() ? RewriteFinder.LINKED : RewriteFinder.LINKED_AMONG_MANY;
+        return new RewriteFinder(home, plain(earlier), enough)
                 .find(word -> passages.stream()
                         .anyMatch(passage -> passage.alignment().coversHome(word)));
     }

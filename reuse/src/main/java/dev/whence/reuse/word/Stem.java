@@ -1,7 +1,5 @@
 package dev.whence.reuse.word;
 
-import java.util.Locale;
-
 /** What is left of a word when its ending is cut: "killed", "kills" and "killing" are one. Digits stay whole. */
 public final class Stem {
     private static final int LONGEST = 7;
@@ -12,24 +10,44 @@ public final class Stem {
 
     private Stem() {}
 
-    /** The hash of a word's stem. */
-    public static int hash(String word) {
-        return of(word).hashCode() * 0x9E3779B1;
+    /** The hash of the stem of a word that stands in a text; never 0. */
+    public static int hash(String text, int start, int end) {
+        int length = end - start;
+        if (!isDigit(text.charAt(start))) {
+            length = apostrophe(text, start, end) - start;
+            length = Math.min(LONGEST, length - ending(text, start, length));
+        }
+        int hash = 17;
+        for (int i = start; i < (isDigit(text.charAt(start)) ? end : start + length); i++) {
+            char c = text.charAt(i);
+            hash = c == ',' ? hash : hash * 31 + Character.toLowerCase(c);
+        }
+        hash *= 0x9E3779B1;
+        return hash == 0 ? 1 : hash;
     }
 
-    static String of(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (Character.isDigit(lower.charAt(0))) {
-            return lower.replace(",", "");
-        }
-        int apostrophe = Math.max(lower.indexOf('\''), lower.indexOf('’'));
-        String stem = apostrophe > 0 ? lower.substring(0, apostrophe) : lower;
-        for (String ending : ENDINGS) {
-            if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
-                stem = stem.substring(0, stem.length() - ending.length());
-                break;
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Where "Ostra’s" has its apostrophe; the end of other words. */
+    private static int apostrophe(String text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '\'' || text.charAt(i) == '’') {
+                return i;
             }
         }
-        return stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem;
+        return end;
+    }
+
+    /** How long the ending of a word is. */
+    private static int ending(String text, int start, int length) {
+        for (String ending : ENDINGS) {
+            if (length - ending.length() >= SHORTEST
+                    && text.regionMatches(true, start + length - ending.length(), ending, 0, ending.length())) {
+                return ending.length();
+            }
+        }
+        return 0;
     }
 }

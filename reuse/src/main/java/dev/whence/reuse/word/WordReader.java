@@ -80,6 +80,8 @@ public final class WordReader {
                 hash = (hash ^ letter) * MIX;
                 hash ^= hash >>> 15;
                 at++;
+            } else if (c <= ' ') {
+                break;
             } else if (c >= 128 && isWordAt(at)) {
                 int point = Character.codePointAt(text, at, length);
                 if (Character.isIdeographic(point)) {
