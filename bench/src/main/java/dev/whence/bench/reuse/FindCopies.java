@@ -13,18 +13,26 @@ import java.util.List;
 public final class FindCopies {
     private FindCopies() {}
 
-    /** {@code FindCopies FOLDER [THREADS [MEGABYTES]]} */
+    /** {@code FindCopies FOLDER [THREADS [MEGABYTES [lazy]]]}; lazy: texts stay in the file */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Settings settings = Settings.DEFAULT
                 .threads(args.length > 1 ? Integer.parseInt(args[1]) : 1)
                 .memory((args.length > 2 ? Long.parseLong(args[2]) : 256) << 20);
-        List<Document> documents = new ArrayList<>();
-        Corpus.read(folder.resolve("corpus.jsonl"), documents::add);
+        List<Document> documents = documents(folder.resolve("corpus.jsonl"), args.length > 3);
         System.out.println("read       " + Usage.now());
         Reuse reuse = new TextReuse(settings).find(documents);
         System.out.println("found      " + Usage.now());
         List<Truth> planted = Truth.read(folder.resolve("truth.jsonl"));
         System.out.print(new Recall(reuse.passages(), planted).table(planted));
+    }
+
+    private static List<Document> documents(Path file, boolean lazy) throws IOException {
+        if (lazy) {
+            return new FileCorpus(file);
+        }
+        List<Document> documents = new ArrayList<>();
+        Corpus.read(file, documents::add);
+        return documents;
     }
 }

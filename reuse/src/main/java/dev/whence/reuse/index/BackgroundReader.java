@@ -1,6 +1,7 @@
 package dev.whence.reuse.index;
 
 import dev.whence.reuse.background.Background;
+import dev.whence.reuse.work.Workers;
 
 /**
  * Makes the background of a store. Each different run of four counts once, by its last two words; of a large store only
@@ -11,12 +12,27 @@ public final class BackgroundReader {
 
     private BackgroundReader() {}
 
-    public static Background read(WordStore store) {
+    public static Background read(WordStore store, Workers workers) {
         int skipBits = Math.max(0, 32 - Integer.numberOfLeadingZeros(store.words() / SLICE));
+        int ranges = workers.threads();
+        LongList[] found = new LongList[ranges];
+        workers.each(ranges, () -> store, (own, range) -> {
+            int first = (int) ((long) store.documents() * range / ranges);
+            int end = (int) ((long) store.documents() * (range + 1) / ranges);
+            found[range] = runs(own, first, end, (1L << skipBits) - 1);
+        });
         LongList runs = new LongList();
-        long sliceMask = (1L << skipBits) - 1;
+        for (LongList range : found) {
+            runs.addAll(range);
+        }
+        return count(store, runs.toArray());
+    }
+
+    /** The runs of some documents that fall in the slice: the high half of the hash, and the position. */
+    private static LongList runs(WordStore store, int first, int endDocument, long sliceMask) {
+        LongList runs = new LongList();
         int[] words = store.array();
-        for (int document = 0; document < store.documents(); document++) {
+        for (int document = first; document < endDocument; document++) {
             int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
             for (int i = store.start(document); i < end; i++) {
                 long hash = NGram.hash(words, i);
@@ -25,7 +41,7 @@ public final class BackgroundReader {
                 }
             }
         }
-        return count(store, runs.toArray());
+        return runs;
     }
 
     private static Background count(WordStore store, long[] runs) {

@@ -35,7 +35,7 @@ public final class Search {
         WordStore store = WordStoreBuilder.read(documents, listing::take, workers);
         Order order = listing.order();
         Ending ending = new Ending(order);
-        Background background = BackgroundReader.read(store);
+        Background background = BackgroundReader.read(store, workers);
         Pairs pairs = new PairFinder(store, background, order.ranks(), workers, memory).find();
         return ending.result(compare(store, order, background, pairs));
     }
