@@ -42,6 +42,29 @@ class ClusterTest {
     }
 
     @Test
+    void aTextThatEveryCopyChangedAnewIsOneClusterToo() {
+        Random random = new Random(4);
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            StringBuilder copy = new StringBuilder();
+            for (String word : (QUOTE + " " + OTHER).split(" ")) {
+                copy.append(random.nextInt(100) < 30 ? "q" + random.nextInt(90_000) : word)
+                        .append(' ');
+            }
+            documents.add(document(i, filler(i, 60) + copy));
+        }
+
+        Reuse reuse = TextReuse.standard().find(documents);
+
+        int largest = reuse.clusters().stream()
+                .mapToInt(cluster -> cluster.members().size())
+                .max()
+                .orElse(0);
+        assertThat(largest).isGreaterThan(590);
+        assertThat(reuse.passages().size()).isLessThan(5 * documents.size());
+    }
+
+    @Test
     void twoTextsAreNotOneClusterBecauseAThirdHasBoth() {
         List<Document> documents = List.of(
                 document(1, filler(1, 40) + QUOTE + "."),

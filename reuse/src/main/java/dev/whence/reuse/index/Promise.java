@@ -48,6 +48,14 @@ final class Promise {
         return sum >= enough || sum + walk(i - 1, j - 1, -1, enough - sum) >= enough;
     }
 
+    /** Whether the words before or behind two runs are alike too, as it is somewhere in every copy. */
+    boolean goesOn(int positionA, int positionB) {
+        int behindA = positionA + NGram.WORDS;
+        int behindB = positionB + NGram.WORDS;
+        return (behindA < words.length && behindB < words.length && words[behindA] == words[behindB])
+                || (positionA > 0 && positionB > 0 && words[positionA - 1] == words[positionB - 1]);
+    }
+
     private float walk(int i, int j, int direction, float wanted) {
         float sum = 0;
         float best = 0;

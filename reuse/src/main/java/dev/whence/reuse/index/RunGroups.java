@@ -4,7 +4,8 @@ import dev.whence.reuse.background.Background;
 import java.util.Arrays;
 
 /**
- * Brings like postings of one part together and pairs their documents.
+ * Brings like postings of one part together and pairs their documents, where the run says enough: word by word, and in few
+ * documents also each word after the one before. A crowded run may be expected only because so many copied it.
  *
  * <p>Of a run that stands in few documents, all pairs; of a crowded one, each document with the earliest three. So
  * nothing is dropped, and the pairs grow with the number of copies, not with its square.
@@ -114,7 +115,7 @@ final class RunGroups {
     private void pair(long[] postings, int start, int end) {
         int position = partPositions[(int) postings[start]];
         float bits = bits(position);
-        if (bits < telling || expectedBits(position) < telling) {
+        if (bits < telling || (end - start <= CROWD && expectedBits(position) < telling)) {
             return;
         }
         gather(postings, start, end);
@@ -187,7 +188,7 @@ final class RunGroups {
         }
         for (int i = 0; i < members; i++) {
             for (int hub : hubs) {
-                if (ranks[documents[hub]] < ranks[documents[i]]) {
+                if (ranks[documents[hub]] < ranks[documents[i]] && promise.goesOn(positions[hub], positions[i])) {
                     pair(i, hub, bits, true);
                 }
             }

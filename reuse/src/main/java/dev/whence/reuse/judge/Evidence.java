@@ -14,6 +14,9 @@ public final class Evidence {
     /** What each change costs: where it could stand, and of what kind it is. */
     private static final double CHANGE = 5;
 
+    /** What a word says at least: where many copied a text with changes, each of its words seems to be expected. */
+    private static final double LEAST = 1.5;
+
     /** So many bits beyond what is expected once by chance among all documents: once in a thousand such sets. */
     private static final double MARGIN = 10;
 
@@ -37,7 +40,7 @@ public final class Evidence {
             int start = alignment.home(run);
             double gained = background.bits(home[start]);
             for (int i = start + 1; i < start + alignment.length(run); i++) {
-                gained += background.bitsAfter(home[i - 1], home[i]);
+                gained += Math.max(LEAST, background.bitsAfter(home[i - 1], home[i]));
             }
             bits += run == 0 ? gained : Math.max(0, gained - CHANGE);
         }

@@ -51,14 +51,18 @@ public final class RewriteFinder {
     public List<Rewrite> find(IntPredicate done) {
         int[] best = new int[home.count()];
         double[][] scores = new double[home.count()][];
+        boolean[] open = open(done);
         for (int sentence = 0; sentence < home.count(); sentence++) {
-            likeness.read(sentence, word -> false);
-            scores[sentence] = scores();
-            best[sentence] = highest(scores[sentence]);
+            best[sentence] = -1;
+            if (isOpenNear(open, sentence)) {
+                likeness.read(sentence, word -> false);
+                scores[sentence] = scores();
+                best[sentence] = highest(scores[sentence]);
+            }
         }
         List<Rewrite> found = new ArrayList<>();
         for (int sentence = 0; sentence < home.count(); sentence++) {
-            if (!isDone(sentence, done)) {
+            if (open[sentence]) {
                 add(sentence, done, scores[sentence], best, found);
             }
         }
@@ -135,6 +139,21 @@ public final class RewriteFinder {
             }
         }
         return highest;
+    }
+
+    /** Which sentences have no source yet. */
+    private boolean[] open(IntPredicate done) {
+        boolean[] open = new boolean[home.count()];
+        for (int sentence = 0; sentence < open.length; sentence++) {
+            open[sentence] = !isDone(sentence, done);
+        }
+        return open;
+    }
+
+    private static boolean isOpenNear(boolean[] open, int sentence) {
+        return open[sentence]
+                || (sentence > 0 && open[sentence - 1])
+                || (sentence + 1 < open.length && open[sentence + 1]);
     }
 
     /** Whether more than half of its words have their source. */
