@@ -58,11 +58,6 @@ public final class Alignment {
         return otherEnd() - otherStart();
     }
 
-    /** Whether it takes in a word of the home text. */
-    public boolean coversHome(int word) {
-        return word >= homeStart() && word < homeEnd();
-    }
-
     /** How many words are alike. */
     public int matched() {
         int matched = 0;

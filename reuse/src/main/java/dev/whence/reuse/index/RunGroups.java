@@ -15,7 +15,7 @@ final class RunGroups {
     static final int CROWD = 8;
 
     private static final int HUBS = 3;
-    private static final int KNOWN_BITS = 14;
+    private static final int KNOWN_BITS = 16;
 
     private final WordStore store;
     private final Background background;

@@ -6,11 +6,11 @@ import java.util.function.IntPredicate;
 
 /** Finds for each sentence of a text the sentence of another, or two in a row, that it was told after. */
 public final class RewriteFinder {
-    /** Between texts of a small folder that are known to share passages. */
+    /** Between texts of which one has a good part from the other. */
     public static final double LINKED = 6;
 
-    /** Between such texts among many: with more pairs, more is alike by chance. */
-    public static final double LINKED_AMONG_MANY = 18;
+    /** Between texts that share a passage. */
+    public static final double LINKED_LOOSELY = 18;
 
     /** Between texts of which nothing is known. */
     public static final double UNLINKED = 34;

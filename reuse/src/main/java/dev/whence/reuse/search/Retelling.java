@@ -6,6 +6,7 @@ import dev.whence.reuse.rewrite.Rewrite;
 import dev.whence.reuse.rewrite.RewriteFinder;
 import dev.whence.reuse.rewrite.Sentences;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.Optional;
 final class Retelling {
     /** Among many documents, a pair that shares fewer words shares a quotation, and is not told after one another. */
     private static final int ENOUGH_COPIED = 40;
+
+    /** A document of which so large a share was copied from another is likely to be told after it in the rest too. */
+    private static final double CLOSE = 0.2;
 
     /** A sentence of a later document and what it was told after. */
     record Retold(int earlier, Rewrite rewrite) {}
@@ -49,27 +53,44 @@ final class Retelling {
         int later = order.document(rank);
         List<Retold> retold = new ArrayList<>();
         if (folder.isEmpty()) {
-            linked.values().removeIf(passages -> copied(passages) < ENOUGH_COPIED);
+            linked.values().removeIf(passages -> copied(passages).cardinality() < ENOUGH_COPIED);
         }
-        if (!linked.isEmpty()) {
-            Sentences home = plain(later);
-            linked.forEach((earlier, passages) -> addAll(retold, earlier, linked(home, earlier, passages)));
+        if (folder.isPresent()) {
+            linked.forEach((earlier, passages) ->
+                    addAll(retold, earlier, linked(folder.get(), later, earlier, copied(passages))));
+        } else if (!linked.isEmpty()) {
+            Sentences home = read(later);
+            linked.forEach((earlier, passages) -> addAll(
+                    retold, earlier, rewrites(home, read(earlier), RewriteFinder.LINKED_LOOSELY, copied(passages))));
         }
         folder.ifPresent(all -> addUnlinked(all, rank, linked, retold));
         return retold;
     }
 
-    private static int copied(List<Found> passages) {
-        return passages.stream()
-                .mapToInt(passage -> passage.alignment().matched())
-                .sum();
+    /** The words of the later document that have their source in the passages. */
+    private static BitSet copied(List<Found> passages) {
+        BitSet copied = new BitSet();
+        passages.forEach(passage ->
+                copied.set(passage.alignment().homeStart(), passage.alignment().homeEnd()));
+        return copied;
     }
 
-    private List<Rewrite> linked(Sentences home, int earlier, List<Found> passages) {
-        double enough = folder.isPresent() ? RewriteFinder.LINKED : RewriteFinder.LINKED_AMONG_MANY;
-        return new RewriteFinder(home, plain(earlier), enough)
-                .find(word -> passages.stream()
-                        .anyMatch(passage -> passage.alignment().coversHome(word)));
+    private static List<Rewrite> linked(SmallFolder all, int later, int earlier, BitSet copied) {
+        boolean closely =
+                copied.cardinality() >= CLOSE * all.plain().get(later).words().count();
+        return closely
+                ? rewrites(all.plain().get(later), all.plain().get(earlier), RewriteFinder.LINKED, copied)
+                : rewrites(
+                        all.discounted().get(later),
+                        all.discounted().get(earlier),
+                        RewriteFinder.LINKED_LOOSELY,
+                        copied);
+    }
+
+    private static List<Rewrite> rewrites(Sentences home, Sentences other, double enough, BitSet copied) {
+        return copied.cardinality() == home.words().count()
+                ? List.of()
+                : new RewriteFinder(home, other, enough).find(copied::get);
     }
 
     private void addUnlinked(SmallFolder all, int rank, Map<Integer, List<Found>> linked, List<Retold> retold) {
@@ -92,8 +113,7 @@ final class Retelling {
         rewrites.forEach(rewrite -> retold.add(new Retold(earlier, rewrite)));
     }
 
-    private Sentences plain(int document) {
-        return folder.map(all -> all.plain().get(document))
-                .orElseGet(() -> Sentences.of(documents.get(document).text(), background));
+    private Sentences read(int document) {
+        return Sentences.of(documents.get(document).text(), background);
     }
 }
