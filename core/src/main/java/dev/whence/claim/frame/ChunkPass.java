@@ -1,0 +1,182 @@
+package dev.whence.claim.frame;
+
+import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
+import dev.whence.language.WordKinds;
+import dev.whence.population.Nouns;
+import dev.whence.quantity.Quantity;
+import java.util.Optional;
+
+/** One pass over one sentence, from its first token to its last. */
+final class ChunkPass {
+    private final WordKinds words;
+    private final Triggers triggers;
+    private final PhraseReader phrases;
+    private final FunctionWords functionWords;
+    private final TriggerChunks triggerChunks;
+    private final TollChunks tolls;
+    private final CountChunks counts;
+    private final Draft draft;
+    private final Sentence s;
+
+    ChunkPass(WordKinds words, Nouns nouns, Triggers triggers, Nominals nominals, PhraseReader phrases, Draft draft) {
+        this.words = words;
+        this.triggers = triggers;
+        this.phrases = phrases;
+        this.functionWords = new FunctionWords(words, draft);
+        this.triggerChunks = new TriggerChunks(words, nouns, triggers, draft);
+        this.tolls = new TollChunks(words, triggers, nominals, phrases, triggerChunks, draft);
+        this.counts = new CountChunks(words, triggers, phrases, draft);
+        this.draft = draft;
+        this.s = draft.sentence();
+    }
+
+    ChunkRow row() {
+        int i = 0;
+        while (i < s.size()) {
+            i = step(i);
+        }
+        return draft.row();
+    }
+
+    /** Takes what starts at a token into the row, or leaves it out. Gives the token behind it. */
+    private int step(int i) {
+        int next = overNumbersAndTimes(i);
+        next = next > i ? next : overNoise(i);
+        next = next > i ? next : triggerChunks.at(i);
+        next = next > i ? next : overFixedWords(i);
+        next = next > i ? next : overFunctionWord(i);
+        return next > i ? next : overPhrase(i);
+    }
+
+    private int overNumbersAndTimes(int i) {
+        Optional<Integer> hedged = draft.hedged(i).filter(number -> !words.is("reach", s.norm(i)));
+        if (hedged.isPresent()) {
+            return hedged.get();
+        }
+        Optional<Quantity> quantity = draft.number(i);
+        return quantity.isPresent()
+                ? counts.add(quantity.get())
+                : draft.timeEnd(i).orElse(i);
+    }
+
+    /** What says nothing of what is counted: quotes, who says it, determiners before a number. */
+    private int overNoise(int i) {
+        // "have since died": an adverb, no border
+        if (s.norm(i).equals("since") && draft.follows(Chunk.Kind.AUX)) {
+            return i + 1;
+        }
+        int next = PhraseReader.afterNoise(s, i);
+        next = next > i ? next : accordingTo(i);
+        return next > i ? next : introducedNumber(i);
+    }
+
+    /** "as well as", "compared with 12", "among them". */
+    private int overFixedWords(int i) {
+        if (s.norm(i).equals("as")
+                && s.norm(i + 1).equals("well")
+                && s.norm(i + 2).equals("as")) {
+            return plain(Chunk.Kind.AND, i, i + 3);
+        }
+        boolean compared = words.is("compare", s.norm(i))
+                && (draft.stops(i + 1) || s.norm(i).equals("compared") && draft.stops(i + 2));
+        if (compared) {
+            return plain(Chunk.Kind.COMPARED, i, draft.stops(i + 1) ? i + 1 : i + 2);
+        }
+        if (words.is("preposition", s.norm(i)) && isExcludedNumber(i + 1)) {
+            return i + 2;
+        }
+        if (s.norm(i).startsWith("among") && words.is("them", s.norm(i + 1))) {
+            return plain(Chunk.Kind.INCLUDING, i, i + 2);
+        }
+        return isImpersonal(i) ? plain(Chunk.Kind.IMPERSONAL, i, i + 1) : i;
+    }
+
+    private int overFunctionWord(int i) {
+        Optional<Chunk.Kind> kind = functionWords.kind(i);
+        if (kind.isPresent()) {
+            return plain(kind.get(), i, i + 1);
+        }
+        return isSkipped(i) || isExcludedNumber(i) ? i + 1 : i;
+    }
+
+    private int overPhrase(int i) {
+        Optional<PhraseReader.Read> read = phrases.at(s, i, draft::stops);
+        if (read.isEmpty()) {
+            return plain(otherKind(i), i, i + 1);
+        }
+        NounPhrase phrase = read.get().phrase();
+        Chunk chunk = tolls.toll(phrase).orElseGet(() -> Chunk.phrase(phrase));
+        draft.add(chunk);
+        return chunk.to();
+    }
+
+    private int plain(Chunk.Kind kind, int from, int to) {
+        draft.add(Chunk.plain(kind, from, to));
+        return to;
+    }
+
+    /** "As of last night it's 26", not "a toll that is" nor "it was nine". */
+    private boolean isImpersonal(int i) {
+        return words.is("impersonal", s.norm(i))
+                && (s.norm(i + 1).equals("is") || s.norm(i + 1).equals("'s"))
+                && !draft.follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT, Chunk.Kind.TOLL, Chunk.Kind.BODY);
+    }
+
+    /** "according to various estimates": who says it is no part of the frame. */
+    private int accordingTo(int i) {
+        if (!s.norm(i).equals("according") || !s.norm(i + 1).equals("to")) {
+            return -1;
+        }
+        int end = phrases.at(s, i + 2, draft::stops).map(r -> r.phrase().to()).orElse(i + 2);
+        while (words.is("of", s.norm(end)) && !draft.stops(end + 1)) {
+            Optional<PhraseReader.Read> more = phrases.at(s, end + 1, draft::stops);
+            if (more.isEmpty()) {
+                break;
+            }
+            end = more.get().phrase().to();
+        }
+        return s.norm(end).equals(",") && draft.follows(Chunk.Kind.COMMA) ? end + 1 : end;
+    }
+
+    /** "the 6 soldiers", "their two maids", "a total of 31 people", "the other two": the words before go with it. */
+    private int introducedNumber(int i) {
+        if (words.is("numbering", s.norm(i))) {
+            return -1;
+        }
+        int at = i;
+        while (at < i + 4
+                && (words.is("determiner", s.norm(at))
+                        || words.is("tally", s.norm(at))
+                        || at > i && s.norm(at).equals("of"))) {
+            at++;
+        }
+        boolean number = draft.opensNumber(at);
+        return at > i && number && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
+    }
+
+    /** "children under five": a number that counts nothing. */
+    private boolean isExcludedNumber(int i) {
+        return s.tag(i) == Tag.NUM && !draft.stops(i);
+    }
+
+    private boolean isSkipped(int i) {
+        String norm = s.norm(i);
+        return words.is("neutral", norm)
+                || s.tag(i) == Tag.ADV
+                || s.tag(i) == Tag.INTJ
+                || norm.endsWith("ly") && triggers.at(s, i + 1).isPresent()
+                || !s.token(i).isWord() && !norm.equals(".") && !norm.equals("?") && !norm.equals("!");
+    }
+
+    private Chunk.Kind otherKind(int i) {
+        return switch (s.tag(i)) {
+            case VERB -> Chunk.Kind.VERB;
+            case AUX -> Chunk.Kind.AUX;
+            case ADP -> Chunk.Kind.PREPOSITION;
+            case SCONJ -> Chunk.Kind.BARRIER;
+            case PRON, DET -> Chunk.Kind.PHRASE;
+            default -> Chunk.Kind.OTHER;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package dev.whence.claim.frame;
+
+import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
+import dev.whence.language.WordKinds;
+import dev.whence.quantity.Quantity;
+import java.util.Optional;
+
+/** What "of" behind a number opens: "39 of the 46", "three of them". */
+final class PartReader {
+    private final WordKinds words;
+    private final Draft draft;
+    private final Sentence s;
+
+    PartReader(WordKinds words, Draft draft) {
+        this.words = words;
+        this.draft = draft;
+        this.s = draft.sentence();
+    }
+
+    /** What "of" behind a number opens. */
+    record Part(int at, int consumed, boolean partitive, boolean closed, Optional<Quantity> whole) {}
+
+    Part part(Quantity quantity, int at) {
+        int of = s.norm(at).equals("out") && s.norm(at + 1).equals("of") ? at + 1 : at;
+        if (!s.norm(of).equals("of")) {
+            return new Part(at, quantity.lastToken(), false, false, Optional.empty());
+        }
+        String next = s.norm(of + 1);
+        if (next.equals("them") || next.equals("whom") || next.equals("which") || next.equals("us")) {
+            return new Part(of + 2, of + 2, true, false, Optional.empty());
+        }
+        Optional<Quantity> whole = wholeAt(of + 1);
+        if (whole.isPresent()) {
+            return new Part(whole.get().lastToken(), whole.get().lastToken(), true, false, whole);
+        }
+        boolean magnitude = quantity.kind() == Quantity.Kind.PERCENT
+                || s.norm(quantity.lastToken() - 1).endsWith("s")
+                || s.norm(quantity.lastToken() - 1).equals("dozen");
+        return new Part(of + 1, quantity.lastToken(), !magnitude || of > at, false, Optional.empty());
+    }
+
+    /** "its eight", "the country's 14", "those 4-5 thousand", "the 19". */
+    private Optional<Quantity> wholeAt(int i) {
+        for (int at = i; at < Math.min(s.size(), i + 4); at++) {
+            if (draft.opensNumber(at)) {
+                return draft.number(draft.hedged(at).orElse(at));
+            }
+            if (!s.token(at).isWord() && !s.norm(at).equals("'s")
+                    || s.tag(at) == Tag.VERB
+                    || words.is("and", s.norm(at))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

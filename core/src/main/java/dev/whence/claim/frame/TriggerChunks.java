@@ -1,0 +1,154 @@
+package dev.whence.claim.frame;
+
+import dev.whence.claim.Measure;
+import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
+import dev.whence.language.WordKinds;
+import dev.whence.population.NounClass;
+import dev.whence.population.Nouns;
+import java.util.Map;
+import java.util.Optional;
+
+/** Verbs and states that say what happened, as chunks: not where they stand before their noun or are nouns themselves. */
+final class TriggerChunks {
+    /** "killed and wounded" given as one number is casualties (annotation guide, finer points). */
+    private static final Trigger KILLED_OR_WOUNDED = new Trigger(
+            "kill_or_wound",
+            Trigger.Kind.TRANSITIVE,
+            Map.of(
+                    NounClass.PERSON, Measure.CASUALTIES,
+                    NounClass.FAMILY, Measure.CASUALTIES,
+                    NounClass.OTHER, Measure.CASUALTIES),
+            Optional.of(Measure.CASUALTIES),
+            Optional.empty());
+
+    private final WordKinds words;
+    private final Nouns nouns;
+    private final Triggers triggers;
+    private final Draft draft;
+    private final Sentence s;
+
+    TriggerChunks(WordKinds words, Nouns nouns, Triggers triggers, Draft draft) {
+        this.words = words;
+        this.nouns = nouns;
+        this.triggers = triggers;
+        this.draft = draft;
+        this.s = draft.sentence();
+    }
+
+    /** A verb or state that says what happened; not where it stands before its noun or is a noun itself. */
+    int at(int i) {
+        Optional<Triggers.Found> found = triggers.at(s, i).filter(t -> isVerbal(t));
+        if (found.isEmpty()) {
+            return -1;
+        }
+        Triggers.Found trigger = joined(found.get());
+        draft.add(Chunk.trigger(kindOf(trigger), trigger));
+        return trigger.to();
+    }
+
+    private boolean isVerbal(Triggers.Found t) {
+        int i = t.from();
+        Tag tag = s.tag(i);
+        boolean behindNumber = i > 0 && draft.closesNumber(i);
+        // "among those killed"
+        boolean among = i > 1 && s.norm(i - 1).equals("those") && s.norm(i - 2).startsWith("among");
+        boolean determined = i > 0
+                && !behindNumber
+                && !among
+                && (words.is("determiner", s.norm(i - 1)) || s.norm(i - 1).equals("'s"));
+        boolean phrasal = t.to() - t.from() > 1;
+        return switch (t.form()) {
+            case PRESENT ->
+                (tag == Tag.VERB || isThirdPerson(t) && draft.stops(t.to())) && !determined && !isHeadlineNoun(t)
+                        || phrasal;
+            case ING -> (tag == Tag.VERB || phrasal || draft.stops(t.to()) || governs(t)) && !determined;
+            case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
+            case STATE -> !determined;
+        };
+    }
+
+    /** "Toll in village raid rises to 23": the verb is the next word. */
+    private boolean isHeadlineNoun(Triggers.Found t) {
+        return !isThirdPerson(t)
+                && words.is("reach", s.norm(t.to()))
+                && s.norm(t.to()).endsWith("s");
+    }
+
+    /** "Flood kills 19": a headline's verb, whatever its tag. */
+    private boolean isThirdPerson(Triggers.Found t) {
+        return s.norm(t.to() - 1).endsWith("s") && !s.norm(t.to() - 1).endsWith("ss");
+    }
+
+    /** "of murdering the mayor": a verb behind a preposition, with its object. */
+    private boolean governs(Triggers.Found t) {
+        int next = PhraseReader.afterNoise(s, t.to());
+        int before = t.from() - 1;
+        while (before > 0 && !s.token(before).isWord()) {
+            before--;
+        }
+        boolean object = s.tag(next) == Tag.DET || s.tag(next) == Tag.PROPN;
+        return object && words.is("governor", s.norm(before));
+    }
+
+    private Chunk.Kind kindOf(Triggers.Found t) {
+        return switch (t.trigger().kind()) {
+            case STATE -> Chunk.Kind.STATE;
+            case INTRANSITIVE -> Chunk.Kind.INTRANSITIVE;
+            case TRANSITIVE, EITHER ->
+                switch (t.form()) {
+                    case ING -> Chunk.Kind.ING;
+                    case PRESENT -> Chunk.Kind.PRESENT;
+                    default -> t.trigger().kind() == Trigger.Kind.EITHER ? Chunk.Kind.PAST_EITHER : Chunk.Kind.PAST;
+                };
+        };
+    }
+
+    /** "killed and wounded", "dead or injured", "burned, captured and wrecked" are one chunk. */
+    Triggers.Found joined(Triggers.Found first) {
+        int at = first.to();
+        while (s.norm(at).equals(",")) {
+            at++;
+        }
+        if (!words.is("and", s.norm(at)) || s.norm(at).equals("plus")) {
+            return first;
+        }
+        Optional<Triggers.Found> second = triggers.at(s, at + 1).filter(this::isVerbal);
+        if (second.isEmpty() || !sameSide(first, second.get())) {
+            return first;
+        }
+        Trigger both = isHarm(first.trigger(), second.get().trigger())
+                ? KILLED_OR_WOUNDED
+                : worse(first.trigger(), second.get().trigger());
+        return new Triggers.Found(both, first.form(), first.from(), second.get().to());
+    }
+
+    /** "was shot and killed" is killed. */
+    private Trigger worse(Trigger first, Trigger second) {
+        boolean kills = second.bare().filter(m -> m == Measure.KILLED).isPresent()
+                && first.bare().filter(m -> m == Measure.CASUALTIES).isPresent();
+        return kills ? second : first;
+    }
+
+    private boolean sameSide(Triggers.Found first, Triggers.Found second) {
+        boolean participles = first.form() == second.form();
+        boolean states = first.form() == Triggers.Form.STATE && second.form() == Triggers.Form.PAST
+                || first.form() == Triggers.Form.PAST && second.form() == Triggers.Form.STATE;
+        return participles || states;
+    }
+
+    /** "killed and wounded", "died or disappeared": no number of dead alone. */
+    private boolean isHarm(Trigger first, Trigger second) {
+        return isKilled(first) && isOtherHarm(second) || isKilled(second) && isOtherHarm(first);
+    }
+
+    private boolean isKilled(Trigger trigger) {
+        return trigger.bare().filter(m -> m == Measure.KILLED).isPresent();
+    }
+
+    private boolean isOtherHarm(Trigger trigger) {
+        return trigger.bare()
+                .filter(m -> m == Measure.WOUNDED || m == Measure.MISSING)
+                .isPresent();
+    }
+}
