@@ -50,8 +50,9 @@ final class FileCorpus extends AbstractList<Document> {
         ByteBuffer line = ByteBuffer.allocate((int) (starts[index + 1] - starts[index]));
         List<Document> one = new ArrayList<>(1);
         try {
-            while (line.hasRemaining() && channel.read(line, starts[index] + line.position()) > 0) {
-                continue;
+            int read = 1;
+            while (line.hasRemaining() && read > 0) {
+                read = channel.read(line, starts[index] + line.position());
             }
             Corpus.read(new String(line.array(), StandardCharsets.UTF_8), one::add);
         } catch (IOException e) {
