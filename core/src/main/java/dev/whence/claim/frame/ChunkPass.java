@@ -151,8 +151,7 @@ final class ChunkPass {
                         || at > i && s.norm(at).equals("of"))) {
             at++;
         }
-        boolean number = draft.opensNumber(at);
-        return at > i && number && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
+        return at > i && draft.opensNumber(at) && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
     }
 
     /** "children under five": a number that counts nothing. */

@@ -32,8 +32,7 @@ final class CountChunks {
         PartReader.Part part = partReader.part(quantity, at);
         int from = PhraseReader.afterNoise(s, part.at());
         from = afterMore(from);
-        Optional<PhraseReader.Read> read =
-                part.closed() || draft.stops(from) ? Optional.empty() : phrases.at(s, from, draft::stops);
+        Optional<PhraseReader.Read> read = draft.stops(from) ? Optional.empty() : phrases.at(s, from, draft::stops);
         if (read.isPresent()
                 && (opensClause(read.get().phrase())
                         || opensAnother(from, part)

@@ -105,13 +105,10 @@ public final class FrameReader {
 
     /** "deaths of 398 soldiers and 800 wounded": a bare number at the end of a list has its participle for itself. */
     private static boolean isBeforeBare(ChunkRow row, Matcher matcher, int i, Rule rule) {
-        boolean leftward = rule.id().equals("reduced")
-                || rule.id().equals("passive")
-                || rule.id().equals("subject");
         int last = Math.max(
                 row.letters().lastIndexOf('C', matcher.end("c") - 1),
                 row.letters().lastIndexOf('Q', matcher.end("c") - 1));
-        return leftward
+        return rule.has(Rule.Trait.LEFTWARD)
                 && i < last
                 && row.letters().charAt(i) == 'C'
                 && row.letters().charAt(last) == 'Q'

@@ -19,25 +19,25 @@ final class PartReader {
     }
 
     /** What "of" behind a number opens. */
-    record Part(int at, int consumed, boolean partitive, boolean closed, Optional<Quantity> whole) {}
+    record Part(int at, int consumed, boolean partitive, Optional<Quantity> whole) {}
 
     Part part(Quantity quantity, int at) {
         int of = s.norm(at).equals("out") && s.norm(at + 1).equals("of") ? at + 1 : at;
         if (!s.norm(of).equals("of")) {
-            return new Part(at, quantity.lastToken(), false, false, Optional.empty());
+            return new Part(at, quantity.lastToken(), false, Optional.empty());
         }
         String next = s.norm(of + 1);
         if (next.equals("them") || next.equals("whom") || next.equals("which") || next.equals("us")) {
-            return new Part(of + 2, of + 2, true, false, Optional.empty());
+            return new Part(of + 2, of + 2, true, Optional.empty());
         }
         Optional<Quantity> whole = wholeAt(of + 1);
         if (whole.isPresent()) {
-            return new Part(whole.get().lastToken(), whole.get().lastToken(), true, false, whole);
+            return new Part(whole.get().lastToken(), whole.get().lastToken(), true, whole);
         }
         boolean magnitude = quantity.kind() == Quantity.Kind.PERCENT
                 || s.norm(quantity.lastToken() - 1).endsWith("s")
                 || s.norm(quantity.lastToken() - 1).equals("dozen");
-        return new Part(of + 1, quantity.lastToken(), !magnitude || of > at, false, Optional.empty());
+        return new Part(of + 1, quantity.lastToken(), !magnitude || of > at, Optional.empty());
     }
 
     /** "its eight", "the country's 14", "those 4-5 thousand", "the 19". */

@@ -1,6 +1,7 @@
 package dev.whence.claim.frame;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
  * @param namesTrigger whether the pattern has the group {@code t}
  * @param sure whether its readings are vouched for when nothing else speaks against them
  * @param single whether "a soldier" counts as one here
+ * @param traits what else holds for its numbers
  */
 public record Rule(
         String id,
@@ -24,11 +26,26 @@ public record Rule(
         boolean single,
         boolean namesTrigger,
         boolean sure,
+        Set<Trait> traits,
         List<Example> examples) {
+
+    /** What else holds for the numbers of a frame; {@code rules.txt} says what each means. */
+    public enum Trait {
+        PART,
+        SIZE,
+        TAKES_UP,
+        RUNNING,
+        LEFTWARD
+    }
 
     public Rule {
         measures = List.copyOf(measures);
+        traits = Set.copyOf(traits);
         examples = List.copyOf(examples);
+    }
+
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** A sentence and its claims, as {@code number measure} each. */

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code rules.txt}: names of chunks become letters, the rest is a regular expression. */
 final class RuleFile {
@@ -21,11 +23,12 @@ final class RuleFile {
             NAMES.put(kind.name().replace("_", ""), Pattern.quote(String.valueOf(kind.letter())));
         }
         String pp = "(?:[optfyu][NBJMCQ](?:&[NBJCM])*)";
-        // brackets, clauses between commas, "who …,", "suspected of …", "building …"
-        String post = "(?:" + pp + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp
-                + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfyu]?[NBJMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyofu]?[NBJMCQ])";
         // "arrest of eight soldiers accused of the murder of six priests": the six belong to the murder
-        String item = "[CQ]" + post.replace("(?:" + pp, "(?:" + pp.replace("M", "")) + "{0,4}";
+        String ppWithoutToll = "(?:[optfyu][NBJCQ](?:&[NBJC])*)";
+        // brackets, clauses between commas, "who …,", "suspected of …", "building …"
+        String post = "(?:" + ppWithoutToll + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp
+                + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfyu]?[NBJMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyofu]?[NBJMCQ])";
+        String item = "[CQ]" + post + "{0,4}";
         NAMES.put("PHRASE", "[NjJ]");
         NAMES.put("COUNT", "[CQ]");
         NAMES.put("NOUNED", "C");
@@ -61,6 +64,7 @@ final class RuleFile {
         List<MeasureSource> measures = List.of();
         boolean single = false;
         boolean sure = true;
+        Set<Rule.Trait> traits = Set.of();
         List<Rule.Example> examples = new ArrayList<>();
         for (String line : lines) {
             String[] sides = line.split("\\s+", 2);
@@ -73,6 +77,10 @@ final class RuleFile {
                             .toList();
                 case "sure" -> sure = sides[1].equals("yes");
                 case "single" -> single = sides[1].equals("yes");
+                case "traits" ->
+                    traits = Arrays.stream(sides[1].split("\\s*,\\s*"))
+                            .map(RuleFile::trait)
+                            .collect(Collectors.toUnmodifiableSet());
                 case "example" -> examples.add(example(sides[1]));
                 default -> throw new IllegalStateException("rules.txt, [" + id + "]: what is \"" + line + "\"?");
             }
@@ -86,6 +94,7 @@ final class RuleFile {
                 single,
                 pattern.contains("{"),
                 sure,
+                traits,
                 examples);
     }
 
@@ -128,6 +137,10 @@ final class RuleFile {
             throw new IllegalStateException("rules.txt: no chunk is named " + name);
         }
         return letters;
+    }
+
+    private static Rule.Trait trait(String name) {
+        return Rule.Trait.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static MeasureSource source(String text) {

@@ -6,6 +6,7 @@ import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
+import dev.whence.claim.frame.Rule;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
@@ -16,16 +17,11 @@ import dev.whence.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who is meant by a number that says nobody: taken up from the number before, the whole, or the sentence before. */
 final class CarriedPopulation {
     private static final NamedPopulation PEOPLE = new NamedPopulation(
             new Population("people", Role.UNKNOWN, Optional.empty()), Optional.empty(), Optional.empty());
-
-    /** Rules whose figures split another. */
-    private static final Set<String> PARTS =
-            Set.of("breakdown", "predicate", "predicate-list", "among-them", "included", "of-figure");
 
     private final Phrases phrases;
 
@@ -75,7 +71,7 @@ final class CarriedPopulation {
 
     /** Is it a part of another figure, so that the sentences that follow do not go on with it? */
     static boolean isPart(ChunkRow row, Match match) {
-        return PARTS.contains(match.rule().id()) || isPart(row, match.chunk());
+        return match.rule().has(Rule.Trait.PART) || isPart(row, match.chunk());
     }
 
     /** "including 12 women", "three of them policemen"; "one of the guards" is no part of a figure. */

@@ -5,23 +5,19 @@ import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
+import dev.whence.claim.frame.Rule;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whose strength it is and whose equipment: "the battalion, 650 men", "the army, 31,000 strong", "the rebels number 200",
  * "mutineers hold out with two tanks".
  */
 final class Forces {
-    /** Rules of numbers that say how many a body named before is. */
-    private static final Set<String> SIZES =
-            Set.of("body-apposition", "force-has", "numbering", "compound", "body-of", "force-is");
-
     private final Phrases phrases;
     private final Subjects subjects;
     private final WordKinds words;
@@ -35,7 +31,7 @@ final class Forces {
     /** The force whose strength a number is. */
     Optional<NamedPopulation> size(ChunkRow row, Match match) {
         if (match.measure() != Measure.STRENGTH
-                || !SIZES.contains(match.rule().id())
+                || !match.rule().has(Rule.Trait.SIZE)
                 || saysMore(row, match) && !match.rule().id().equals("body-apposition")) {
             return Optional.empty();
         }

@@ -19,28 +19,30 @@ final class PeopleRole {
     /** How many sentences behind the headline set the scene. */
     private static final int HEAD = 2;
 
+    private final Phrases phrases;
     private final WordKinds words;
     private final boolean civilScene;
 
-    private PeopleRole(WordKinds words, boolean civilScene) {
+    private PeopleRole(Phrases phrases, WordKinds words, boolean civilScene) {
+        this.phrases = phrases;
         this.words = words;
         this.civilScene = civilScene;
     }
 
-    static PeopleRole of(Prose prose, WordKinds words) {
+    static PeopleRole of(Prose prose, Phrases phrases, WordKinds words) {
         int head = (int) prose.sentences().stream()
                 .takeWhile(s -> s.kind() == Paragraph.Kind.HEADLINE)
                 .count();
         boolean civil = prose.sentences().stream()
                 .limit(head + HEAD)
                 .anyMatch(s -> has(s, "civil-target", words) && !has(s, "fighting", words));
-        return new PeopleRole(words, civil);
+        return new PeopleRole(phrases, words, civil);
     }
 
     /** The population with its role, where the words name only people. */
     NamedPopulation given(NamedPopulation named, ChunkRow row, Match match) {
         boolean anybody = named.population().role() == Role.UNKNOWN
-                && words.is("generic", named.population().name().toLowerCase(java.util.Locale.ROOT));
+                && phrases.isAnybody(named.population().name());
         if (!anybody || !isHarm(match.measure())) {
             return named;
         }

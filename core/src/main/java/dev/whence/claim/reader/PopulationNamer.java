@@ -43,7 +43,7 @@ final class PopulationNamer {
 
     /** What the people of the report are. */
     PeopleRole roles(Prose prose) {
-        return PeopleRole.of(prose, words);
+        return PeopleRole.of(prose, phrases, words);
     }
 
     /** Who speaks where a number stands. */

@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.claim.Measure;
 import dev.whence.claim.Scope;
 import dev.whence.claim.frame.Match;
+import dev.whence.claim.frame.Rule;
 import dev.whence.language.Clauses;
 import dev.whence.language.Paragraph;
 import dev.whence.language.Sentence;
@@ -10,16 +11,13 @@ import dev.whence.language.WordKinds;
 import dev.whence.time.TimeWindow;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stretch of time or events a figure speaks for, by the words of its clause, its time and its measure. */
 final class ScopeReader {
     private static final WordKinds WORDS = WordKinds.load(ScopeReader.class, "scope-words.txt");
     /** Frames that move a toll: "rose to 53 from 41". */
-    private static final Set<String> ROSE =
-            Set.of("toll-reaches", "toll-from", "toll-put", "toll-brought", "from-to", "to-end", "toll-beside");
-
     private static final long CUMULATIVE = WORDS.bit("cumulative");
+
     private static final long STANDING = WORDS.bit("standing");
     private static final long WINDOW = WORDS.bit("window");
     private static final long PERFECT = WORDS.bit("perfect");
@@ -54,7 +52,7 @@ final class ScopeReader {
         boolean lasting = here || s.kind() == Paragraph.Kind.LIST_ITEM || s.kind() == Paragraph.Kind.TABLE_ROW;
         if (lasting && window.filter(w -> isSince(w.words())).isPresent()
                 || any(s, clauses, number, CUMULATIVE)
-                || ROSE.contains(match.rule().id())) {
+                || match.rule().has(Rule.Trait.RUNNING)) {
             return Scope.CUMULATIVE;
         }
         boolean harm = CauseFinder.isCaused(measure);

@@ -4,13 +4,13 @@ import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
+import dev.whence.claim.frame.Rule;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
 import java.util.Optional;
-import java.util.Set;
 
 /** The population of strikes: what was hit where it is said, else who struck. */
 final class Struck {
@@ -27,8 +27,6 @@ final class Struck {
     }
 
     /** Rules of figures that take up what another figure was told of. */
-    private static final Set<String> TAKING_UP = Set.of("compared", "rival", "recorded", "ellipsis", "breakdown");
-
     NamedPopulation of(ChunkRow row, Match match, Discourse discourse) {
         Optional<NounPhrase> phrase = match.counted().phrase();
         if (phrase.isPresent() && !isEvent(phrase.get())) {
@@ -37,7 +35,7 @@ final class Struck {
         Optional<NamedPopulation> before = discourse
                 .striker(row.sentence().index())
                 .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("who struck is taken up from before")));
-        if (before.isPresent() && TAKING_UP.contains(match.rule().id())) {
+        if (before.isPresent() && match.rule().has(Rule.Trait.TAKES_UP)) {
             return before.get();
         }
         return bearer(row, match)
