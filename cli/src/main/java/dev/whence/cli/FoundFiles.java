@@ -79,6 +79,14 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         return name.substring(name.indexOf('/') + 1);
     }
 
+    /** What a reader of files made of a file, as the main job takes it. */
+    static SourceFile.Content content(Outcome outcome) {
+        if (outcome instanceof Outcome.Read read) {
+            return new SourceFile.Content.ReportRead(read.report(), read.warnings());
+        }
+        return new SourceFile.Content.NotRead(((Outcome.NotRead) outcome).skipped());
+    }
+
     private record Found(ReportFile file, Path root) implements SourceFile {
         @Override
         public String name() {
@@ -98,15 +106,8 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         @Override
         public List<Content> read() {
             try (Stream<Outcome> outcomes = file.read()) {
-                return outcomes.map(Found::content).toList();
+                return outcomes.map(FoundFiles::content).toList();
             }
-        }
-
-        private static Content content(Outcome outcome) {
-            if (outcome instanceof Outcome.Read read) {
-                return new Content.ReportRead(read.report(), read.warnings());
-            }
-            return new Content.NotRead(((Outcome.NotRead) outcome).skipped());
         }
     }
 

@@ -8,7 +8,6 @@ import dev.whence.passage.PassageCounts;
 import dev.whence.report.Report;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,9 +20,7 @@ record LedgerDossier(Ledger ledger) implements Dossier {
 
     @Override
     public List<Passage> passages() {
-        List<Passage> passages = new ArrayList<>();
-        ledger.eachPassage(passages::add);
-        return passages;
+        return ledger.passages();
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.whence.cli;
 
 import dev.whence.cli.reuse.PassageFinder;
 import dev.whence.cli.trace.SourceFile;
-import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.ingest.jsonl.JsonLinesFile;
 import dev.whence.passage.Passage;
@@ -100,7 +99,6 @@ final class ReuseCommand implements Callable<Integer> {
                 new PassageFinder(minWords, count).find(ids, name -> Optional.ofNullable(reports.get(name)));
         RowWriter<PassageRow> rows = format.writer(surroundings.out(), PassageTable.TABLE);
         PassageRow.each(passages, this::report, rows::write);
-        rows.finish();
         surroundings.err().println(statistics(passages));
         return skipped > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
     }
@@ -113,7 +111,8 @@ final class ReuseCommand implements Callable<Integer> {
         List<Path> others = new ArrayList<>();
         for (Path path : paths) {
             if (JsonLinesFile.isOne(path)) {
-                new JsonLinesFile(path, ReadingLimits.DEFAULT).read(outcome -> take(outcome, remarks));
+                new JsonLinesFile(path, ReadingLimits.DEFAULT)
+                        .read(outcome -> take(FoundFiles.content(outcome), remarks));
             } else {
                 others.add(path);
             }
@@ -122,14 +121,6 @@ final class ReuseCommand implements Callable<Integer> {
             for (SourceFile file : FoundFiles.in(others).files()) {
                 file.read().forEach(content -> take(content, remarks));
             }
-        }
-    }
-
-    private void take(Outcome outcome, PrintedRemarks remarks) {
-        if (outcome instanceof Outcome.Read read) {
-            put(read.report(), remarks);
-        } else {
-            skip(((Outcome.NotRead) outcome).skipped(), remarks);
         }
     }
 

@@ -94,15 +94,12 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> ReportRows.byName(statements, name));
     }
 
-    /** Hands over all passages, by the names of their reports and where they stand. */
-    public void eachPassage(Consumer<Passage> consumer) {
-        ask(() -> {
-            PassageRows.each(statements, consumer);
-            return true;
-        });
+    /** All passages, by the names of their reports and where they stand. */
+    public List<Passage> passages() {
+        return ask(() -> PassageRows.all(statements));
     }
 
-    /** The passages that have a side in a report, in the order of {@link #eachPassage}. */
+    /** The passages that have a side in a report, in the order of {@link #passages}. */
     public List<Passage> passagesOf(ReportId report) {
         return ask(() -> PassageRows.of(statements, report));
     }

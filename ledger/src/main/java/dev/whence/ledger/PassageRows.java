@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Passages as rows of {@code passages}, and in {@code searched} which reports they were searched in. */
 final class PassageRows {
@@ -56,10 +55,8 @@ final class PassageRows {
         statements.of("DELETE FROM passages").executeUpdate();
     }
 
-    static void each(Statements statements, Consumer<Passage> consumer) throws SQLException {
-        for (Passage passage : read(statements.of(SELECT))) {
-            consumer.accept(passage);
-        }
+    static List<Passage> all(Statements statements) throws SQLException {
+        return read(statements.of(SELECT));
     }
 
     static List<Passage> of(Statements statements, ReportId report) throws SQLException {

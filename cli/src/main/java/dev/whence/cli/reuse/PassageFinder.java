@@ -14,7 +14,6 @@ import dev.whence.reuse.passage.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,7 +64,7 @@ public final class PassageFinder {
                 side(found.to(), ids),
                 PassageKind.valueOf(found.kind().name()),
                 BigDecimal.valueOf(found.similarity()).setScale(3, RoundingMode.HALF_EVEN),
-                Flow.valueOf(found.direction().flow().name().toUpperCase(Locale.ROOT)),
+                Flow.valueOf(found.direction().flow().name()),
                 found.direction().why(),
                 found.matches().stream()
                         .map(match -> new SharedWords(

@@ -2,7 +2,6 @@ package dev.whence.ingest.jsonl;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.ReadingLimits;
@@ -96,8 +95,6 @@ public final class JsonLinesFile {
         }
         try {
             return report(fields(line.toString()), where);
-        } catch (JsonProcessingException e) {
-            return skipped(where, "no JSON object");
         } catch (IOException e) {
             return skipped(where, "no JSON object");
         }

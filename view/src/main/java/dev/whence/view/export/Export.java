@@ -93,7 +93,6 @@ public final class Export {
         try (BufferedWriter out = open(folder, PassageTable.TABLE, format)) {
             RowWriter<PassageRow> rows = format.writer(out, PassageTable.TABLE);
             PassageRow.each(dossier, rows::write);
-            rows.finish();
         }
         return dossier.passageCounts().passages();
     }

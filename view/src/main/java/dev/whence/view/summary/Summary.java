@@ -33,14 +33,15 @@ public final class Summary {
         Summary summary = new Summary(style);
         Tally tally = Tally.of(dossier);
         List<Skipped> skipped = dossier.skipped();
+        PassageCounts passages = dossier.passageCounts();
         summary.reports(done, tally, skipped.size(), ledger);
         if (tally.claims() > 0) {
             summary.claims(tally);
             summary.originators(tally);
         }
-        summary.passages(dossier.passageCounts());
+        summary.passages(passages);
         summary.skipped(skipped);
-        summary.next(tally, dossier.passageCounts().passages() > 0, ledger);
+        summary.next(tally, passages.passages() > 0, ledger);
         return List.copyOf(summary.lines);
     }
 

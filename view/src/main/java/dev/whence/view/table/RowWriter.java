@@ -5,7 +5,4 @@ import java.io.IOException;
 /** Writes one row after the other. */
 public interface RowWriter<R> {
     void write(R row) throws IOException;
-
-    /** Writes what is written only when all rows are known. */
-    default void finish() throws IOException {}
 }
