@@ -1,0 +1,43 @@
+package dev.whence.reconcile;
+
+import dev.whence.report.About;
+import dev.whence.report.Report;
+import dev.whence.report.ReportDate;
+import dev.whence.report.ReportId;
+import dev.whence.report.Sourced;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A report without its text: what tells it from others.
+ *
+ * @param name as in exports: the path below the folder that was read
+ * @param title as the report gives it
+ */
+public record Masthead(
+        ReportId id, String name, Optional<String> title, Optional<String> outlet, Optional<ReportDate> date) {
+
+    /** The earlier first, undated ones last, then by name; the order in which tellings of one thing are told. */
+    public static final Comparator<Masthead> BY_DATE = Comparator.comparing(
+                    (Masthead masthead) -> masthead.date().isEmpty())
+            .thenComparing(masthead ->
+                    masthead.date().map(date -> date.last().toString()).orElse(""))
+            .thenComparing(Masthead::name)
+            .thenComparing(Masthead::id);
+
+    /** What is known about a report. */
+    public static Masthead of(Report report) {
+        About about = report.about();
+        return new Masthead(
+                report.id(),
+                report.path(),
+                about.title().map(Sourced::value),
+                about.outlet().map(Sourced::value),
+                about.date().map(Sourced::value));
+    }
+
+    /** The outlet, or the report's name where none is known. */
+    public String outletOrName() {
+        return outlet.orElse(name);
+    }
+}
