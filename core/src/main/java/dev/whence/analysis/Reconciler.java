@@ -1,11 +1,16 @@
-package dev.whence.reconcile;
+package dev.whence.analysis;
 
 import dev.whence.passage.Passage;
+import dev.whence.reconcile.Owners;
+import dev.whence.reconcile.Policy;
+import dev.whence.reconcile.Reconciliation;
+import dev.whence.reconcile.Telling;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Brings claims together. The result does not depend on the order in which tellings and passages are handed over.
+ * Brings the claims of many reports together, after all of them were read. The result does not depend on the order in
+ * which tellings and passages are handed over.
  *
  * @param policy how estimates are made
  */
