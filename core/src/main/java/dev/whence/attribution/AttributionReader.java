@@ -96,6 +96,7 @@ public final class AttributionReader {
     /** The chain behind any stretch of a report's text, from attributions that were read before. */
     public Chains chains(Prose prose, List<Attribution> attributions) {
         Optional<String> outlet = prose.report().about().outlet().map(sourced -> sourced.value());
-        return new Chains(attributions, outlet.or(() -> Issuer.of(prose, new Kinds(lexicon))), new Kinds(lexicon));
+        return new Chains(
+                attributions, outlet.or(() -> Issuer.of(prose.text(), new Kinds(lexicon))), new Kinds(lexicon));
     }
 }

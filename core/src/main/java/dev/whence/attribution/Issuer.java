@@ -1,6 +1,5 @@
 package dev.whence.attribution;
 
-import dev.whence.language.Prose;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,9 +11,8 @@ final class Issuer {
 
     private Issuer() {}
 
-    static Optional<String> of(Prose prose, Kinds kinds) {
-        return prose.text()
-                .lines()
+    static Optional<String> of(String report, Kinds kinds) {
+        return report.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .limit(1)

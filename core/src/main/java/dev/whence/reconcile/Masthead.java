@@ -1,5 +1,6 @@
 package dev.whence.reconcile;
 
+import dev.whence.attribution.Letterhead;
 import dev.whence.report.About;
 import dev.whence.report.Report;
 import dev.whence.report.ReportDate;
@@ -25,14 +26,16 @@ public record Masthead(
             .thenComparing(Masthead::name)
             .thenComparing(Masthead::id);
 
-    /** What is known about a report. */
+    private static final Letterhead LETTERHEAD = Letterhead.load();
+
+    /** What is known about a report; the outlet of a bulletin is the body in its letterhead. */
     public static Masthead of(Report report) {
         About about = report.about();
         return new Masthead(
                 report.id(),
                 report.path(),
                 about.title().map(Sourced::value),
-                about.outlet().map(Sourced::value),
+                about.outlet().map(Sourced::value).or(() -> LETTERHEAD.issuer(report.text())),
                 about.date().map(Sourced::value));
     }
 

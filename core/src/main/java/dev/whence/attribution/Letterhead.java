@@ -1,0 +1,22 @@
+package dev.whence.attribution;
+
+import java.util.Optional;
+
+/** Reads who issued a bulletin that has no header lines from its letterhead: "NATIONAL BUREAU FOR RISK AND RELIEF". */
+public final class Letterhead {
+    private final Kinds kinds;
+
+    private Letterhead(Kinds kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Reads the word lists. */
+    public static Letterhead load() {
+        return new Letterhead(new Kinds(Lexicon.load()));
+    }
+
+    /** The body named in the first line of a report, where that is nothing but its name. */
+    public Optional<String> issuer(String report) {
+        return Issuer.of(report, kinds);
+    }
+}

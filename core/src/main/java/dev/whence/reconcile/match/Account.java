@@ -1,0 +1,41 @@
+package dev.whence.reconcile.match;
+
+import dev.whence.claim.Claim;
+import dev.whence.reconcile.Telling;
+import java.util.Set;
+
+/**
+ * A telling made ready to be compared.
+ *
+ * @param index its place among all accounts, in the order of {@link Telling#IN_ORDER}
+ * @param unit one word for units that mean the same
+ * @param place the words of its place
+ * @param cause the words of its cause
+ */
+public record Account(int index, Telling telling, String unit, Who who, Set<String> place, Set<String> cause) {
+
+    public Claim claim() {
+        return telling.claim();
+    }
+
+    /** Whose they are that are counted. */
+    public Set<String> names() {
+        return who.names();
+    }
+
+    public boolean sameReport(Account other) {
+        return telling.report().id().equals(other.telling.report().id());
+    }
+
+    boolean sameSentence(Account other) {
+        return sameReport(other)
+                && claim().evidence()
+                        .sentence()
+                        .overlaps(other.claim().evidence().sentence());
+    }
+
+    /** Figures of another measure or unit never answer the same question. */
+    public boolean sameKind(Account other) {
+        return claim().measure() == other.claim().measure() && unit.equals(other.unit);
+    }
+}

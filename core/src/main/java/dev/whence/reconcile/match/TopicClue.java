@@ -1,0 +1,87 @@
+package dev.whence.reconcile.match;
+
+import dev.whence.report.ReportDate;
+import dev.whence.report.ReportId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The topic: reports that share figures elsewhere, or are mostly about one place, are about the same events. */
+final class TopicClue implements Clue {
+    private static final int DAYS = 21;
+
+    private final Map<ReportId, Set<String>> figures = new HashMap<>();
+    private final Map<ReportId, Map<String, Integer>> places = new HashMap<>();
+    private final Map<ReportId, Optional<String>> main = new HashMap<>();
+
+    TopicClue(List<Account> accounts) {
+        for (Account account : accounts) {
+            ReportId report = account.telling().report().id();
+            if (Figures.significantDigits(account.claim().interval()) > 1) {
+                figures.computeIfAbsent(report, id -> new HashSet<>()).add(figure(account));
+            }
+            Map<String, Integer> counts = places.computeIfAbsent(report, id -> new TreeMap<>());
+            account.place().forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        places.forEach((report, counts) -> main.put(report, most(counts)));
+    }
+
+    private static Optional<String> most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+    }
+
+    @Override
+    public double weight(Account a, Account b) {
+        if (a.sameReport(b)) {
+            return 0;
+        }
+        ReportId first = a.telling().report().id();
+        ReportId second = b.telling().report().id();
+        long shared = shared(figures.getOrDefault(first, Set.of()), figures.getOrDefault(second, Set.of()));
+        double figure = shared == 0 ? 0 : shared == 1 ? 0.3 : 0.6;
+        return figure + (near(a, b) && samePlace(first, second) ? 0.4 : 0);
+    }
+
+    private static long shared(Set<String> a, Set<String> b) {
+        Set<String> fewer = a.size() <= b.size() ? a : b;
+        Set<String> more = fewer == a ? b : a;
+        return fewer.stream().filter(more::contains).count();
+    }
+
+    /** What one of them is mostly about is named in the other too. */
+    private boolean samePlace(ReportId first, ReportId second) {
+        return holds(first, second) || holds(second, first);
+    }
+
+    private boolean holds(ReportId first, ReportId second) {
+        Map<String, Integer> named = places.getOrDefault(second, Collections.emptyMap());
+        return main.getOrDefault(first, Optional.empty())
+                .filter(named::containsKey)
+                .isPresent();
+    }
+
+    private static boolean near(Account a, Account b) {
+        Optional<ReportDate> first = a.telling().report().date();
+        Optional<ReportDate> second = b.telling().report().date();
+        return first.isPresent()
+                && second.isPresent()
+                && Math.abs(ChronoUnit.DAYS.between(
+                                first.get().last(), second.get().last()))
+                        <= DAYS;
+    }
+
+    private static String figure(Account account) {
+        return account.claim().measure().label() + " " + account.unit() + " "
+                + Figures.stated(account.claim().interval()).toPlainString();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.whence.reconcile.origin;
+
+import dev.whence.attribution.Link;
+import dev.whence.attribution.SourceKind;
+import dev.whence.reconcile.Teller;
+import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Says who vouches first for a claim: the first whom it names, otherwise the report. */
+final class Vouchers {
+    /** So many UTF-16 units before a number are looked at. */
+    private static final int BEFORE = 30;
+
+    private final Words words = Words.load();
+
+    /** The first of the chain who could be asked; a relay for what "a source" told it, the report where nobody is named. */
+    Source of(Account account) {
+        for (Link link : account.claim().attribution().links()) {
+            Optional<Source> source = Source.named(link, words);
+            if (source.isPresent()) {
+                return source.get();
+            }
+        }
+        return Source.own(account.telling().report(), words);
+    }
+
+    /** "The toll rose from 14": the words before the number say that it is an old one. */
+    boolean isRevised(Account account) {
+        int number = account.claim().number().start()
+                - account.claim().evidence().sentence().start();
+        String quote = account.telling().quote();
+        return number > 0
+                && number <= quote.length()
+                && words.saysOld(quote.substring(Math.max(0, number - BEFORE), number));
+    }
+
+    /** Whether a link can only mean the outlet of a report. */
+    boolean means(Link link, Account account) {
+        return Source.named(link, words)
+                .filter(source -> source.isSame(Source.own(account.telling().report(), words)))
+                .isPresent();
+    }
+
+    /** A link as a teller; read where one of the accounts is in a report of that outlet. */
+    Teller teller(Link link, List<Account> accounts) {
+        for (Account account : accounts) {
+            if (means(link, account)) {
+                return teller(account);
+            }
+        }
+        return new Teller(link.source(), link.kind(), Optional.empty());
+    }
+
+    /** A report as a teller. */
+    static Teller teller(Account account) {
+        return new Teller(
+                account.telling().report().outletOrName(),
+                SourceKind.OUTLET,
+                Optional.of(account.telling().report().id()));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.whence.reconcile.question;
+
+import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Copies;
+import dev.whence.reconcile.match.Likeness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Puts claims together that answer one question: those that hang together by pairs that are alike, split again by average
+ * linkage (Sokal and Michener 1958), so that a chain of likenesses joins nothing that is unlike at its ends.
+ */
+public final class Groups {
+    /** Larger heaps are joined by their likest pairs, without averages. */
+    private static final int LARGEST = 600;
+
+    private final List<Account> accounts;
+    private final Likeness likeness;
+
+    private Groups(List<Account> accounts, Likeness likeness) {
+        this.accounts = accounts;
+        this.likeness = likeness;
+    }
+
+    /** Groups in the order of their first account; every account stands in exactly one. */
+    public static List<List<Account>> of(List<Account> accounts, Copies copies, Likeness likeness) {
+        return new Groups(accounts, likeness).groups(copies);
+    }
+
+    private List<List<Account>> groups(Copies copies) {
+        Heaps heaps = new Heaps(accounts.size());
+        Pairs.each(accounts, copies, (a, b) -> {
+            if (likeness.weight(a, b) > 0) {
+                heaps.join(a.index(), b.index());
+            }
+        });
+        Map<Integer, List<Account>> byHeap = new TreeMap<>();
+        for (Account account : accounts) {
+            byHeap.computeIfAbsent(heaps.of(account.index()), k -> new ArrayList<>())
+                    .add(account);
+        }
+        List<List<Account>> groups = new ArrayList<>();
+        for (List<Account> heap : byHeap.values()) {
+            for (int i = 0; i < heap.size(); i += LARGEST) {
+                groups.addAll(AverageLinkage.split(heap.subList(i, Math.min(heap.size(), i + LARGEST)), likeness));
+            }
+        }
+        groups.sort(Comparator.comparing(group -> group.get(0).index()));
+        return groups;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.whence.reconcile.question;
+
+import dev.whence.quantity.Interval;
+import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Copies;
+import dev.whence.reconcile.match.Figures;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/**
+ * Which claims are worth comparing: all of one measure and unit where they are few, otherwise those that share a place,
+ * a people, an uncommon number or a day. What many share is compared with the next ones in time alone, so that the pairs
+ * grow as the claims do, not as their square.
+ */
+final class Pairs {
+    private static final int FEW = 250;
+    private static final int MANY_OF_A_KEY = 80;
+    private static final int NEXT = 40;
+
+    private final Set<Long> seen = new HashSet<>();
+    private final BiConsumer<Account, Account> consumer;
+
+    private Pairs(BiConsumer<Account, Account> consumer) {
+        this.consumer = consumer;
+    }
+
+    /** Hands over each pair once, the earlier account first. */
+    static void each(List<Account> accounts, Copies copies, BiConsumer<Account, Account> consumer) {
+        Pairs pairs = new Pairs(consumer);
+        Map<String, List<Account>> kinds = new TreeMap<>();
+        for (Account account : accounts) {
+            kinds.computeIfAbsent(account.claim().measure().label() + "|" + account.unit(), k -> new ArrayList<>())
+                    .add(account);
+        }
+        kinds.values().forEach(pairs::ofKind);
+        for (Copies.Copy copy : copies.all()) {
+            if (copy.first().sameKind(copy.second())) {
+                pairs.pair(copy.first(), copy.second());
+            }
+        }
+    }
+
+    private void ofKind(List<Account> accounts) {
+        if (accounts.size() <= FEW) {
+            next(accounts, accounts.size());
+            return;
+        }
+        Map<String, List<Account>> byKey = new TreeMap<>();
+        for (Account account : accounts) {
+            keys(account)
+                    .forEach(key ->
+                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(account));
+        }
+        byKey.values().forEach(list -> next(list, list.size() <= MANY_OF_A_KEY ? list.size() : NEXT));
+    }
+
+    private static Set<String> keys(Account account) {
+        Set<String> keys = new HashSet<>();
+        account.place().forEach(word -> keys.add("place " + stem(word)));
+        account.names().forEach(word -> keys.add("name " + stem(word)));
+        Interval interval = account.claim().interval();
+        if (Figures.significantDigits(interval) > 1) {
+            keys.add("figure " + Figures.stated(interval).toPlainString());
+        }
+        account.claim().when().flatMap(when -> when.from()).ifPresent(day -> keys.add("day " + day));
+        keys.add("report " + account.telling().report().id());
+        return keys;
+    }
+
+    private static String stem(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, Math.min(4, word.codePointCount(0, word.length()))));
+    }
+
+    private void next(List<Account> accounts, int most) {
+        for (int i = 0; i < accounts.size(); i++) {
+            for (int j = i + 1; j < Math.min(accounts.size(), i + 1 + most); j++) {
+                pair(accounts.get(i), accounts.get(j));
+            }
+        }
+    }
+
+    private void pair(Account a, Account b) {
+        if (seen.add(((long) a.index() << 32) | b.index())) {
+            consumer.accept(a, b);
+        }
+    }
+}
