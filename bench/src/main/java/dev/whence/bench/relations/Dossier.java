@@ -64,8 +64,13 @@ final class Dossier {
         return Files.exists(beside) ? beside : path.resolve("expected").resolve(name);
     }
 
-    Map<String, Report> reports() {
-        return reports;
+    /** The text of a report that is there. */
+    String text(String name) {
+        Report report = reports.get(name);
+        if (report == null) {
+            throw new IllegalArgumentException("No report is named " + name);
+        }
+        return report.text();
     }
 
     /** The gold claims as if they had been read. */

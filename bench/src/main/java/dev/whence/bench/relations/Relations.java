@@ -122,7 +122,7 @@ public final class Relations implements Callable<Integer> {
     private static ObjectNode claim(Telling telling, Dossier dossier) {
         ObjectNode row = JSON.createObjectNode();
         String name = telling.report().name();
-        CodePoints points = new CodePoints(dossier.reports().get(name).text());
+        CodePoints points = new CodePoints(dossier.text(name));
         row.put("id", telling.id().value());
         row.put("report", name);
         row.put("number", telling.number());
@@ -152,7 +152,7 @@ public final class Relations implements Callable<Integer> {
     }
 
     private static ObjectNode side(Side side, Dossier dossier) {
-        String text = dossier.reports().get(side.name()).text();
+        String text = dossier.text(side.name());
         ObjectNode row = JSON.createObjectNode();
         row.put("report", side.name());
         row.put("start", side.span().start());
