@@ -2,27 +2,41 @@ package dev.whence.analysis;
 
 import dev.whence.claim.ClaimId;
 import dev.whence.passage.Passage;
+import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.Incident;
+import dev.whence.reconcile.IncidentId;
 import dev.whence.reconcile.Origin;
 import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
 import dev.whence.reconcile.Question;
+import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.reconcile.Telling;
+import dev.whence.reconcile.finding.Findings;
+import dev.whence.reconcile.finding.Inquiry;
+import dev.whence.reconcile.finding.Matter;
+import dev.whence.reconcile.finding.UnitSlips;
+import dev.whence.reconcile.incident.EventLikeness;
+import dev.whence.reconcile.incident.Incidents;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Accounts;
+import dev.whence.reconcile.match.Containment;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Likeness;
+import dev.whence.reconcile.match.Surroundings;
 import dev.whence.reconcile.origin.Estimates;
 import dev.whence.reconcile.origin.Origins;
 import dev.whence.reconcile.origin.Ties;
 import dev.whence.reconcile.question.Group;
 import dev.whence.reconcile.question.Groups;
 import dev.whence.reconcile.question.Labels;
-import java.util.ArrayList;
+import dev.whence.reconcile.question.Parts;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Brings the claims of many reports together, after all of them were read. The result does not depend on the order in
@@ -31,37 +45,75 @@ import java.util.Set;
  * @param policy how estimates are made
  */
 public record Reconciler(Policy policy, Owners owners) {
+    private static final Comparator<Question> MOST_REPORTS = Comparator.comparing(
+                    (Question question) -> -reports(question))
+            .thenComparing(question -> -question.claims().size())
+            .thenComparing(Question::id);
 
     /** The questions that the tellings answer, their origins, estimates, incidents and findings. */
     public Reconciliation reconcile(Collection<Telling> tellings, List<Passage> passages) {
         List<Account> accounts = new Accounts().of(tellings);
         Copies copies = Copies.of(accounts, passages);
         Likeness likeness = Likeness.of(accounts, copies);
-        List<Question> questions = new ArrayList<>();
-        for (List<Account> group : Groups.of(accounts, copies, likeness)) {
-            questions.add(question(Group.of(group), copies));
-        }
-        return new Reconciliation(questions, List.of(), List.of());
+        List<Group> groups = groups(accounts, copies, likeness);
+        List<Incident> incidents = Incidents.of(groups, new EventLikeness(Surroundings.of(accounts)));
+        Answers answers = new Answers(
+                new Origins(copies, owners), new Ties(copies, owners), estimates(accounts), incidentOf(incidents));
+        List<Inquiry> inquiries = groups.stream()
+                .map(group -> new Inquiry(answers.question(group), group.accounts()))
+                .toList();
+        List<Finding> findings = Findings.of(new Matter(inquiries, accounts, copies));
+        List<Question> questions =
+                inquiries.stream().map(Inquiry::question).sorted(MOST_REPORTS).toList();
+        return new Reconciliation(questions, incidents, findings);
     }
 
-    private Question question(Group group, Copies copies) {
-        List<Origin> origins = new Origins(copies, owners).of(group);
-        List<ClaimId> claims =
-                group.accounts().stream().map(account -> account.telling().id()).toList();
-        return new Question(
-                group.id(),
-                Labels.of(group.accounts()),
-                group.first().claim().measure(),
-                group.first().claim().unit(),
-                Labels.population(group.accounts()),
-                Labels.place(group.accounts()),
-                Optional.empty(),
-                Optional.empty(),
-                group.partOf(),
-                Optional.empty(),
-                claims,
-                origins,
-                new Ties(copies, owners).of(group),
-                new Estimates(policy, Set.of()).of(group.accounts(), origins));
+    private static List<Group> groups(List<Account> accounts, Copies copies, Likeness likeness) {
+        List<Group> groups =
+                Groups.of(accounts, copies, likeness).stream().map(Group::of).toList();
+        return new Parts(Containment.of(accounts)).link(groups);
+    }
+
+    private Estimates estimates(List<Account> accounts) {
+        return new Estimates(policy, UnitSlips.doubted(accounts));
+    }
+
+    private static Map<QuestionId, IncidentId> incidentOf(List<Incident> incidents) {
+        Map<QuestionId, IncidentId> incidentOf = new HashMap<>();
+        incidents.forEach(
+                incident -> incident.questions().forEach(question -> incidentOf.put(question, incident.id())));
+        return incidentOf;
+    }
+
+    private static int reports(Question question) {
+        return (int) question.origins().stream()
+                .flatMap(origin -> origin.reports().stream())
+                .distinct()
+                .count();
+    }
+
+    /** Makes a question of a group of claims. */
+    private record Answers(Origins origins, Ties ties, Estimates estimates, Map<QuestionId, IncidentId> incidents) {
+        Question question(Group group) {
+            List<Account> accounts = group.accounts();
+            List<ClaimId> claims =
+                    accounts.stream().map(account -> account.telling().id()).toList();
+            List<Origin> found = origins.of(group);
+            return new Question(
+                    group.id(),
+                    Labels.of(accounts),
+                    group.first().claim().measure(),
+                    group.first().claim().unit(),
+                    Labels.population(accounts),
+                    Labels.place(accounts),
+                    Labels.from(accounts),
+                    Labels.to(accounts),
+                    group.partOf(),
+                    Optional.ofNullable(incidents.get(group.id())),
+                    claims,
+                    found,
+                    ties.of(group),
+                    estimates.of(accounts, found));
+        }
     }
 }

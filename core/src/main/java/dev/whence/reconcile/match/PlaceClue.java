@@ -47,6 +47,22 @@ final class PlaceClue implements Clue {
         return onTheMap(a, b);
     }
 
+    /** The place of the first lies within that of the second, by its name or on the map. */
+    boolean isWithin(Account a, Account b) {
+        if (a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place())) {
+            return false;
+        }
+        if (Words.within(narrow(b), a.place()) && !Words.within(narrow(a), b.place())) {
+            return true;
+        }
+        Optional<Place> inner = a.claim().where().flatMap(Where::place);
+        Optional<Place> outer = b.claim().where().flatMap(Where::place);
+        return inner.isPresent()
+                && outer.isPresent()
+                && inner.get().country().equals(outer.get().country())
+                && holds(outer.get(), inner.get());
+    }
+
     /** "the gatehouse", "the courthouse": a spot within the place that the reports are about. */
     private static boolean isSpot(Account account) {
         return account.claim()

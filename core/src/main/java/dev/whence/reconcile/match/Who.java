@@ -35,7 +35,7 @@ public record Who(String kind, Set<String> names, Set<String> qualities, Set<Str
     }
 
     /** Women, children, men, the elderly: those that every toll is broken down by. */
-    boolean isBySexOrAge() {
+    public boolean isBySexOrAge() {
         return kind.equals("children") || kind.equals("women") || kind.equals("men") || kind.equals("elderly");
     }
 }

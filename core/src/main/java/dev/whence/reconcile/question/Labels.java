@@ -7,6 +7,7 @@ import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.reconcile.match.Account;
 import dev.whence.time.TimeWindow;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,20 @@ public final class Labels {
             return Optional.of("per unit of time");
         }
         return most(accounts.stream().flatMap(account -> account.claim().when().map(TimeWindow::words).stream()));
+    }
+
+    /** The first day that any of the claims names. */
+    public static Optional<LocalDate> from(List<Account> accounts) {
+        return windows(accounts).flatMap(window -> window.from().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** The last day that any of the claims names. */
+    public static Optional<LocalDate> to(List<Account> accounts) {
+        return windows(accounts).flatMap(window -> window.to().stream()).max(Comparator.naturalOrder());
+    }
+
+    private static Stream<TimeWindow> windows(List<Account> accounts) {
+        return accounts.stream().flatMap(account -> account.claim().when().stream());
     }
 
     /** The one that stands most often, of several the longest, then the first in the alphabet. */

@@ -1,0 +1,170 @@
+package dev.whence.reconcile.finding;
+
+import dev.whence.claim.Measure;
+import dev.whence.quantity.Interval;
+import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.FindingType;
+import dev.whence.reconcile.Severity;
+import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Figures;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Parts that do not sum up: "183 killed: 98 men, 71 women, seven girls, six boys and three whose sex is not known", and
+ * the columns of a table. Parts that come close to the whole and miss it were meant to make it up; parts that are far
+ * below are only some of it.
+ */
+final class Breakdowns implements Check {
+    private static final int FEWEST = 2;
+    private static final int MOST = 9;
+    /** In UTF-16 units: a whole and its parts stand in one paragraph or table. */
+    private static final int NEAR = 900;
+    /** The parts miss the whole by so much at most, as a share of it. */
+    private static final double CLOSE = 0.06;
+
+    @Override
+    public List<Finding> find(Matter matter) {
+        List<Finding> findings = new ArrayList<>();
+        for (List<Account> report : matter.reports()) {
+            Map<Measure, List<Account>> columns = new EnumMap<>(Measure.class);
+            for (Account account : report) {
+                columns.computeIfAbsent(account.claim().measure(), k -> new ArrayList<>())
+                        .add(account);
+            }
+            columns.values().forEach(column -> findings.addAll(in(column, matter)));
+            findings.addAll(inSentences(report, matter));
+        }
+        return findings;
+    }
+
+    /** One measure, in the order of the text: the whole stands before its parts or behind them. */
+    private List<Finding> in(List<Account> column, Matter matter) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < column.size(); i++) {
+            Account whole = column.get(i);
+            if (isExact(whole)) {
+                int start = i;
+                Optional<List<Account>> behind = broken(whole, column.subList(i + 1, column.size()));
+                Optional<List<Account>> before =
+                        behind.isPresent() ? Optional.empty() : broken(whole, reversed(column.subList(0, start)));
+                behind.or(() -> before).ifPresent(parts -> findings.add(finding(whole, parts, matter)));
+            }
+        }
+        return findings;
+    }
+
+    /** "140, of which destroyed: 98, damaged: 11, captured: 29": measures differ, the sentence is one. */
+    private List<Finding> inSentences(List<Account> report, Matter matter) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < report.size(); i++) {
+            Account whole = report.get(i);
+            List<Account> rest = report.subList(i + 1, report.size()).stream()
+                    .takeWhile(other -> sameSentence(whole, other))
+                    .filter(other ->
+                            !other.claim().number().equals(whole.claim().number()))
+                    .toList();
+            boolean mixed = rest.stream()
+                    .anyMatch(other -> other.claim().measure() != whole.claim().measure());
+            boolean first = i == 0 || !sameSentence(report.get(i - 1), whole);
+            if (first && mixed && isExact(whole) && isLoss(whole) && rest.size() > FEWEST) {
+                broken(whole, rest)
+                        .filter(parts -> parts.size() == rest.size())
+                        .ifPresent(parts -> findings.add(finding(whole, parts, matter)));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isLoss(Account account) {
+        return switch (account.claim().measure()) {
+            case DESTROYED, CASUALTIES, DAMAGED -> true;
+            default -> false;
+        };
+    }
+
+    /** The parts that next to the whole come close to it, unless some first few of them are the whole exactly. */
+    private static Optional<List<Account>> broken(Account whole, List<Account> candidates) {
+        BigDecimal target = Figures.stated(whole.claim().interval());
+        List<Account> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        Optional<List<Account>> close = Optional.empty();
+        for (Account part : candidates) {
+            if (!isPart(part, whole, target) || parts.size() == MOST) {
+                break;
+            }
+            parts.add(part);
+            sum = sum.add(Figures.stated(part.claim().interval()));
+            if (parts.size() >= FEWEST) {
+                if (sum.compareTo(target) == 0) {
+                    return Optional.empty();
+                }
+                if (isClose(sum, target, parts, whole)) {
+                    close = Optional.of(List.copyOf(parts));
+                }
+            }
+        }
+        return close;
+    }
+
+    private static boolean isPart(Account part, Account whole, BigDecimal target) {
+        return isExact(part)
+                && part.claim().unit().equals(whole.claim().unit())
+                && Figures.stated(part.claim().interval()).compareTo(target) < 0
+                && Math.abs(part.claim().number().start()
+                                - whole.claim().number().start())
+                        <= NEAR;
+    }
+
+    /** Two parts stand in the sentence of the whole; more may be the rows of a table. */
+    private static boolean isClose(BigDecimal sum, BigDecimal target, List<Account> parts, Account whole) {
+        boolean together = parts.stream().allMatch(part -> sameSentence(part, whole));
+        boolean rows = parts.size() > FEWEST && parts.stream().noneMatch(part -> sameSentence(part, whole));
+        double off = Math.abs(sum.subtract(target).doubleValue()) / Math.max(1, target.doubleValue());
+        return (together || rows) && off <= CLOSE && target.compareTo(BigDecimal.TEN) > 0;
+    }
+
+    private static boolean isExact(Account account) {
+        Interval interval = account.claim().interval();
+        return !interval.approximate()
+                && interval.low().isPresent()
+                && interval.low().equals(interval.high())
+                && interval.low().get().signum() > 0;
+    }
+
+    private static boolean sameSentence(Account a, Account b) {
+        return a.claim().evidence().sentence().overlaps(b.claim().evidence().sentence());
+    }
+
+    private static List<Account> reversed(List<Account> accounts) {
+        List<Account> reversed = new ArrayList<>(accounts);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static Finding finding(Account whole, List<Account> parts, Matter matter) {
+        List<Account> ordered =
+                parts.stream().sorted(Comparator.comparing(Account::index)).toList();
+        BigDecimal sum = ordered.stream()
+                .map(part -> Figures.stated(part.claim().interval()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String terms = ordered.stream()
+                .map(part -> Wording.number(Figures.stated(part.claim().interval())))
+                .collect(Collectors.joining(" + "));
+        List<Account> claims = new ArrayList<>(ordered);
+        claims.add(whole);
+        return matter.finding(
+                FindingType.ARITHMETIC,
+                Severity.HIGH,
+                claims,
+                terms + " = " + Wording.number(sum) + "; the text says "
+                        + Wording.figure(whole.claim().interval()));
+    }
+}

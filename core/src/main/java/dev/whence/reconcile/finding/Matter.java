@@ -1,0 +1,85 @@
+package dev.whence.reconcile.finding;
+
+import dev.whence.claim.ClaimId;
+import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.FindingId;
+import dev.whence.reconcile.FindingType;
+import dev.whence.reconcile.QuestionId;
+import dev.whence.reconcile.Severity;
+import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Copies;
+import dev.whence.report.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that checks look at: the questions of a dossier, its claims, and what was copied. */
+public final class Matter {
+    private final List<Inquiry> inquiries;
+    private final List<Account> accounts;
+    private final Copies copies;
+    private final Map<ClaimId, Inquiry> inquiryOf = new HashMap<>();
+    private final Map<ReportId, List<Account>> byReport = new LinkedHashMap<>();
+
+    /** @param accounts all of them, in the order they were told */
+    public Matter(List<Inquiry> inquiries, List<Account> accounts, Copies copies) {
+        this.inquiries = List.copyOf(inquiries);
+        this.accounts = List.copyOf(accounts);
+        this.copies = copies;
+        for (Inquiry inquiry : inquiries) {
+            inquiry.accounts()
+                    .forEach(account -> inquiryOf.put(account.telling().id(), inquiry));
+        }
+        for (Account account : accounts) {
+            byReport.computeIfAbsent(account.telling().report().id(), id -> new ArrayList<>())
+                    .add(account);
+        }
+    }
+
+    List<Inquiry> inquiries() {
+        return inquiries;
+    }
+
+    List<Account> accounts() {
+        return accounts;
+    }
+
+    Copies copies() {
+        return copies;
+    }
+
+    /** The claims of each report in the order of its text. */
+    List<List<Account>> reports() {
+        return List.copyOf(byReport.values());
+    }
+
+    /** The claims of a report in the order of its text. */
+    List<Account> sameReport(Account account) {
+        return byReport.getOrDefault(account.telling().report().id(), List.of());
+    }
+
+    Optional<Inquiry> inquiry(Account account) {
+        return Optional.ofNullable(inquiryOf.get(account.telling().id()));
+    }
+
+    boolean sameQuestion(Account a, Account b) {
+        return inquiry(a).equals(inquiry(b));
+    }
+
+    /** A finding on claims, in the order of its explanation. */
+    Finding finding(FindingType type, Severity severity, List<Account> claims, String explanation) {
+        List<ClaimId> ids = claims.stream()
+                .map(account -> account.telling().id())
+                .distinct()
+                .toList();
+        Set<QuestionId> questions = new LinkedHashSet<>();
+        claims.forEach(account -> inquiry(account)
+                .ifPresent(inquiry -> questions.add(inquiry.question().id())));
+        return new Finding(FindingId.of(type, ids), type, severity, ids, List.copyOf(questions), explanation);
+    }
+}
