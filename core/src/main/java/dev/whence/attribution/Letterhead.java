@@ -15,6 +15,12 @@ public final class Letterhead {
         return new Letterhead(new Kinds(Lexicon.load()));
     }
 
+    /** Whether a name is that of an authority or organisation, which speaks for itself, and not of a news medium. */
+    public boolean isBody(String name) {
+        SourceKind kind = kinds.of(name);
+        return kind == SourceKind.OFFICIAL || kind == SourceKind.ORGANISATION || kind == SourceKind.ARMED_GROUP;
+    }
+
     /** The body named in the first line of a report, where that is nothing but its name. */
     public Optional<String> issuer(String report) {
         return Issuer.of(report, kinds);

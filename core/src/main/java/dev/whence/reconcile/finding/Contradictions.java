@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,15 @@ final class Contradictions implements Check {
     private static final int MOST = 4;
     /** Figures that come this close are one figure told roundly. */
     private static final double CLOSE = 1.05;
+
+    /** The origin of most claims first: what most reports say is what the others stand against. */
+    private static final Comparator<List<Account>> MOST_TOLD = Comparator.comparing(
+                    (List<Account> origin) -> -origin.stream()
+                            .map(account -> account.telling().report().id())
+                            .distinct()
+                            .count())
+            .thenComparing(origin -> -origin.size())
+            .thenComparing(origin -> origin.get(0).index());
 
     private static final Set<Measure> GROWING = EnumSet.of(
             Measure.KILLED,
@@ -44,50 +52,71 @@ final class Contradictions implements Check {
     public List<Finding> find(Matter matter) {
         List<Finding> findings = new ArrayList<>();
         for (Inquiry inquiry : matter.inquiries()) {
-            List<Account> rivals = rivals(inquiry);
-            if (rivals.size() > 1) {
-                findings.add(matter.finding(
-                        FindingType.CONTRADICTION,
-                        Severity.HIGH,
-                        rivals,
-                        inquiry.question().label() + ": " + Wording.told(rivals, " or ")));
+            List<List<Account>> origins = inquiry.byOrigin().stream()
+                    .map(Contradictions::figures)
+                    .filter(figures -> !figures.isEmpty())
+                    .sorted(MOST_TOLD)
+                    .toList();
+            for (int i = 1; i < origins.size(); i++) {
+                List<Account> rivals = rivals(origins.get(0), origins.get(i));
+                if (rivals.size() > 1) {
+                    findings.add(matter.finding(
+                            FindingType.CONTRADICTION,
+                            Severity.HIGH,
+                            rivals,
+                            inquiry.question().label() + ": " + Wording.told(rivals, " or ")));
+                }
             }
         }
         return findings;
     }
 
-    /** The last figure of each origin that stands against another's, at most four: the lowest and highest among them. */
-    private static List<Account> rivals(Inquiry inquiry) {
-        List<Account> latest = inquiry.byOrigin().stream()
-                .flatMap(accounts -> latest(accounts).stream())
-                .toList();
-        Set<Account> rivals = new LinkedHashSet<>();
-        for (Account a : latest) {
-            for (Account b : latest) {
-                if (a.index() < b.index() && contradict(a, b)) {
-                    rivals.add(a);
-                    rivals.add(b);
-                }
-            }
-        }
-        List<Account> ordered = new ArrayList<>(rivals);
-        ordered.sort(Comparator.comparing(
-                        (Account account) -> Figures.stated(account.claim().interval()))
-                .thenComparing(Account::index));
-        if (ordered.size() > MOST) {
-            List<Account> few = new ArrayList<>(ordered.subList(0, MOST / 2));
-            few.addAll(ordered.subList(ordered.size() - MOST / 2, ordered.size()));
-            return few;
-        }
-        return ordered;
-    }
-
-    private static Optional<Account> latest(List<Account> accounts) {
-        return accounts.stream()
+    /** What an origin puts forward. */
+    private static List<Account> figures(List<Account> origin) {
+        return origin.stream()
                 .filter(account -> account.claim().status() == Status.ASSERTED
                         || account.claim().status() == Status.ALLEGED
                         || account.claim().status() == Status.DERIVED)
-                .reduce((first, second) -> isLater(second, first) ? second : first);
+                .toList();
+    }
+
+    /** The first figures of each that cannot both hold, at most two of a side. */
+    private static List<Account> rivals(List<Account> hub, List<Account> other) {
+        List<Account> first = new ArrayList<>();
+        List<Account> second = new ArrayList<>();
+        for (Account a : hub) {
+            for (Account b : other) {
+                if (contradict(a, b) && !excused(a, hub, b, other)) {
+                    add(first, a);
+                    add(second, b);
+                }
+            }
+        }
+        first.addAll(second);
+        return first;
+    }
+
+    private static void add(List<Account> side, Account account) {
+        boolean told = side.stream()
+                .anyMatch(before -> Figures.sameStated(
+                        before.claim().interval(), account.claim().interval()));
+        if (!told && side.size() < MOST / 2) {
+            side.add(account);
+        }
+    }
+
+    /** A figure that its origin had replaced when the other's was told, or that agrees with another of its. */
+    private static boolean excused(Account a, List<Account> hub, Account b, List<Account> other) {
+        return isReplaced(a, hub, b) || isReplaced(b, other, a);
+    }
+
+    private static boolean isReplaced(Account figure, List<Account> origin, Account rival) {
+        return origin.stream()
+                .anyMatch(later -> later.index() != figure.index()
+                        && !contradict(later, rival)
+                        && isLater(later, figure)
+                        && !Figures.sameStated(
+                                later.claim().interval(), figure.claim().interval()));
     }
 
     private static boolean isLater(Account second, Account first) {

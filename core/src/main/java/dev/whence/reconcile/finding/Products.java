@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +29,9 @@ final class Products implements Check {
     /** Further off, the figure was worked out from something else. */
     private static final double RELATED = 0.3;
 
+    private static final Set<Measure> LOSSES =
+            EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.DESTROYED);
+
     private static final Pattern TIMES = Pattern.compile("(\\d{1,3})\\s+(days|weeks|months|nights|hours)");
 
     @Override
@@ -35,9 +40,23 @@ final class Products implements Check {
         for (Account derived : matter.accounts()) {
             if (derived.claim().status() == Status.DERIVED) {
                 ratio(derived, matter).or(() -> rate(derived, matter)).ifPresent(findings::add);
+            } else if (standsByRatio(derived, matter)) {
+                ratio(derived, matter).ifPresent(findings::add);
             }
         }
         return findings;
+    }
+
+    /** "at least 1,500 servicemen (at the rate of one to two)": worked out, though it does not say so. */
+    private static boolean standsByRatio(Account account, Matter matter) {
+        return LOSSES.contains(account.claim().measure())
+                && matter.sameReport(account).stream()
+                        .anyMatch(ratio -> ratio.claim().measure() == Measure.RATIO
+                                && ratio.claim()
+                                        .evidence()
+                                        .sentence()
+                                        .equals(account.claim().evidence().sentence())
+                                && ratio.index() > account.index());
     }
 
     private static Optional<Finding> ratio(Account derived, Matter matter) {
@@ -45,9 +64,9 @@ final class Products implements Check {
             if (ratio.claim().measure() == Measure.RATIO
                     && isComplete(ratio.claim().interval())) {
                 for (Account base : before(derived, matter)) {
-                    Optional<Finding> broken = base.claim().measure() == Measure.RATIO
-                            ? Optional.empty()
-                            : broken(base, ratio, derived, matter);
+                    Optional<Finding> broken = LOSSES.contains(base.claim().measure()) && base.index() < derived.index()
+                            ? broken(base, ratio, derived, matter)
+                            : Optional.empty();
                     if (broken.isPresent()) {
                         return broken;
                     }

@@ -8,6 +8,7 @@ import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Figures;
+import dev.whence.reconcile.origin.Voices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** One origin that changes its figure: a revision, or, where a toll so far falls, a falling cumulative. */
+/** One source that changes its figure: a revision, or, where a toll so far falls, a falling cumulative. */
 final class Revisions implements Check {
     private static final int MOST = 5;
+    private static final Voices VOICES = new Voices();
     private static final Set<Measure> NEVER_FALLING =
             EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.DESTROYED, Measure.DAMAGED);
 
@@ -27,15 +29,15 @@ final class Revisions implements Check {
     public List<Finding> find(Matter matter) {
         List<Finding> findings = new ArrayList<>();
         for (Inquiry inquiry : matter.inquiries()) {
-            for (List<Account> origin : inquiry.byOrigin()) {
-                findings.addAll(of(origin, inquiry, matter));
+            for (List<Account> voice : VOICES.of(inquiry.accounts())) {
+                findings.addAll(of(voice, inquiry, matter));
             }
         }
         return findings;
     }
 
-    private static List<Finding> of(List<Account> origin, Inquiry inquiry, Matter matter) {
-        List<Account> steps = steps(origin);
+    private static List<Finding> of(List<Account> voice, Inquiry inquiry, Matter matter) {
+        List<Account> steps = steps(voice);
         List<Finding> findings = new ArrayList<>();
         List<Account> rising = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -62,8 +64,8 @@ final class Revisions implements Check {
     }
 
     /** The first telling of each figure, in the order of the days that they hold for. */
-    private static List<Account> steps(List<Account> origin) {
-        List<Account> ordered = new ArrayList<>(origin.stream()
+    private static List<Account> steps(List<Account> voice) {
+        List<Account> ordered = new ArrayList<>(voice.stream()
                 .filter(account -> account.claim().status() == Status.ASSERTED)
                 .toList());
         ordered.sort(Comparator.comparing((Account account) ->

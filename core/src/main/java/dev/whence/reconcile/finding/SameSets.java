@@ -22,6 +22,10 @@ import java.util.Set;
 final class SameSets implements Check {
     /** In UTF-16 units: figures of a set stand in one sentence or two. */
     private static final int NEAR = 200;
+    /** So many claims behind one are looked at. */
+    private static final int NEXT = 3;
+    /** Two numbers with so many significant digits together do not meet twice by chance. */
+    private static final int UNCOMMON = 4;
 
     private static final Words WORDS = Words.load();
 
@@ -63,14 +67,17 @@ final class SameSets implements Check {
     /** Neighbours of different measures with uncommon figures. */
     private static List<Pair> pairs(List<Account> report) {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 1; i < report.size(); i++) {
-            Account a = report.get(i - 1);
-            Account b = report.get(i);
-            boolean near = b.claim().number().start() - a.claim().number().start() <= NEAR;
-            int digits = Figures.significantDigits(a.claim().interval())
-                    + Figures.significantDigits(b.claim().interval());
-            if (near && digits >= 4 && a.claim().measure() != b.claim().measure()) {
-                pairs.add(new Pair(a, b));
+        for (int i = 0; i < report.size(); i++) {
+            for (int j = i + 1; j < Math.min(report.size(), i + 1 + NEXT); j++) {
+                Account a = report.get(i);
+                Account b = report.get(j);
+                boolean near = b.claim().number().start() - a.claim().number().start() <= NEAR;
+                int digits = Figures.significantDigits(a.claim().interval())
+                        + Figures.significantDigits(b.claim().interval());
+                int order = a.claim().measure().compareTo(b.claim().measure());
+                if (near && digits >= UNCOMMON && order != 0) {
+                    pairs.add(order < 0 ? new Pair(a, b) : new Pair(b, a));
+                }
             }
         }
         return pairs;

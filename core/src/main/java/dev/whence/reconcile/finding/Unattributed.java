@@ -5,7 +5,11 @@ import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
+import dev.whence.reconcile.match.Figures;
+import dev.whence.reconcile.origin.Voices;
+import dev.whence.report.ReportId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +17,10 @@ import java.util.TreeMap;
 /** A report that dropped the source which the text it took had named. */
 final class Unattributed implements Check {
     private static final int MOST = 6;
+    /** So many other reports name a source. */
+    private static final int FEWEST = 2;
+
+    private static final Voices VOICES = new Voices();
 
     @Override
     public List<Finding> find(Matter matter) {
@@ -26,7 +34,7 @@ final class Unattributed implements Check {
                                     key -> new ArrayList<>())
                             .add(taken));
         }
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(nobodyNamed(matter));
         for (List<Copies.Copy.Taken> list : dropped.values()) {
             List<Account> claims = list.stream()
                     .map(Copies.Copy.Taken::to)
@@ -48,6 +56,42 @@ final class Unattributed implements Check {
                                     .source()));
         }
         return findings;
+    }
+
+    /** A figure that stands out among many that have a source: neither a source nor another report has it. */
+    private static List<Finding> nobodyNamed(Matter matter) {
+        List<Finding> findings = new ArrayList<>();
+        for (Inquiry inquiry : matter.inquiries()) {
+            Map<ReportId, List<Account>> reports = new LinkedHashMap<>();
+            inquiry.accounts()
+                    .forEach(account -> reports.computeIfAbsent(
+                                    account.telling().report().id(), id -> new ArrayList<>())
+                            .add(account));
+            long vouched = reports.values().stream()
+                    .filter(claims -> !claims.stream().allMatch(VOICES::isOwn))
+                    .count();
+            for (List<Account> claims : reports.values()) {
+                if (vouched >= FEWEST && claims.stream().allMatch(VOICES::isOwn) && standsOut(claims, inquiry)) {
+                    findings.add(matter.finding(
+                            FindingType.UNATTRIBUTED,
+                            Severity.LOW,
+                            claims.stream().limit(MOST).toList(),
+                            inquiry.question().label() + ": "
+                                    + claims.get(0).telling().report().name()
+                                    + " names nobody for "
+                                    + Wording.figure(claims.get(0).claim().interval())));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean standsOut(List<Account> claims, Inquiry inquiry) {
+        return inquiry.accounts().stream()
+                .filter(other -> !other.sameReport(claims.get(0)))
+                .noneMatch(other -> claims.stream()
+                        .anyMatch(claim -> Figures.sameStated(
+                                claim.claim().interval(), other.claim().interval())));
     }
 
     private static boolean isDropped(Copies.Copy.Taken taken) {

@@ -11,9 +11,11 @@ final class CompanyClue implements Clue {
     private static final int MOST = 6;
 
     private final List<Account> accounts;
+    private final Weights weights;
 
-    CompanyClue(List<Account> accounts) {
+    CompanyClue(List<Account> accounts, Weights weights) {
         this.accounts = accounts;
+        this.weights = weights;
     }
 
     @Override
@@ -25,7 +27,9 @@ final class CompanyClue implements Clue {
         for (int i = first(a); i < accounts.size() && near(a, accounts.get(i)); i++) {
             Account companion = accounts.get(i);
             if (companion.index() != a.index() && isCompanion(companion, a) && hasLike(companion, b)) {
-                weight += Figures.significantDigits(companion.claim().interval()) > 1 ? 1 : 0.5;
+                weight += Figures.significantDigits(companion.claim().interval()) > 1
+                        ? weights.of("company.same")
+                        : weights.of("company.same-digit");
             }
         }
         return Math.min(weight, 2);

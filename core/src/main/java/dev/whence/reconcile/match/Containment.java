@@ -18,7 +18,8 @@ public final class Containment {
     /** Of accounts among which parts are looked for. */
     public static Containment of(List<Account> accounts) {
         Words words = Words.load();
-        return new Containment(new PlaceClue(words), new TimeClue(words, new PlaceDays(accounts)));
+        Weights weights = Weights.load();
+        return new Containment(new PlaceClue(words, weights), new TimeClue(words, new PlaceDays(accounts), weights));
     }
 
     /** Above 0 where the first are a part of the second; the more the nearer. */

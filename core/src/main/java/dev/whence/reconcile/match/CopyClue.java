@@ -5,9 +5,11 @@ import dev.whence.report.ReportId;
 /** Copied text: the same point of the same passage is the same question, another point of it is not. */
 final class CopyClue implements Clue {
     private final Copies copies;
+    private final Weights weights;
 
-    CopyClue(Copies copies) {
+    CopyClue(Copies copies, Weights weights) {
         this.copies = copies;
+        this.weights = weights;
     }
 
     @Override
@@ -16,9 +18,9 @@ final class CopyClue implements Clue {
             return 0;
         }
         if (copies.between(a, b).isPresent()) {
-            return 5;
+            return weights.of("copy.same-point");
         }
-        return copies.copied(a, reportOf(b)) || copies.copied(b, reportOf(a)) ? -1 : 0;
+        return copies.copied(a, reportOf(b)) || copies.copied(b, reportOf(a)) ? weights.of("copy.other-point") : 0;
     }
 
     private static ReportId reportOf(Account account) {

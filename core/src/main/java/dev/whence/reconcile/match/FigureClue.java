@@ -8,25 +8,39 @@ import java.util.Optional;
 
 /** The figures: the same unusual number is hardly chance, a number a hundred times larger counts something else. */
 final class FigureClue implements Clue {
+    private final Weights weights;
+
+    FigureClue(Weights weights) {
+        this.weights = weights;
+    }
+
     @Override
     public double weight(Account a, Account b) {
         Interval first = a.claim().interval();
         Interval second = b.claim().interval();
         if (Figures.sameStated(first, second)) {
             int digits = Math.min(Figures.significantDigits(first), 4);
-            return 0.5 + 0.9 * digits - 0.5 * (digits == 1 ? 1 : 0);
+            return digits == 1
+                    ? weights.of("figure.same-digit")
+                    : weights.of("figure.same") + (digits - 2) * weights.of("figure.same-more");
         }
         if (Figures.overlap(first, second) && Figures.isRange(first) != Figures.isRange(second)) {
-            return 0.3;
+            return weights.of("figure.in-range");
         }
         double ratio = Figures.ratio(first, second);
         if (ratio <= 1.25) {
-            return 0.6;
+            return weights.of("figure.near");
         }
         if (grows(a, b)) {
-            return ratio <= 5 ? 0.1 : ratio <= 30 ? -0.4 : -2;
+            return ratio <= 5
+                    ? weights.of("figure.grown")
+                    : ratio <= 30 ? weights.of("figure.grown-much") : weights.of("figure.other-size");
         }
-        return ratio <= 2 ? 0.1 : ratio <= 5 ? -0.4 : ratio <= 30 ? -0.9 : -2;
+        return ratio <= 2
+                ? weights.of("figure.double")
+                : ratio <= 5
+                        ? weights.of("figure.five-times")
+                        : ratio <= 30 ? weights.of("figure.thirty-times") : weights.of("figure.other-size");
     }
 
     /** A toll so far that a later report puts higher. */

@@ -8,23 +8,27 @@ import java.util.Set;
 
 /** Where: of an event a wider place may name the same, of a toll so far it is another toll. */
 final class PlaceClue implements Clue {
-    /** A place that was carried over may be wrong: then nothing speaks against one question. */
-    private static final double UNSURE = 0.5;
-
     private final Words words;
+    private final Weights weights;
 
-    PlaceClue(Words words) {
+    PlaceClue(Words words, Weights weights) {
         this.words = words;
+        this.weights = weights;
     }
 
     @Override
     public double weight(Account a, Account b) {
         if (a.place().isEmpty() || b.place().isEmpty()) {
             boolean none = a.place().isEmpty() && b.place().isEmpty();
-            return none ? 0.3 : isEvent(a, b) || shareNames(a, b) ? -0.2 : -0.8;
+            if (none) {
+                return weights.of("place.none");
+            }
+            return isEvent(a, b) || shareNames(a, b)
+                    ? weights.of("place.one-of-event")
+                    : weights.of("place.one-of-toll");
         }
         double firmness = Math.min(firmness(a), firmness(b));
-        return firmness * named(a, b) + (1 - firmness) * UNSURE;
+        return firmness * named(a, b) + (1 - firmness) * weights.of("place.carried");
     }
 
     private double named(Account a, Account b) {
@@ -33,16 +37,16 @@ final class PlaceClue implements Clue {
         boolean firstWithin = Words.within(first, second);
         boolean secondWithin = Words.within(second, first);
         if (firstWithin && secondWithin) {
-            return 1.4;
+            return weights.of("place.same");
         }
         if (firstWithin || secondWithin) {
-            return isEvent(a, b) ? 0.9 : -0.4;
+            return isEvent(a, b) ? weights.of("place.longer-of-event") : weights.of("place.longer-of-toll");
         }
         if (Words.within(first, b.place()) || Words.within(second, a.place())) {
-            return isEvent(a, b) ? 0.7 : -0.8;
+            return isEvent(a, b) ? weights.of("place.within-of-event") : weights.of("place.within-of-toll");
         }
         if (Words.shared(a.place(), b.place()) > 0 || isSpot(a) || isSpot(b)) {
-            return -0.3;
+            return weights.of("place.spot");
         }
         return onTheMap(a, b);
     }
@@ -81,11 +85,11 @@ final class PlaceClue implements Clue {
     }
 
     /** What the report says of the figure itself weighs more than what was said somewhere before. */
-    private static double firmness(Account account) {
+    private double firmness(Account account) {
         return switch (account.claim().where().map(Where::basis).orElse(Where.Basis.REPORT)) {
             case CLAUSE, SENTENCE, LIST -> 1;
-            case PARAGRAPH -> 0.7;
-            case CARRIED, REPORT, DATELINE -> 0.35;
+            case PARAGRAPH -> weights.of("place.firm-paragraph");
+            case CARRIED, REPORT, DATELINE -> weights.of("place.firm-carried");
         };
     }
 
@@ -98,21 +102,21 @@ final class PlaceClue implements Clue {
         return a.claim().scope() == Scope.INCIDENT || b.claim().scope() == Scope.INCIDENT;
     }
 
-    private static double onTheMap(Account a, Account b) {
+    private double onTheMap(Account a, Account b) {
         Optional<Place> first = a.claim().where().flatMap(Where::place);
         Optional<Place> second = b.claim().where().flatMap(Where::place);
         if (first.isEmpty() || second.isEmpty()) {
-            return -1.6;
+            return weights.of("place.other-name");
         }
         Place x = first.get();
         Place y = second.get();
         if (!x.country().equals(y.country())) {
-            return -3;
+            return weights.of("place.other-country");
         }
         if (holds(x, y) || holds(y, x)) {
-            return isEvent(a, b) ? 0.2 : -2;
+            return isEvent(a, b) ? weights.of("place.inside-of-event") : weights.of("place.inside-of-toll");
         }
-        return -4;
+        return weights.of("place.other");
     }
 
     /** The first is the country or the region of the second. */

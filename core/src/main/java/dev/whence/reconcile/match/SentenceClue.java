@@ -11,9 +11,11 @@ import java.util.Optional;
  */
 final class SentenceClue implements Clue {
     private final Words words;
+    private final Weights weights;
 
-    SentenceClue(Words words) {
+    SentenceClue(Words words, Weights weights) {
         this.words = words;
+        this.weights = weights;
     }
 
     @Override
@@ -24,11 +26,11 @@ final class SentenceClue implements Clue {
         boolean same = Figures.sameStated(a.claim().interval(), b.claim().interval());
         if (a.sameSentence(b)) {
             if (same) {
-                return a.claim().number().equals(b.claim().number()) ? NEVER : -0.5;
+                return a.claim().number().equals(b.claim().number()) ? NEVER : weights.of("sentence.same-figure");
             }
-            return twoSpeakers(a, b) || takesPlace(a, b) ? 0.5 : -3;
+            return twoSpeakers(a, b) || takesPlace(a, b) ? weights.of("sentence.rival") : weights.of("sentence.list");
         }
-        return same ? 0.3 : twoSpeakers(a, b) ? 0 : -1;
+        return same ? weights.of("sentence.repeated") : twoSpeakers(a, b) ? 0 : weights.of("sentence.other");
     }
 
     private static boolean twoSpeakers(Account a, Account b) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 /** Who says it: one source that gives one figure to two reports speaks of one thing. */
 final class SourceClue implements Clue {
     private final Words words;
+    private final Weights weights;
 
-    SourceClue(Words words) {
+    SourceClue(Words words, Weights weights) {
         this.words = words;
+        this.weights = weights;
     }
 
     @Override
@@ -17,7 +19,7 @@ final class SourceClue implements Clue {
                 || !Figures.sameStated(a.claim().interval(), b.claim().interval())) {
             return 0;
         }
-        return names(a, b) ? 1.2 : 0;
+        return names(a, b) ? weights.of("source.same") : 0;
     }
 
     private boolean names(Account a, Account b) {

@@ -13,8 +13,11 @@ public final class Surroundings {
     /** Of accounts among which events are looked for. */
     public static Surroundings of(List<Account> accounts) {
         Words words = Words.load();
-        return new Surroundings(
-                List.of(new PlaceClue(words), new TimeClue(words, new PlaceDays(accounts)), new CauseClue()));
+        Weights weights = Weights.load();
+        return new Surroundings(List.of(
+                new PlaceClue(words, weights),
+                new TimeClue(words, new PlaceDays(accounts), weights),
+                new CauseClue(weights)));
     }
 
     /** Above 0 where more speaks for one event than against it. */

@@ -22,16 +22,15 @@ final class TimeClue implements Clue {
 
     private static final Set<Scope> LASTS = EnumSet.of(Scope.CUMULATIVE, Scope.STANDING, Scope.INCIDENT);
 
-    /** A time that was carried over may be wrong. */
-    private static final double UNSURE = 0.4;
-
     private final Words words;
 
     private final PlaceDays places;
+    private final Weights weights;
 
-    TimeClue(Words words, PlaceDays places) {
+    TimeClue(Words words, PlaceDays places, Weights weights) {
         this.words = words;
         this.places = places;
+        this.weights = weights;
     }
 
     @Override
@@ -49,7 +48,7 @@ final class TimeClue implements Clue {
     }
 
     /** A toll so far and the toll of an event: the day of the former is when it was told. */
-    private static double ofOneDay(Account a, Account b) {
+    private double ofOneDay(Account a, Account b) {
         Optional<LocalDate> first = a.claim().when().flatMap(TimeWindow::from);
         Optional<LocalDate> second = b.claim().when().flatMap(TimeWindow::from);
         if (first.isEmpty() || second.isEmpty()) {
@@ -57,7 +56,10 @@ final class TimeClue implements Clue {
         }
         double apart = Math.abs(days(first.get(), second.get()));
         double firmness = Math.min(firmness(a), firmness(b));
-        return firmness * (apart <= 7 ? 0.4 : apart <= 30 ? -0.5 : -2.5);
+        return firmness
+                * (apart <= 7
+                        ? weights.of("time.toll-near")
+                        : apart <= 30 ? weights.of("time.toll-month") : weights.of("time.toll-far"));
     }
 
     /** "since 1 March" is a toll so far, "in March" a period. */
@@ -72,17 +74,17 @@ final class TimeClue implements Clue {
         return since ? Scope.CUMULATIVE : scope;
     }
 
-    private static double scopes(Scope a, Scope b, Measure measure) {
+    private double scopes(Scope a, Scope b, Measure measure) {
         if (a == b || LASTING.contains(measure) && LASTS.contains(a) && LASTS.contains(b)) {
-            return 0.3;
+            return weights.of("time.same-scope");
         }
         if (a == Scope.RATE || b == Scope.RATE) {
-            return -4;
+            return weights.of("time.rate");
         }
         if (a == Scope.PERIOD || b == Scope.PERIOD) {
-            return -2.3;
+            return weights.of("time.period");
         }
-        return a == Scope.STANDING || b == Scope.STANDING ? -0.8 : -0.1;
+        return a == Scope.STANDING || b == Scope.STANDING ? weights.of("time.standing") : weights.of("time.event-toll");
     }
 
     private double windows(Account a, Account b) {
@@ -92,7 +94,7 @@ final class TimeClue implements Clue {
             return 0;
         }
         if (first.isEmpty() || second.isEmpty()) {
-            return -1;
+            return weights.of("time.one-window");
         }
         if (bothKnown(first.get()) && bothKnown(second.get())) {
             return overlap(first.get(), second.get());
@@ -100,9 +102,11 @@ final class TimeClue implements Clue {
         Set<String> one = words.content(first.get().words());
         Set<String> other = words.content(second.get().words());
         if (one.equals(other)) {
-            return 1.5;
+            return weights.of("time.same-words");
         }
-        return Words.shared(one, other) * 2 >= Math.max(one.size(), other.size()) ? 0.8 : -1.5;
+        return Words.shared(one, other) * 2 >= Math.max(one.size(), other.size())
+                ? weights.of("time.like-words")
+                : weights.of("time.other-words");
     }
 
     private static boolean bothKnown(TimeWindow window) {
@@ -110,7 +114,7 @@ final class TimeClue implements Clue {
     }
 
     /** By the share of the days that both have. */
-    private static double overlap(TimeWindow a, TimeWindow b) {
+    private double overlap(TimeWindow a, TimeWindow b) {
         LocalDate from = max(a.from().orElseThrow(), b.from().orElseThrow());
         LocalDate to = min(a.to().orElseThrow(), b.to().orElseThrow());
         double shared = Math.max(0, days(from, to) + 1);
@@ -119,32 +123,42 @@ final class TimeClue implements Clue {
                         max(a.to().orElseThrow(), b.to().orElseThrow()))
                 + 1;
         double share = shared / all;
-        return share >= 0.6 ? 1.5 : share >= 0.3 ? -0.5 : share > 0 ? -2.5 : -4;
+        return share >= 0.6
+                ? weights.of("time.same-window")
+                : share >= 0.3
+                        ? weights.of("time.like-window")
+                        : share > 0 ? weights.of("time.some-window") : weights.of("time.other-window");
     }
 
     /** Tolls so far: from when they count, and no other year. */
-    private static double years(Account a, Account b) {
+    private double years(Account a, Account b) {
         Optional<LocalDate> first = a.claim().when().flatMap(TimeWindow::from);
         Optional<LocalDate> second = b.claim().when().flatMap(TimeWindow::from);
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
         double apart = Math.abs(days(first.get(), second.get()));
-        return apart > 300 ? -5 : apart > 60 ? -0.7 : 0.2;
+        return apart > 300
+                ? weights.of("time.other-year")
+                : apart > 60 ? weights.of("time.other-start") : weights.of("time.same-start");
     }
 
     private double days(Account a, Account b) {
         if (PlaceDays.named(a).isPresent() && PlaceDays.named(b).isPresent()) {
             double apart = gap(a.claim().when().orElseThrow(), b.claim().when().orElseThrow());
             double firmness = Math.min(firmness(a), firmness(b));
-            double weight = apart == 0 ? 1 : apart <= 1 ? -0.3 : apart <= 3 ? -2 : apart <= 40 ? -4 : -6;
-            return firmness * weight + (1 - firmness) * UNSURE;
+            double weight = apart == 0
+                    ? weights.of("time.same-day")
+                    : apart <= 1
+                            ? weights.of("time.next-day")
+                            : apart <= 3 ? weights.of("time.few-days") : weights.of("time.other-day");
+            return firmness * weight + (1 - firmness) * weights.of("time.carried");
         }
         Optional<LocalDate> first = places.of(a);
         Optional<LocalDate> second = places.of(b);
         if (first.isPresent() && second.isPresent()) {
             double apart = Math.abs(days(first.get(), second.get()));
-            return apart <= 3 ? 0.7 : apart <= 40 ? -2 : -4;
+            return apart <= 3 ? weights.of("time.day-of-place") : weights.of("time.other-day-of-place");
         }
         Optional<LocalDate> one = first.or(() -> past(a)).or(() -> told(a));
         Optional<LocalDate> other = second.or(() -> past(b)).or(() -> told(b));
@@ -153,7 +167,11 @@ final class TimeClue implements Clue {
         }
         boolean history = past(a).isPresent() != past(b).isPresent();
         double apart = Math.abs(days(one.get(), other.get()));
-        return apart <= 3 ? 0.2 : apart <= 14 ? -0.2 : apart <= 60 ? -0.7 : history && apart > 200 ? -3 : -1.5;
+        return apart <= 3
+                ? weights.of("time.told-together")
+                : apart <= 14
+                        ? weights.of("time.told-near")
+                        : history && apart > 200 ? weights.of("time.history") : weights.of("time.told-far");
     }
 
     /** The end of a window that was long over when the report was written: "in 1991". */
@@ -164,13 +182,13 @@ final class TimeClue implements Clue {
     }
 
     /** A time that was named for something else and carried over says little. */
-    private static double firmness(Account account) {
+    private double firmness(Account account) {
         Evidence evidence = account.claim().evidence();
         boolean named = evidence.parts().isEmpty()
                 || evidence.parts().stream()
                         .anyMatch(part -> part.role() == Evidence.Role.TIME
                                 && evidence.sentence().contains(part.span()));
-        return named ? 1 : 0.35;
+        return named ? 1 : weights.of("time.firm-carried");
     }
 
     private static Optional<LocalDate> told(Account account) {

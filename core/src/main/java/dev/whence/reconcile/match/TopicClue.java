@@ -21,7 +21,10 @@ final class TopicClue implements Clue {
     private final Map<ReportId, Map<String, Integer>> places = new HashMap<>();
     private final Map<ReportId, Optional<String>> main = new HashMap<>();
 
-    TopicClue(List<Account> accounts) {
+    private final Weights weights;
+
+    TopicClue(List<Account> accounts, Weights weights) {
+        this.weights = weights;
         for (Account account : accounts) {
             ReportId report = account.telling().report().id();
             if (Figures.significantDigits(account.claim().interval()) > 1) {
@@ -48,8 +51,8 @@ final class TopicClue implements Clue {
         ReportId first = a.telling().report().id();
         ReportId second = b.telling().report().id();
         long shared = shared(figures.getOrDefault(first, Set.of()), figures.getOrDefault(second, Set.of()));
-        double figure = shared == 0 ? 0 : shared == 1 ? 0.3 : 0.6;
-        return figure + (near(a, b) && samePlace(first, second) ? 0.4 : 0);
+        double figure = shared == 0 ? 0 : shared == 1 ? weights.of("topic.figure") : weights.of("topic.figures");
+        return figure + (near(a, b) && samePlace(first, second) ? weights.of("topic.place") : 0);
     }
 
     private static long shared(Set<String> a, Set<String> b) {

@@ -162,7 +162,8 @@ public final class Origins {
         void nobodyNamed() {
             for (int i = 0; i < accounts.size(); i++) {
                 for (int j = 0; namesNobody(i) && j < accounts.size(); j++) {
-                    if (j != i && sameFigure(i, j)) {
+                    boolean told = j < i || !sources.get(j).own();
+                    if (j != i && told && sameFigure(i, j)) {
                         join(
                                 i,
                                 j,
@@ -173,12 +174,11 @@ public final class Origins {
             }
         }
 
-        /** A report that took passages from another took its figures, too, unless it names somebody of its own. */
+        /** A report that took passages from another and names nobody, or has the same figure, took that, too. */
         void takenText() {
             for (int i = 0; i < accounts.size(); i++) {
                 for (int j = i + 1; j < accounts.size(); j++) {
-                    boolean vouched = !sources.get(i).own() && !sources.get(j).own();
-                    if (copies.linked(accounts.get(i), accounts.get(j)) && (!vouched || sameFigure(i, j))) {
+                    if (copies.linked(accounts.get(i), accounts.get(j)) && (isRelay(j) || sameFigure(i, j))) {
                         join(
                                 i,
                                 j,
@@ -214,6 +214,11 @@ public final class Origins {
         /** Whoever denies a figure did not tell it. */
         private boolean namesNobody(int i) {
             return sources.get(i).own() || accounts.get(i).claim().status() == Status.DENIED;
+        }
+
+        /** A news medium that names nobody; a body counts itself. */
+        private boolean isRelay(int i) {
+            return sources.get(i).own() && !vouchers.isBody(accounts.get(i));
         }
 
         private boolean sameFigure(int i, int j) {

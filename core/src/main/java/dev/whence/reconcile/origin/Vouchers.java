@@ -1,5 +1,6 @@
 package dev.whence.reconcile.origin;
 
+import dev.whence.attribution.Letterhead;
 import dev.whence.attribution.Link;
 import dev.whence.attribution.SourceKind;
 import dev.whence.reconcile.Teller;
@@ -14,6 +15,7 @@ final class Vouchers {
     private static final int BEFORE = 30;
 
     private final Words words = Words.load();
+    private final Letterhead letterhead = Letterhead.load();
 
     /** The first of the chain who could be asked; a relay for what "a source" told it, the report where nobody is named. */
     Source of(Account account) {
@@ -34,6 +36,11 @@ final class Vouchers {
         return number > 0
                 && number <= quote.length()
                 && words.saysOld(quote.substring(Math.max(0, number - BEFORE), number));
+    }
+
+    /** Whether a report is a body's own: what it names nobody for it counted itself. */
+    boolean isBody(Account account) {
+        return account.telling().report().outlet().filter(letterhead::isBody).isPresent();
     }
 
     /** Whether a link can only mean the outlet of a report. */

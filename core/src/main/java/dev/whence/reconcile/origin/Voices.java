@@ -1,0 +1,34 @@
+package dev.whence.reconcile.origin;
+
+import dev.whence.reconcile.match.Account;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sorts claims by who vouches for them: what one voice says twice is its own change of mind, not a copyist's. */
+public final class Voices {
+    private final Vouchers vouchers = new Vouchers();
+
+    /** The claims of each voice, in the order of its first claim. */
+    public List<List<Account>> of(List<Account> accounts) {
+        List<Source> sources = new ArrayList<>();
+        List<List<Account>> voices = new ArrayList<>();
+        for (Account account : accounts) {
+            Source source = vouchers.of(account);
+            int voice = 0;
+            while (voice < sources.size() && !sources.get(voice).isSame(source)) {
+                voice++;
+            }
+            if (voice == sources.size()) {
+                sources.add(source);
+                voices.add(new ArrayList<>());
+            }
+            voices.get(voice).add(account);
+        }
+        return voices;
+    }
+
+    /** Whether a report vouches for a claim alone. */
+    public boolean isOwn(Account account) {
+        return vouchers.of(account).own();
+    }
+}
