@@ -20,6 +20,8 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new ExportCommand(surroundings));
         } else if (type == ClaimsCommand.class) {
             return type.cast(new ClaimsCommand(surroundings));
+        } else if (type == ReportCommand.class) {
+            return type.cast(new ReportCommand(surroundings));
         } else if (type == ReportsCommand.class) {
             return type.cast(new ReportsCommand(surroundings));
         } else if (type == ReuseCommand.class) {

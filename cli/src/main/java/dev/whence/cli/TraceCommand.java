@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +44,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  whence trace reports/",
             "  whence trace june/ july/ --ledger summer.db",
+            "  whence trace reports/ --report report.html",
             "  whence trace bulletin.html"
         })
 final class TraceCommand implements Callable<Integer> {
@@ -72,6 +75,15 @@ final class TraceCommand implements Callable<Integer> {
                     "How many reports are read at a time. Default: one for each processor. The result is the same.")
     private int threads;
 
+    @Mixin
+    private PageOptions page = new PageOptions();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Also write a page to read and share, one HTML file: --report report.html")
+    private Optional<Path> report = Optional.empty();
+
     TraceCommand(Surroundings surroundings, WhenceCommand whence) {
         this.surroundings = surroundings;
         this.whence = whence;
@@ -96,6 +108,9 @@ final class TraceCommand implements Callable<Integer> {
                             ledger.toString(),
                             surroundings.terminal().style())
                     .forEach(surroundings.out()::println);
+            if (report.isPresent()) {
+                page.write(new LedgerDossier(writer.contents()), report.get(), surroundings.out());
+            }
             return done.skipped() > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
         }
     }

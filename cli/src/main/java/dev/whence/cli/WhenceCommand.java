@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             ClaimsCommand.class,
             ReportsCommand.class,
+            ReportCommand.class,
             PassagesCommand.class,
             ExplainCommand.class,
             ExportCommand.class,

@@ -1,0 +1,189 @@
+package dev.whence.view.page.contents;
+
+import dev.whence.analysis.Reading;
+import dev.whence.claim.Claim;
+import dev.whence.claim.ClaimId;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageKind;
+import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.Masthead;
+import dev.whence.reconcile.Question;
+import dev.whence.reconcile.QuestionId;
+import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.Report;
+import dev.whence.report.ReportId;
+import dev.whence.report.Skipped;
+import dev.whence.view.Dossier;
+import dev.whence.view.page.text.StruckNames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A dossier in memory, by id. Passages that are boilerplate are left out. */
+public final class Contents {
+    private final Map<ReportId, Reading> readings = new LinkedHashMap<>();
+    private final Map<ReportId, Masthead> mastheads = new LinkedHashMap<>();
+    private final Map<ReportId, List<Passage>> passagesOf = new LinkedHashMap<>();
+    private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+    private final Map<ClaimId, Question> questionOf = new LinkedHashMap<>();
+    private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
+    private final Map<QuestionId, List<Finding>> findingsOf = new LinkedHashMap<>();
+    private final List<Passage> passages;
+    private final List<Skipped> skipped;
+    private final Reconciliation reconciliation;
+    private final Anchors anchors;
+    private final StruckNames names;
+
+    private Contents(
+            List<Reading> read,
+            List<Passage> passages,
+            Reconciliation reconciliation,
+            List<Skipped> skipped,
+            StruckNames names) {
+        this.passages = passages.stream()
+                .filter(passage -> passage.kind() != PassageKind.BOILERPLATE)
+                .toList();
+        this.skipped = List.copyOf(skipped);
+        this.reconciliation = reconciliation;
+        this.names = names;
+        read.forEach(this::add);
+        for (Passage passage : this.passages) {
+            Stream.of(passage.from(), passage.to())
+                    .forEach(side -> passagesOf
+                            .computeIfAbsent(side.report(), id -> new ArrayList<>())
+                            .add(passage));
+        }
+        for (Question question : reconciliation.questions()) {
+            questions.put(question.id(), question);
+            question.claims().forEach(id -> questionOf.put(id, question));
+        }
+        for (Finding finding : reconciliation.findings()) {
+            finding.questions()
+                    .forEach(id -> findingsOf
+                            .computeIfAbsent(id, q -> new ArrayList<>())
+                            .add(finding));
+        }
+        this.anchors = new Anchors(ids());
+    }
+
+    /** @param redact whether personal names are to be struck out */
+    public static Contents of(Dossier dossier, boolean redact) {
+        List<Reading> readings = new ArrayList<>();
+        dossier.eachReading(readings::add);
+        StruckNames names = redact ? new StruckNames(PersonNames.in(readings)) : StruckNames.NONE;
+        return new Contents(readings, dossier.passages(), Reconciliation.NOTHING, dossier.skipped(), names);
+    }
+
+    private void add(Reading reading) {
+        Report report = reading.report();
+        readings.put(report.id(), reading);
+        mastheads.put(report.id(), Masthead.of(report));
+        reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+    }
+
+    private List<String> ids() {
+        return Stream.of(
+                        claims.keySet().stream().map(ClaimId::value),
+                        readings.keySet().stream().map(ReportId::value),
+                        questions.keySet().stream().map(QuestionId::value),
+                        passages.stream().map(passage -> passage.id().value()),
+                        reconciliation.incidents().stream()
+                                .map(incident -> incident.id().value()),
+                        reconciliation.findings().stream()
+                                .map(finding -> finding.id().value()))
+                .flatMap(ids -> ids)
+                .toList();
+    }
+
+    /** By the reports' names. */
+    public List<Reading> readings() {
+        return List.copyOf(readings.values());
+    }
+
+    public Report report(ReportId id) {
+        return known(readings, id).report();
+    }
+
+    public Masthead masthead(ReportId id) {
+        return known(mastheads, id);
+    }
+
+    public Claim claim(ClaimId id) {
+        return known(claims, id);
+    }
+
+    public List<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** Those that have a side in a report. */
+    public List<Passage> passagesOf(ReportId id) {
+        return passagesOf.getOrDefault(id, List.of());
+    }
+
+    public Question question(QuestionId id) {
+        return known(questions, id);
+    }
+
+    /** The question that a claim stands in. */
+    public Optional<Question> questionOf(ClaimId id) {
+        return Optional.ofNullable(questionOf.get(id));
+    }
+
+    /** The findings that rest on claims of a question. */
+    public List<Finding> findingsOf(QuestionId id) {
+        return findingsOf.getOrDefault(id, List.of());
+    }
+
+    public Reconciliation reconciliation() {
+        return reconciliation;
+    }
+
+    public List<Skipped> skipped() {
+        return skipped;
+    }
+
+    public StruckNames names() {
+        return names;
+    }
+
+    /** A text of somebody else as the page may show it. */
+    public String shown(String text) {
+        return names.outOf(text);
+    }
+
+    public String anchor(ClaimId id) {
+        return anchors.of(id.value());
+    }
+
+    public String anchor(ReportId id) {
+        return anchors.of(id.value());
+    }
+
+    public String anchor(QuestionId id) {
+        return anchors.of(id.value());
+    }
+
+    public String anchor(Passage passage) {
+        return anchors.of(passage.id().value());
+    }
+
+    public String anchor(Finding finding) {
+        return anchors.of(finding.id().value());
+    }
+
+    private static <K, V> V known(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("The dossier speaks of " + key + ", which is not in it");
+        }
+        return value;
+    }
+}

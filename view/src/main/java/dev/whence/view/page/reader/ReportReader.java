@@ -1,0 +1,162 @@
+package dev.whence.view.page.reader;
+
+import dev.whence.analysis.Reading;
+import dev.whence.claim.Claim;
+import dev.whence.passage.Passage;
+import dev.whence.passage.PassageKind;
+import dev.whence.passage.Side;
+import dev.whence.reconcile.Masthead;
+import dev.whence.report.About;
+import dev.whence.report.Provenance;
+import dev.whence.report.Report;
+import dev.whence.report.ReportId;
+import dev.whence.report.Sourced;
+import dev.whence.report.TextSpan;
+import dev.whence.view.page.claim.ClaimView;
+import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.text.Segments;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes a report ready for the page. */
+public final class ReportReader {
+    private final Contents contents;
+    private final boolean quotesOnly;
+
+    /** @param quotesOnly whether only sentences that hold a claim may be shown */
+    public ReportReader(Contents contents, boolean quotesOnly) {
+        this.contents = contents;
+        this.quotesOnly = quotesOnly;
+    }
+
+    public ReportView view(Reading reading) {
+        Report report = reading.report();
+        Masthead masthead = contents.masthead(report.id());
+        About about = report.about();
+        return new ReportView(
+                contents.anchor(report.id()),
+                report.path(),
+                contents.shown(about.title().map(Sourced::value).orElse(report.path())),
+                contents.shown(masthead.outlet().orElse("outlet unknown")),
+                masthead.date().map(ClaimView::day).orElse(""),
+                about.date().map(Sourced::from).map(ReportReader::foundIn).orElse(""),
+                about.author().map(Sourced::value).map(contents::shown),
+                about.url().map(Sourced::value).filter(ReportReader::isWebAddress),
+                paragraphs(reading),
+                claims(reading),
+                related(report));
+    }
+
+    private List<ClaimView> claims(Reading reading) {
+        return reading.claims().stream()
+                .sorted(Comparator.comparing(Claim::number))
+                .map(claim -> ClaimView.of(claim, contents))
+                .toList();
+    }
+
+    private List<ParagraphView> paragraphs(Reading reading) {
+        String text = reading.report().text();
+        Segments segments = new Segments(text, ReportStretches.of(reading, contents));
+        List<TextSpan> windows = quotesOnly ? quotations(reading) : Paragraphs.of(text);
+        List<ParagraphView> views = new ArrayList<>();
+        for (TextSpan window : windows) {
+            views.add(new ParagraphView(
+                    segments.in(window),
+                    Paragraphs.keepsLines(window.of(text)),
+                    quotesOnly ? List.of() : notes(reading.report(), window)));
+        }
+        return views;
+    }
+
+    /** The sentences that hold a claim, those that touch as one. */
+    private static List<TextSpan> quotations(Reading reading) {
+        List<TextSpan> spans = new ArrayList<>();
+        reading.claims().stream()
+                .map(claim -> claim.evidence().sentence().union(claim.number()))
+                .sorted()
+                .forEach(span -> {
+                    int last = spans.size() - 1;
+                    if (last >= 0 && spans.get(last).end() >= span.start()) {
+                        spans.set(last, spans.get(last).union(span));
+                    } else {
+                        spans.add(span);
+                    }
+                });
+        return spans;
+    }
+
+    private List<MarginNote> notes(Report report, TextSpan paragraph) {
+        List<MarginNote> notes = new ArrayList<>();
+        for (Passage passage : contents.passagesOf(report.id())) {
+            ReportStretches.sides(passage, report)
+                    .filter(side -> paragraph.contains(side.span().start()))
+                    .forEach(side -> notes.add(note(passage, side)));
+        }
+        return notes;
+    }
+
+    private MarginNote note(Passage passage, Side here) {
+        Side there = passage.opposite(here);
+        String way = passage.cameTo(here) ? "from" : passage.cameTo(there) ? "also, later, in" : "also in";
+        String outlet = contents.shown(contents.masthead(there.report()).outletOrName());
+        return new MarginNote(kind(passage.kind()) + " " + way + " " + outlet, contents.anchor(passage), passage.why());
+    }
+
+    /** How a passage's kind reads in a sentence. */
+    public static String kind(PassageKind kind) {
+        return switch (kind) {
+            case VERBATIM -> "word for word";
+            case EDITED -> "edited";
+            case REWRITTEN -> "in other words";
+            case BOILERPLATE -> "a common form";
+        };
+    }
+
+    private List<ReportView.Related> related(Report report) {
+        Map<ReportId, Integer> counts = new TreeMap<>();
+        for (Passage passage : contents.passagesOf(report.id())) {
+            ReportStretches.sides(passage, report)
+                    .map(side -> passage.opposite(side).report())
+                    .filter(id -> !id.equals(report.id()))
+                    .forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .map(entry -> related(report.id(), entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(ReportView.Related::passages)
+                        .reversed()
+                        .thenComparing(ReportView.Related::name))
+                .toList();
+    }
+
+    private ReportView.Related related(ReportId here, ReportId there, int passages) {
+        Masthead other = contents.masthead(there);
+        return new ReportView.Related(
+                contents.anchor(there),
+                contents.shown(other.outletOrName()),
+                other.name(),
+                passages,
+                pair(here, there));
+    }
+
+    private String pair(ReportId one, ReportId other) {
+        return one.compareTo(other) < 0
+                ? contents.anchor(one) + "-" + contents.anchor(other)
+                : contents.anchor(other) + "-" + contents.anchor(one);
+    }
+
+    /** Anything else, such as {@code javascript:}, is no address to follow. */
+    private static boolean isWebAddress(String url) {
+        return url.startsWith("https://") || url.startsWith("http://");
+    }
+
+    private static String foundIn(Provenance provenance) {
+        return switch (provenance) {
+            case REPORTS_CSV -> "from reports.csv";
+            default -> "from its " + provenance.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.whence.view.page.reader;
+
+import dev.whence.analysis.Reading;
+import dev.whence.attribution.Attribution;
+import dev.whence.claim.Claim;
+import dev.whence.passage.Passage;
+import dev.whence.passage.Side;
+import dev.whence.report.Report;
+import dev.whence.report.TextSpan;
+import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.text.Stretch;
+import dev.whence.view.page.text.Stretch.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that is marked in a report's text: numbers of claims, attributions, passages, struck names. */
+final class ReportStretches {
+    private ReportStretches() {}
+
+    static List<Stretch> of(Reading reading, Contents contents) {
+        Report report = reading.report();
+        List<Stretch> all = new ArrayList<>(contents.names().in(report.text()));
+        for (Passage passage : contents.passagesOf(report.id())) {
+            sides(passage, report).forEach(side -> all.add(new Stretch(side.span(), Kind.PASSAGE, "")));
+        }
+        int number = 0;
+        for (Attribution attribution : reading.attributions()) {
+            add(all, attribution, Integer.toString(number++));
+        }
+        for (Claim claim : reading.claims()) {
+            all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id())));
+        }
+        return all;
+    }
+
+    /** The sides of a passage that stand in a report; two where a report repeats itself. */
+    static Stream<Side> sides(Passage passage, Report report) {
+        return Stream.of(passage.from(), passage.to())
+                .filter(side -> side.report().equals(report.id()));
+    }
+
+    private static void add(List<Stretch> all, Attribution attribution, String number) {
+        for (TextSpan content : attribution.content()) {
+            all.add(new Stretch(content, Kind.CONTENT, number));
+        }
+        attribution.source().ifPresent(span -> all.add(new Stretch(span, Kind.SOURCE, number)));
+        attribution.cue().ifPresent(span -> all.add(new Stretch(span, Kind.CUE, number)));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.whence.view.page.reader;
+
+import dev.whence.view.page.claim.ClaimView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report as the page shows it.
+ *
+ * @param name as in exports
+ * @param title its title, or its name where it has none
+ * @param date the day, and in {@code dateFrom} where that stands; empty where unknown
+ * @param related the reports that it shares text with, each with how many passages
+ */
+public record ReportView(
+        String anchor,
+        String name,
+        String title,
+        String outlet,
+        String date,
+        String dateFrom,
+        Optional<String> author,
+        Optional<String> url,
+        List<ParagraphView> paragraphs,
+        List<ClaimView> claims,
+        List<Related> related) {
+    public ReportView {
+        paragraphs = List.copyOf(paragraphs);
+        claims = List.copyOf(claims);
+        related = List.copyOf(related);
+    }
+
+    /** A report that shares text with this one. */
+    public record Related(String anchor, String outlet, String name, int passages, String pair) {}
+
+    /** The classes of the claim of that anchor: its colour and whether it is to be checked. */
+    public String look(String claim) {
+        return claims.stream()
+                .filter(view -> view.anchor().equals(claim))
+                .findFirst()
+                .map(view -> view.family().css() + " " + view.reading())
+                .orElse("");
+    }
+
+    public long checks() {
+        return claims.stream().filter(claim -> !claim.sure()).count();
+    }
+}

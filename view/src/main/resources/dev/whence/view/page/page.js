@@ -1,0 +1,128 @@
+'use strict';
+(function () {
+  var root = document.documentElement;
+  root.classList.add('js');
+  var views = Array.from(document.querySelectorAll('[data-view]'));
+  var links = Array.from(document.querySelectorAll('nav a'));
+  var reports = document.getElementById('reports');
+
+  function target() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    return document.getElementById(id) || document.getElementById('overview');
+  }
+
+  // Shows the part of the page that the address names, and in it the report, the claim or the question.
+  function show() {
+    var at = target();
+    var view = at.closest('[data-view]') || views[0];
+    views.forEach(function (v) { v.classList.toggle('on', v === view); });
+    links.forEach(function (a) {
+      if (a.hash === '#' + view.id) { a.setAttribute('aria-current', 'page'); } else { a.removeAttribute('aria-current'); }
+    });
+    document.querySelectorAll('.report.on').forEach(function (r) { r.classList.remove('on'); });
+    var report = at.closest('.report');
+    reports.classList.toggle('one', !!report);
+    if (report) { report.classList.add('on'); }
+    for (var d = at.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
+    if (report && at !== report) { select(at, report); } else if (at === view) { scrollTo(0, 0); } else { at.scrollIntoView(); }
+  }
+
+  // A claim is marked in the text and in the list beside it, whichever of the two was asked for.
+  function select(at, report) {
+    var id = at.id.replace(/^k-/, '');
+    var mark = document.getElementById(id);
+    var card = document.getElementById('k-' + id);
+    report.querySelectorAll('.on').forEach(function (e) { e.classList.remove('on'); });
+    [mark, card].forEach(function (e) { if (e) { e.classList.add('on'); } });
+    if (mark) { light(mark); mark.scrollIntoView({block: 'center'}); mark.focus({preventScroll: true}); }
+    if (card) {
+      var box = card.closest('.cards');
+      if (box && box.scrollHeight > box.clientHeight) { box.scrollTop = card.offsetTop - box.offsetTop - 40; }
+    }
+  }
+
+  // Who says this: the source, the words and all that they hold.
+  function light(el) {
+    var report = el.closest('.report');
+    if (!report) { return; }
+    report.querySelectorAll('.hi').forEach(function (e) { e.classList.remove('hi'); });
+    var numbers = (el.dataset.a || '').split(' ').filter(Boolean);
+    if (!numbers.length) { return; }
+    report.querySelectorAll('[data-a]').forEach(function (e) {
+      var own = e.dataset.a.split(' ');
+      if (numbers.some(function (n) { return own.indexOf(n) >= 0; })) { e.classList.add('hi'); }
+    });
+  }
+
+  document.addEventListener('mouseover', function (e) {
+    var el = e.target.closest && e.target.closest('.text .so, .text .cu, .text a.n');
+    if (el) { light(el); }
+  });
+  document.addEventListener('focusin', function (e) {
+    var el = e.target.closest && e.target.closest('.text a.n');
+    if (el) { light(el); }
+  });
+
+  document.querySelectorAll('[data-filter]').forEach(function (input) {
+    var box = document.getElementById(input.dataset.filter);
+    input.addEventListener('input', function () {
+      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      Array.from(box.children).forEach(function (row) {
+        var text = row.textContent.toLowerCase();
+        row.hidden = !words.every(function (w) { return text.indexOf(w) >= 0; });
+      });
+    });
+  });
+
+  function key(row, i) {
+    var text = row.cells[i].textContent.trim();
+    var number = Number(text.replace(/,/g, ''));
+    return text !== '' && !isNaN(number) ? number : text.toLowerCase();
+  }
+
+  document.querySelectorAll('table.sortable').forEach(function (table) {
+    Array.from(table.tHead.rows[0].cells).forEach(function (th, i) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = th.textContent;
+      th.textContent = '';
+      th.appendChild(button);
+      button.addEventListener('click', function () {
+        var down = th.getAttribute('aria-sort') === 'ascending' || (th.className === 'num' && !th.hasAttribute('aria-sort'));
+        Array.from(table.tHead.rows[0].cells).forEach(function (o) { o.removeAttribute('aria-sort'); });
+        th.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        var rows = Array.from(table.tBodies[0].rows);
+        rows.sort(function (a, b) {
+          var x = key(a, i), y = key(b, i);
+          var order = typeof x === typeof y ? (x < y ? -1 : x > y ? 1 : 0) : typeof x === 'number' ? -1 : 1;
+          return down ? -order : order;
+        });
+        rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
+      });
+    });
+  });
+
+  function step(by) {
+    var report = document.querySelector('.report.on');
+    if (!report) { return; }
+    var marks = Array.from(report.querySelectorAll('.text a.n[id]'));
+    var at = marks.findIndex(function (m) { return m.classList.contains('on'); });
+    var next = marks[at < 0 ? (by > 0 ? 0 : marks.length - 1) : at + by];
+    if (next) { location.hash = next.id; }
+  }
+
+  document.addEventListener('keydown', function (e) {
+    if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName)) { return; }
+    if (e.key === 'n') { step(1); } else if (e.key === 'p') { step(-1); }
+    else if (e.key === '/') {
+      var field = document.querySelector('section.on input[type=search]');
+      if (field) { e.preventDefault(); field.focus(); }
+    } else if (links[Number(e.key) - 1]) { location.hash = links[Number(e.key) - 1].hash; }
+  });
+
+  addEventListener('beforeprint', function () {
+    document.querySelectorAll('details').forEach(function (d) { d.open = true; });
+  });
+  addEventListener('hashchange', show);
+  show();
+}());
