@@ -6,6 +6,7 @@ import dev.whence.view.table.ClaimRow;
 import dev.whence.view.table.ClaimTable;
 import dev.whence.view.table.ReportRow;
 import dev.whence.view.table.RowWriter;
+import dev.whence.view.table.Standings;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -33,8 +34,10 @@ final class ClaimsCommand extends ListCommand {
     }
 
     @Override
-    void rows(LedgerDossier dossier, Format format, Appendable out) throws IOException {
-        RowWriter<ClaimRow> rows = format.writer(out, ClaimTable.TABLE);
-        ReportRow.each(dossier, reading -> ClaimRow.of(reading).forEach(row -> Printing.row(rows, row)), row -> {});
+    void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
+        RowWriter<ClaimRow> rows = format.writer(surroundings.out(), ClaimTable.TABLE);
+        Standings standings = new Standings(dossier.reconciliation());
+        ReportRow.each(
+                dossier, reading -> ClaimRow.of(reading, standings).forEach(row -> Printing.row(rows, row)), row -> {});
     }
 }

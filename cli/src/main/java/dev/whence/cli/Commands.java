@@ -28,6 +28,14 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new ReuseCommand(surroundings, whence));
         } else if (type == PassagesCommand.class) {
             return type.cast(new PassagesCommand(surroundings));
+        } else if (type == QuestionsCommand.class) {
+            return type.cast(new QuestionsCommand(surroundings));
+        } else if (type == FindingsCommand.class) {
+            return type.cast(new FindingsCommand(surroundings));
+        } else if (type == IncidentsCommand.class) {
+            return type.cast(new IncidentsCommand(surroundings));
+        } else if (type == SourcesCommand.class) {
+            return type.cast(new SourcesCommand(surroundings));
         } else if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(surroundings));
         }

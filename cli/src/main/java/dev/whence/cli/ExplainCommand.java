@@ -3,6 +3,7 @@ package dev.whence.cli;
 import dev.whence.analysis.Reading;
 import dev.whence.claim.Claim;
 import dev.whence.ledger.Ledger;
+import dev.whence.reconcile.Question;
 import dev.whence.view.explain.ClaimExplanation;
 import dev.whence.view.explain.ReportExplanation;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 /** {@code whence explain}: why a claim was read as it was. */
 @Command(
         name = "explain",
-        header = "Show why a claim was read as it was.",
+        header = "Show why a claim was read as it was, and what a question, origin, incident or finding rests on.",
         description = {
             "",
             "Prints the sentence with its parts marked, the rule that read it, the chain of who told whom, and whether"
@@ -40,7 +41,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description = "The id of a claim or report, or as much of its beginning as no other has.")
+            description =
+                    "The id of a claim, report, question, origin, incident or finding, or as much of its beginning as no other has.")
     private String id = "";
 
     ExplainCommand(Surroundings surroundings) {
@@ -52,14 +54,18 @@ final class ExplainCommand implements Callable<Integer> {
         try (Ledger open = OpenLedger.of(ledger, surroundings)) {
             Optional<Reading> named = open.reading(id);
             String found = named.map(reading -> reading.report().id().value()).orElseGet(() -> only(open));
-            Reading reading = named.or(() -> open.nameOfReportWith(found).flatMap(open::reading))
-                    .orElseThrow();
-            lines(open, reading, found).forEach(surroundings.out()::println);
+            lines(open, named, found).forEach(surroundings.out()::println);
             return ExitStatus.DONE;
         }
     }
 
-    private List<String> lines(Ledger open, Reading reading, String found) {
+    private List<String> lines(Ledger open, Optional<Reading> named, String found) {
+        Optional<Reading> reading = named.or(() -> open.nameOfReportWith(found).flatMap(open::reading));
+        return reading.map(one -> ofReading(open, one, found))
+                .orElseGet(() -> new ExplainedTogether(open, surroundings.terminal()).lines(found));
+    }
+
+    private List<String> ofReading(Ledger open, Reading reading, String found) {
         Terminal terminal = surroundings.terminal();
         Optional<Claim> claim = reading.claims().stream()
                 .filter(one -> one.id().value().equals(found))
@@ -68,17 +74,24 @@ final class ExplainCommand implements Callable<Integer> {
                         reading.report(),
                         one,
                         open.passagesOf(reading.report().id()),
+                        question(open, one),
                         FrameNotes.load(),
                         terminal.width(),
                         terminal.style()))
                 .orElseGet(() -> ReportExplanation.lines(reading, terminal.width(), terminal.style()));
     }
 
+    private static Optional<Question> question(Ledger open, Claim claim) {
+        return open.reconciliation().questions().stream()
+                .filter(question -> question.claims().contains(claim.id()))
+                .findFirst();
+    }
+
     private String only(Ledger open) {
         List<String> ids = id.isEmpty() ? List.of() : open.idsStartingWith(id, SHOWN);
         if (ids.isEmpty()) {
-            throw new WrongUse("No claim or report in " + ledger + " has an id that begins with " + id
-                    + ": 'whence claims " + ledger + "' lists them");
+            throw new WrongUse("Nothing in " + ledger + " has an id that begins with " + id + ": 'whence claims "
+                    + ledger + "' lists them");
         }
         if (ids.size() > 1) {
             String shown = String.join(", ", ids.subList(0, Math.min(SHOWN - 1, ids.size())));

@@ -5,10 +5,14 @@ import dev.whence.analysis.Reading;
 import dev.whence.ledger.Ledger;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
+import dev.whence.reconcile.Reconciliation;
 import dev.whence.report.Report;
+import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** A ledger as the views see it. */
@@ -16,6 +20,13 @@ record LedgerDossier(Ledger ledger) implements Dossier {
     @Override
     public void eachReading(Consumer<Reading> consumer) {
         ledger.eachReading(consumer);
+    }
+
+    /** The names of the reports by their ids. */
+    Map<ReportId, String> names() {
+        Map<ReportId, String> names = new HashMap<>();
+        ledger.ids().forEach((name, id) -> names.put(id, name));
+        return names;
     }
 
     @Override
@@ -26,6 +37,11 @@ record LedgerDossier(Ledger ledger) implements Dossier {
     @Override
     public PassageCounts passageCounts() {
         return ledger.passageCounts();
+    }
+
+    @Override
+    public Reconciliation reconciliation() {
+        return ledger.reconciliation();
     }
 
     @Override

@@ -33,7 +33,7 @@ abstract class ListCommand implements Callable<Integer> {
             if (format == TableFormat.table) {
                 table(dossier, surroundings);
             } else {
-                rows(dossier, format == TableFormat.csv ? Format.CSV : Format.JSONL, surroundings.out());
+                rows(dossier, format == TableFormat.csv ? Format.CSV : Format.JSONL, surroundings);
             }
             return ExitStatus.DONE;
         }
@@ -43,5 +43,5 @@ abstract class ListCommand implements Callable<Integer> {
     abstract void table(LedgerDossier dossier, Surroundings surroundings) throws IOException;
 
     /** For programs, one row after the other. */
-    abstract void rows(LedgerDossier dossier, Format format, Appendable out) throws IOException;
+    abstract void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException;
 }

@@ -32,8 +32,8 @@ final class PassagesCommand extends ListCommand {
     }
 
     @Override
-    void rows(LedgerDossier dossier, Format format, Appendable out) throws IOException {
-        RowWriter<PassageRow> rows = format.writer(out, PassageTable.TABLE);
+    void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
+        RowWriter<PassageRow> rows = format.writer(surroundings.out(), PassageTable.TABLE);
         PassageRow.each(dossier, rows::write);
     }
 }

@@ -27,8 +27,8 @@ final class ReportsCommand extends ListCommand {
     }
 
     @Override
-    void rows(LedgerDossier dossier, Format format, Appendable out) throws IOException {
-        RowWriter<ReportRow> rows = format.writer(out, ReportTable.TABLE);
+    void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
+        RowWriter<ReportRow> rows = format.writer(surroundings.out(), ReportTable.TABLE);
         ReportRow.each(dossier, reading -> {}, rows::write);
     }
 }

@@ -1,5 +1,6 @@
 package dev.whence.cli;
 
+import dev.whence.analysis.Reconciler;
 import dev.whence.cli.reuse.PassageFinder;
 import dev.whence.cli.trace.Progress;
 import dev.whence.cli.trace.Reader;
@@ -7,6 +8,8 @@ import dev.whence.cli.trace.Tracer;
 import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
+import dev.whence.reconcile.Owners;
+import dev.whence.reconcile.Policy;
 import dev.whence.view.summary.Done;
 import dev.whence.view.summary.Summary;
 import java.io.IOException;
@@ -84,6 +87,22 @@ final class TraceCommand implements Callable<Integer> {
             description = "Also write a page to read and share, one HTML file: --report report.html")
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            defaultValue = "envelope",
+            converter = PolicyNames.class,
+            completionCandidates = PolicyNames.class,
+            description = "How estimates are made: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}")
+    private Policy policy = Policy.ENVELOPE;
+
+    @Option(
+            names = "--outlets",
+            paramLabel = "FILE",
+            description = "A CSV file that says whom outlets belong to, with the columns outlet and owner: outlets of"
+                    + " one owner are one origin.")
+    private Optional<Path> outlets = Optional.empty();
+
     TraceCommand(Surroundings surroundings, WhenceCommand whence) {
         this.surroundings = surroundings;
         this.whence = whence;
@@ -97,11 +116,12 @@ final class TraceCommand implements Callable<Integer> {
         if (paths.stream().anyMatch(path -> path.toString().isBlank())) {
             throw new ParameterException(spec.commandLine(), "PATH is empty: name a file or folder, or . for this one");
         }
+        Owners owners = outlets.map(OutletsFile::read).orElse(Owners.UNKNOWN);
         FoundFiles found = FoundFiles.in(paths);
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
         found.warnings().forEach(remarks::warn);
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
-            Done done = run(writer, found, remarks);
+            Done done = run(writer, found, remarks, owners);
             Summary.lines(
                             new LedgerDossier(writer.contents()),
                             done,
@@ -115,7 +135,7 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks)
+    private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks, Owners owners)
             throws IOException, InterruptedException {
         SortedMap<String, String> settings = new TreeMap<>();
         String version = Version.current();
@@ -126,7 +146,8 @@ final class TraceCommand implements Callable<Integer> {
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
             Tracer tracer = new Tracer(writer, reader, count, remarks);
             Done done = tracer.trace(found.files(), paths, progress).passingOver(found.others());
-            searchPassages(writer, PassageFinder.standard(count));
+            String search = searchPassages(writer, PassageFinder.standard(count));
+            new QuestionMaker(new Reconciler(policy, owners)).bringUpToDate(writer, search);
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {
@@ -135,13 +156,14 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    /** Compares all reports where any has changed since the last search. */
-    private static void searchPassages(LedgerWriter writer, PassageFinder finder) {
+    /** Compares all reports where any has changed since the last search; gives the search's version. */
+    private static String searchPassages(LedgerWriter writer, PassageFinder finder) {
         String version = finder.version(Version.current());
         if (!writer.knowsPassages(version)) {
             Ledger contents = writer.contents();
             writer.storePassages(finder.find(contents.ids(), contents::report), version);
         }
+        return version;
     }
 
     private List<String> located(LedgerWriter writer) throws IOException {

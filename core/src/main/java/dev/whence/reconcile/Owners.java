@@ -28,6 +28,11 @@ public final class Owners {
         return owners.isEmpty();
     }
 
+    @Override
+    public String toString() {
+        return owners.toString();
+    }
+
     private static String key(String outlet) {
         return outlet.strip().toLowerCase(Locale.ROOT);
     }

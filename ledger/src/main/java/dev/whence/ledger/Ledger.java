@@ -4,6 +4,7 @@ import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
+import dev.whence.reconcile.Reconciliation;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
@@ -109,6 +110,11 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> PassageRows.counts(statements));
     }
 
+    /** What the claims of all reports say together, as of the last run. */
+    public Reconciliation reconciliation() {
+        return ask(() -> Reconciled.read(statements));
+    }
+
     /** How many reports were read. */
     public long reports() {
         return ask(() -> {
@@ -138,11 +144,13 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** The ids of claims and reports that begin so, sorted, at most so many. */
+    /** The ids of claims, reports, questions, origins, incidents and findings that begin so, sorted, at most so many. */
     public List<String> idsStartingWith(String prefix, int limit) {
         return ask(() -> {
-            List<String> ids = texts("SELECT id FROM claims WHERE substr(id, 1, ?) = ?", Optional.of(prefix));
-            ids.addAll(texts("SELECT id FROM reports WHERE substr(id, 1, ?) = ?", Optional.of(prefix)));
+            List<String> ids = new ArrayList<>();
+            for (String table : List.of("claims", "reports", "questions", "origins", "incidents", "findings")) {
+                ids.addAll(texts("SELECT id FROM " + table + " WHERE substr(id, 1, ?) = ?", Optional.of(prefix)));
+            }
             return ids.stream().sorted().limit(limit).toList();
         });
     }

@@ -2,6 +2,7 @@ package dev.whence.ledger;
 
 import dev.whence.analysis.Reading;
 import dev.whence.passage.Passage;
+import dev.whence.reconcile.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,6 +197,24 @@ public final class LedgerWriter implements AutoCloseable {
             PassageRows.insert(statements, passages);
             PassageRows.setSearched(statements, PassageRows.fingerprint(statements, search));
         });
+    }
+
+    /** Whether the questions that are stored were made of the reports that are there now, in this way. */
+    public boolean knowsQuestions(String way) {
+        try {
+            return Reconciled.isOf(statements, PassageRows.fingerprint(statements, way));
+        } catch (SQLException e) {
+            throw LedgerException.of(file, e);
+        }
+    }
+
+    /**
+     * Puts in what the claims of all reports say together, in place of what was there.
+     *
+     * @param way names all that it depends on beside the reports: version, settings, search for passages
+     */
+    public void storeQuestions(Reconciliation reconciliation, String way) {
+        inTransaction(() -> Reconciled.store(statements, reconciliation, PassageRows.fingerprint(statements, way)));
     }
 
     /** What is in the ledger now; closed with this writer. */

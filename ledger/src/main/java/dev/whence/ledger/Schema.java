@@ -20,13 +20,17 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
     /** The highest migration there is. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private static final String FOLDER = "dev/whence/ledger/migrations";
 
     /** The migrations in their order; those of the folder are no others (LedgerFileTest). */
-    static final List<String> MIGRATIONS =
-            List.of("V1__reports_and_claims.sql", "V2__time_precision.sql", "V3__places.sql", "V4__passages.sql");
+    static final List<String> MIGRATIONS = List.of(
+            "V1__reports_and_claims.sql",
+            "V2__time_precision.sql",
+            "V3__places.sql",
+            "V4__passages.sql",
+            "V5__questions.sql");
 
     /** "WHNC", by which {@code file} and others know a ledger. */
     static final int APPLICATION_ID = 0x57484E43;

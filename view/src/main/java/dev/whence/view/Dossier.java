@@ -4,6 +4,7 @@ import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
+import dev.whence.reconcile.Reconciliation;
 import dev.whence.report.Report;
 import dev.whence.report.Skipped;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface Dossier {
 
     /** How many passages there are, and what they join: known without handing over one. */
     PassageCounts passageCounts();
+
+    /** What the claims of all reports say together: questions, incidents, findings. */
+    Reconciliation reconciliation();
 
     /** The report of that name, which is among the readings. */
     Report report(String name);

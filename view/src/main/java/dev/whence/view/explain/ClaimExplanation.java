@@ -8,6 +8,7 @@ import dev.whence.passage.Side;
 import dev.whence.place.PlacePrecision;
 import dev.whence.place.Where;
 import dev.whence.population.Population;
+import dev.whence.reconcile.Question;
 import dev.whence.report.CodePoints;
 import dev.whence.report.Report;
 import dev.whence.report.Sourced;
@@ -51,16 +52,24 @@ public final class ClaimExplanation {
      * The lines of the explanation.
      *
      * @param passages that have a side in the report
+     * @param question the one that the claim answers
      * @param width the columns of the terminal, 0 where there is none
      */
     public static List<String> lines(
-            Report report, Claim claim, List<Passage> passages, RuleNotes notes, int width, Style style) {
+            Report report,
+            Claim claim,
+            List<Passage> passages,
+            Optional<Question> question,
+            RuleNotes notes,
+            int width,
+            Style style) {
         ClaimExplanation explanation = new ClaimExplanation(report, claim, passages, width, style);
         explanation.head();
         explanation.sentence();
         explanation.reading();
         explanation.chain();
         explanation.copies();
+        question.ifPresent(explanation::question);
         explanation.certainty();
         explanation.rule(notes);
         return List.copyOf(explanation.lines);
@@ -138,6 +147,21 @@ public final class ClaimExplanation {
                 head = "";
             }
         }
+    }
+
+    /** {@code answers  US military killed, Mosul (q41c9): 3 reports, 1 origin found} */
+    private void question(Question question) {
+        long reports = question.origins().stream()
+                .flatMap(origin -> origin.reports().stream())
+                .distinct()
+                .count();
+        named(
+                "answers",
+                question.label() + " (" + question.id() + "): " + Figures.count(reports, "report") + ", "
+                        + Figures.count(question.origins().size(), "origin") + " found");
+        question.origins().stream()
+                .filter(origin -> origin.claims().contains(claim.id()))
+                .forEach(origin -> named("origin", origin.originator().name() + " (" + origin.id() + ")"));
     }
 
     private static String copy(Passage passage, Side here) {

@@ -1,18 +1,26 @@
 package dev.whence.view.export;
 
 import dev.whence.analysis.Reading;
+import dev.whence.claim.Claim;
+import dev.whence.claim.ClaimId;
+import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.ReportId;
 import dev.whence.view.Dossier;
 import dev.whence.view.table.AttributionRow;
 import dev.whence.view.table.AttributionTable;
-import dev.whence.view.table.Cell;
 import dev.whence.view.table.ClaimRow;
 import dev.whence.view.table.ClaimTable;
-import dev.whence.view.table.Column;
+import dev.whence.view.table.FindingTable;
+import dev.whence.view.table.IncidentRow;
+import dev.whence.view.table.IncidentTable;
 import dev.whence.view.table.PassageRow;
 import dev.whence.view.table.PassageTable;
+import dev.whence.view.table.QuestionRow;
+import dev.whence.view.table.QuestionTable;
 import dev.whence.view.table.ReportRow;
 import dev.whence.view.table.ReportTable;
 import dev.whence.view.table.RowWriter;
+import dev.whence.view.table.Standings;
 import dev.whence.view.table.Table;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -21,43 +29,13 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 
 /** Writes a dossier into the files that the reference describes, all of them in one pass over the readings. */
 public final class Export {
-    /** The files of what compares reports: written always, so that who reads them need not ask. */
-    private static final List<Table<ReportRow>> NOT_YET = List.of(
-            empty(
-                    "questions",
-                    "id",
-                    "label",
-                    "measure",
-                    "unit",
-                    "population",
-                    "place",
-                    "from",
-                    "to",
-                    "partOf",
-                    "incident",
-                    "claims",
-                    "origins",
-                    "independentOrigins",
-                    "estimate"),
-            empty(
-                    "incidents",
-                    "id",
-                    "label",
-                    "from",
-                    "to",
-                    "place",
-                    "latitude",
-                    "longitude",
-                    "cause",
-                    "blamed",
-                    "questions"),
-            empty("findings", "id", "type", "claims", "explanation", "severity"));
-
     private Export() {}
 
     /** What was written. */
@@ -70,11 +48,7 @@ public final class Export {
      */
     public static Written write(Dossier dossier, Format format, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Table<ReportRow> table : NOT_YET) {
-            try (BufferedWriter out = open(folder, table, format)) {
-                format.writer(out, table);
-            }
-        }
+        Reconciliation reconciliation = dossier.reconciliation();
         long passages = writePassages(dossier, format, folder);
         try (BufferedWriter claims = open(folder, ClaimTable.TABLE, format);
                 BufferedWriter attributions = open(folder, AttributionTable.TABLE, format);
@@ -83,8 +57,10 @@ public final class Export {
                     format.writer(claims, ClaimTable.TABLE),
                     format.writer(attributions, AttributionTable.TABLE),
                     format.writer(reports, ReportTable.TABLE),
-                    new TextFiles(folder));
+                    new TextFiles(folder),
+                    reconciliation);
             ReportRow.each(dossier, pass::reading, pass::report);
+            writeQuestions(reconciliation, pass, format, folder);
             return pass.written(passages);
         }
     }
@@ -102,12 +78,20 @@ public final class Export {
         return new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
     }
 
-    private static Table<ReportRow> empty(String name, String... columns) {
-        return Table.of(
-                name,
-                Stream.of(columns)
-                        .map(column -> Column.<ReportRow>of(column, row -> Cell.ABSENT))
-                        .toList());
+    private static void writeQuestions(Reconciliation reconciliation, Pass pass, Format format, Path folder)
+            throws IOException {
+        write(QuestionTable.TABLE, QuestionRow.of(reconciliation.questions(), pass.names), format, folder);
+        write(IncidentTable.TABLE, IncidentRow.of(reconciliation, pass::claim), format, folder);
+        write(FindingTable.TABLE, reconciliation.findings(), format, folder);
+    }
+
+    private static <R> void write(Table<R> table, List<R> rows, Format format, Path folder) throws IOException {
+        try (BufferedWriter out = open(folder, table, format)) {
+            RowWriter<R> writer = format.writer(out, table);
+            for (R row : rows) {
+                writer.write(row);
+            }
+        }
     }
 
     /** One pass over the readings, into all files at once. */
@@ -116,22 +100,33 @@ public final class Export {
         private final RowWriter<AttributionRow> attributions;
         private final RowWriter<ReportRow> reports;
         private final TextFiles texts;
+        private final Standings standings;
+        private final Map<ReportId, String> names = new HashMap<>();
+        /** The claims of questions about incidents. */
+        private final Map<ClaimId, Claim> claimsOfIncidents = new HashMap<>();
+
         private Written written = new Written(0, 0, 0, 0);
 
         Pass(
                 RowWriter<ClaimRow> claims,
                 RowWriter<AttributionRow> attributions,
                 RowWriter<ReportRow> reports,
-                TextFiles texts) {
+                TextFiles texts,
+                Reconciliation reconciliation) {
             this.claims = claims;
             this.attributions = attributions;
             this.reports = reports;
             this.texts = texts;
+            this.standings = new Standings(reconciliation);
         }
 
         void reading(Reading reading) throws IOException {
-            for (ClaimRow row : ClaimRow.of(reading)) {
+            names.put(reading.report().id(), reading.report().path());
+            for (ClaimRow row : ClaimRow.of(reading, standings)) {
                 claims.write(row);
+                if (row.standing().incident().isPresent()) {
+                    claimsOfIncidents.put(row.claim().id(), row.claim());
+                }
             }
             for (AttributionRow row : AttributionRow.of(reading)) {
                 attributions.write(row);
@@ -142,6 +137,10 @@ public final class Export {
                     written.claims + reading.claims().size(),
                     written.attributions + reading.attributions().size(),
                     0);
+        }
+
+        Optional<Claim> claim(ClaimId id) {
+            return Optional.ofNullable(claimsOfIncidents.get(id));
         }
 
         Written written(long passages) {

@@ -2,13 +2,19 @@ package dev.whence.view.summary;
 
 import dev.whence.analysis.ClaimCount.Originator;
 import dev.whence.passage.PassageCounts;
+import dev.whence.reconcile.FindingType;
+import dev.whence.reconcile.Question;
+import dev.whence.reconcile.Reconciliation;
+import dev.whence.reconcile.Severity;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
+import dev.whence.view.table.QuestionList;
 import dev.whence.view.text.Columns;
 import dev.whence.view.text.Figures;
 import dev.whence.view.text.Printable;
 import dev.whence.view.text.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +22,9 @@ import java.util.stream.Collectors;
 public final class Summary {
     private static final int MOST_ORIGINATORS = 8;
     private static final int MOST_SKIPPED = 10;
+    private static final int MOST_QUESTIONS = 6;
+    private static final int MOST_FINDINGS = 8;
+    private static final int WIDE = 52;
 
     private final Style style;
     private final List<String> lines = new ArrayList<>();
@@ -35,6 +44,9 @@ public final class Summary {
         List<Skipped> skipped = dossier.skipped();
         PassageCounts passages = dossier.passageCounts();
         summary.reports(done, tally, skipped.size(), ledger);
+        Reconciliation reconciliation = dossier.reconciliation();
+        summary.questions(reconciliation);
+        summary.findings(reconciliation);
         if (tally.claims() > 0) {
             summary.claims(tally);
             summary.originators(tally);
@@ -63,6 +75,57 @@ public final class Summary {
         lines.add(style.bold("Reports") + "  " + String.join(" · ", parts));
         lines.add("         " + Printable.of(ledger) + " now holds " + Figures.count(tally.reports(), "report")
                 + (skipped > 0 ? " and " + Figures.count(skipped, "file") + " that could not be read" : ""));
+    }
+
+    /** Those that most reports answer, with fewest origins behind them. */
+    private void questions(Reconciliation reconciliation) {
+        List<Question> shared = reconciliation.questions().stream()
+                .filter(question -> reports(question) > 1)
+                .sorted(Comparator.comparing((Question question) -> -reports(question))
+                        .thenComparing(question -> question.origins().size()))
+                .toList();
+        if (shared.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(style.bold("Questions") + " " + Figures.count(shared.size()) + " that several reports answer");
+        for (Question question : shared.subList(0, Math.min(MOST_QUESTIONS, shared.size()))) {
+            lines.add("         " + Columns.fit(Printable.of(question.label()), WIDE) + "  "
+                    + Figures.count(reports(question), "report") + ", "
+                    + Figures.count(question.origins().size(), "origin") + " found, "
+                    + QuestionList.range(question.estimate().stated()));
+        }
+    }
+
+    private static long reports(Question question) {
+        return question.origins().stream()
+                .flatMap(origin -> origin.reports().stream())
+                .distinct()
+                .count();
+    }
+
+    /** Figures that cannot stand as printed, then how many findings there are of each kind. */
+    private void findings(Reconciliation reconciliation) {
+        if (reconciliation.findings().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        List<String> kinds = new ArrayList<>();
+        for (FindingType type : FindingType.values()) {
+            long count = reconciliation.findings().stream()
+                    .filter(finding -> finding.type() == type)
+                    .count();
+            if (count > 0) {
+                kinds.add(type.label() + " " + Figures.count(count));
+            }
+        }
+        lines.add(style.bold("Findings"));
+        wrapped(kinds);
+        reconciliation.findings().stream()
+                .filter(finding -> finding.severity() == Severity.HIGH)
+                .limit(MOST_FINDINGS)
+                .forEach(finding ->
+                        wrapped(List.of(finding.type().label() + ": " + Printable.of(finding.explanation()))));
     }
 
     private void claims(Tally tally) {
@@ -131,7 +194,9 @@ public final class Summary {
         lines.add("");
         String name = quoted(Printable.of(ledger));
         if (tally.claims() > 0) {
-            lines.add(style.bold("Next") + "     whence claims " + name + "              every claim in a table");
+            lines.add(style.bold("Next") + "     whence questions " + name + "           what is counted, by whom");
+            lines.add("         whence findings " + name + "            contradictions and broken sums");
+            lines.add("         whence claims " + name + "              every claim in a table");
             if (copied) {
                 lines.add("         whence passages " + name + "            what reports copied from one another");
             }

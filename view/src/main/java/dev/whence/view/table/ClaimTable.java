@@ -90,9 +90,9 @@ public final class ClaimTable {
                         row -> Cell.of(row.points()
                                 .at(row.claim().evidence().sentence().end()))),
                 claim("rule", c -> Cell.of(c.evidence().rule())),
-                claim("question", c -> Cell.ABSENT),
-                claim("incident", c -> Cell.ABSENT),
-                claim("origin", c -> Cell.ABSENT),
+                Column.of("question", row -> Cell.text(row.standing().question().map(Object::toString))),
+                Column.of("incident", row -> Cell.text(row.standing().incident().map(Object::toString))),
+                Column.of("origin", row -> Cell.text(row.standing().origin().map(Object::toString))),
                 claim("decision", c -> Cell.ABSENT));
     }
 

@@ -1,0 +1,62 @@
+package dev.whence.cli;
+
+import dev.whence.analysis.Reconciler;
+import dev.whence.ledger.Ledger;
+import dev.whence.ledger.LedgerWriter;
+import dev.whence.passage.Passage;
+import dev.whence.reconcile.Reconciliation;
+import dev.whence.reconcile.Telling;
+import dev.whence.report.Report;
+import dev.whence.report.ReportDate;
+import dev.whence.report.Sourced;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the questions of a ledger: gathers the claims of all reports, without their texts, and reconciles them. */
+final class QuestionMaker {
+    private final Reconciler reconciler;
+
+    QuestionMaker(Reconciler reconciler) {
+        this.reconciler = reconciler;
+    }
+
+    /** Brings the questions of a ledger up to date, where anything they rest on has changed. */
+    void bringUpToDate(LedgerWriter writer, String search) {
+        String way = search + " " + reconciler.policy().label() + " " + reconciler.owners();
+        if (!writer.knowsQuestions(way)) {
+            writer.storeQuestions(of(writer.contents()), way);
+        }
+    }
+
+    /** Of all reports. */
+    Reconciliation of(Ledger ledger) {
+        return of(ledger, Optional.empty()).reconciliation();
+    }
+
+    /**
+     * As of a day.
+     *
+     * @param undated how many reports were left out because their day is not known
+     */
+    record AsOf(Reconciliation reconciliation, long undated) {}
+
+    /** Of the reports that were published up to a day; of all where none is named. */
+    AsOf of(Ledger ledger, Optional<LocalDate> asOf) {
+        List<Telling> tellings = new ArrayList<>();
+        long[] undated = {0};
+        ledger.eachReading(reading -> {
+            Report report = reading.report();
+            Optional<LocalDate> day = report.about().date().map(Sourced::value).map(ReportDate::last);
+            if (asOf.isPresent() && day.isEmpty()) {
+                undated[0]++;
+            }
+            if (asOf.isEmpty() || day.filter(told -> !told.isAfter(asOf.get())).isPresent()) {
+                reading.claims().forEach(claim -> tellings.add(Telling.of(claim, report)));
+            }
+        });
+        List<Passage> passages = ledger.passages();
+        return new AsOf(reconciler.reconcile(tellings, passages), undated[0]);
+    }
+}

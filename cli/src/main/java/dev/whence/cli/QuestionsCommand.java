@@ -1,0 +1,83 @@
+package dev.whence.cli;
+
+import dev.whence.analysis.Reconciler;
+import dev.whence.claim.ClaimId;
+import dev.whence.quantity.Interval;
+import dev.whence.reconcile.Owners;
+import dev.whence.reconcile.Policy;
+import dev.whence.reconcile.Reconciliation;
+import dev.whence.view.export.Format;
+import dev.whence.view.table.QuestionList;
+import dev.whence.view.table.QuestionRow;
+import dev.whence.view.table.QuestionTable;
+import dev.whence.view.table.RowWriter;
+import dev.whence.view.text.Figures;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code whence questions}: see its help. */
+@Command(
+        name = "questions",
+        header = "List what is being counted: the figures that answer one question together.",
+        description = {
+            "",
+            "A question has the claims that can be compared: one measure of one population, at one place and time. Origins found are the first tellings that its claims go back to; that they are independent is not proved. SURE is the range of the claims that were read for sure, STATED of all claims that would count if a person accepted them.",
+            ""
+        },
+        footer = {"", "Examples:", "  whence questions whence.db", "  whence questions whence.db --format csv"})
+final class QuestionsCommand extends ListCommand {
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Only what was published up to that day (2024-10-06); reports without a day are left out.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            converter = PolicyNames.class,
+            completionCandidates = PolicyNames.class,
+            description = "Make the estimates anew: ${COMPLETION-CANDIDATES}. Default: as whence trace made them.")
+    private Optional<Policy> policy = Optional.empty();
+
+    QuestionsCommand(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    void table(LedgerDossier dossier, Surroundings surroundings) {
+        Reconciliation made = made(dossier, surroundings);
+        Map<ClaimId, Interval> intervals = new HashMap<>();
+        dossier.eachReading(reading -> reading.claims().forEach(claim -> intervals.put(claim.id(), claim.interval())));
+        List<QuestionRow> rows = QuestionRow.of(made.questions(), dossier.names());
+        Printing.table(QuestionList.table(rows, made.findings(), intervals), "question", surroundings);
+    }
+
+    @Override
+    void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
+        RowWriter<QuestionRow> rows = format.writer(surroundings.out(), QuestionTable.TABLE);
+        for (QuestionRow row : QuestionRow.of(made(dossier, surroundings).questions(), dossier.names())) {
+            rows.write(row);
+        }
+    }
+
+    private Reconciliation made(LedgerDossier dossier, Surroundings surroundings) {
+        if (asOf.isEmpty() && policy.isEmpty()) {
+            return dossier.reconciliation();
+        }
+        Reconciler reconciler = new Reconciler(policy.orElse(Policy.ENVELOPE), Owners.UNKNOWN);
+        QuestionMaker.AsOf made = new QuestionMaker(reconciler).of(dossier.ledger(), asOf);
+        if (made.undated() > 0) {
+            surroundings
+                    .err()
+                    .println(Figures.count(made.undated(), "report") + " without a day left out of the estimates");
+        }
+        return made.reconciliation();
+    }
+}
