@@ -187,7 +187,7 @@ class MainTest {
     @Test
     void argumentsThatNameTheWrongThingAreToldApart() {
         trace(DOSSIER);
-        refused(2, "whence: No claim or report in", "explain", ledger, "cfffffffffffffffff");
+        refused(2, "whence: Nothing in", "explain", ledger, "cfffffffffffffffff");
         refused(2, "whence: Several ids begin with c (", "explain", ledger, "c");
         refused(2, "whence: " + ledger + " is a file, and a folder is needed", "export", ledger, "--to", ledger);
     }

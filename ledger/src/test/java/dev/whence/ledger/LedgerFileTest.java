@@ -96,13 +96,16 @@ class LedgerFileTest {
     void aLedgerThatWasMadeAtOnceIsBroughtUpToDateFromItsVersion() throws Exception {
         Path ledger = folder.resolve("whence.db");
         LedgerWriter.open(ledger, Clock.systemUTC()).close();
-        sql(ledger, "DROP TABLE passages");
-        sql(ledger, "DROP TABLE searched");
-        sql(ledger, "PRAGMA user_version = 3");
+        sql(ledger, "DROP VIEW question_list");
+        for (String table :
+                List.of("reconciled", "findings", "incidents", "ties", "question_claims", "origins", "questions")) {
+            sql(ledger, "DROP TABLE " + table);
+        }
+        sql(ledger, "PRAGMA user_version = " + (Schema.VERSION - 1));
 
         LedgerWriter.open(ledger, Clock.systemUTC()).close();
 
-        sql(ledger, "SELECT id FROM passages");
+        sql(ledger, "SELECT id FROM questions");
     }
 
     private static List<String> tables(Path database) throws SQLException {
