@@ -1,8 +1,13 @@
 package dev.whence.view.page;
 
 import dev.whence.view.Dossier;
+import dev.whence.view.page.compare.PairReader;
 import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.finding.FindingGroup;
 import dev.whence.view.page.overview.Overview;
+import dev.whence.view.page.question.IncidentView;
+import dev.whence.view.page.question.QuestionReader;
+import dev.whence.view.page.question.QuestionView;
 import dev.whence.view.page.reader.ReportReader;
 import dev.whence.view.page.source.OutletList;
 import dev.whence.view.page.source.SourceList;
@@ -16,9 +21,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Writes the page: the door of this package. */
 public final class ReportPage {
+    /** Characters of reports laid side by side: what a page can bear beside the reports themselves. */
+    private static final long ROOM_FOR_PAIRS = 1_200_000;
+
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final PageSettings settings;
 
@@ -32,7 +42,7 @@ public final class ReportPage {
         try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
             write(dossier, out);
         }
-        Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes the page, and closes nothing but what it opened. */
@@ -45,11 +55,19 @@ public final class ReportPage {
 
     private Page page(Contents contents) {
         ReportReader reader = new ReportReader(contents, settings.quotesOnly());
+        QuestionReader questionReader = new QuestionReader(contents);
+        List<QuestionView> questions = contents.reconciliation().questions().stream()
+                .map(questionReader::view)
+                .toList();
         return new Page(
                 settings,
                 Assets.load(),
                 Overview.of(contents),
+                IncidentView.all(questions, contents),
+                questions,
+                FindingGroup.of(contents),
                 contents.readings().stream().map(reader::view).toList(),
+                new PairReader(contents, settings.quotesOnly() ? 0 : ROOM_FOR_PAIRS).pairs(),
                 SourceList.of(contents),
                 OutletList.of(contents),
                 contents.skipped());

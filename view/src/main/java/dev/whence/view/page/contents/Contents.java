@@ -6,6 +6,7 @@ import dev.whence.claim.ClaimId;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageKind;
 import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.Incident;
 import dev.whence.reconcile.Masthead;
 import dev.whence.reconcile.Question;
 import dev.whence.reconcile.QuestionId;
@@ -74,7 +75,7 @@ public final class Contents {
         List<Reading> readings = new ArrayList<>();
         dossier.eachReading(readings::add);
         StruckNames names = redact ? new StruckNames(PersonNames.in(readings)) : StruckNames.NONE;
-        return new Contents(readings, dossier.passages(), Reconciliation.NOTHING, dossier.skipped(), names);
+        return new Contents(readings, dossier.passages(), dossier.reconciliation(), dossier.skipped(), names);
     }
 
     private void add(Reading reading) {
@@ -173,6 +174,10 @@ public final class Contents {
 
     public String anchor(Passage passage) {
         return anchors.of(passage.id().value());
+    }
+
+    public String anchor(Incident incident) {
+        return anchors.of(incident.id().value());
     }
 
     public String anchor(Finding finding) {

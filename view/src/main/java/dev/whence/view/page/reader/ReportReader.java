@@ -3,7 +3,6 @@ package dev.whence.view.page.reader;
 import dev.whence.analysis.Reading;
 import dev.whence.claim.Claim;
 import dev.whence.passage.Passage;
-import dev.whence.passage.PassageKind;
 import dev.whence.passage.Side;
 import dev.whence.reconcile.Masthead;
 import dev.whence.report.About;
@@ -13,6 +12,7 @@ import dev.whence.report.ReportId;
 import dev.whence.report.Sourced;
 import dev.whence.report.TextSpan;
 import dev.whence.view.page.claim.ClaimView;
+import dev.whence.view.page.compare.PassageWords;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Segments;
 import java.util.ArrayList;
@@ -103,17 +103,7 @@ public final class ReportReader {
         Side there = passage.opposite(here);
         String way = passage.cameTo(here) ? "from" : passage.cameTo(there) ? "also, later, in" : "also in";
         String outlet = contents.shown(contents.masthead(there.report()).outletOrName());
-        return new MarginNote(kind(passage.kind()) + " " + way + " " + outlet, contents.anchor(passage), passage.why());
-    }
-
-    /** How a passage's kind reads in a sentence. */
-    public static String kind(PassageKind kind) {
-        return switch (kind) {
-            case VERBATIM -> "word for word";
-            case EDITED -> "edited";
-            case REWRITTEN -> "in other words";
-            case BOILERPLATE -> "a common form";
-        };
+        return new MarginNote(PassageWords.kind(passage.kind()) + " " + way + " " + outlet, contents.anchor(passage), passage.why());
     }
 
     private List<ReportView.Related> related(Report report) {

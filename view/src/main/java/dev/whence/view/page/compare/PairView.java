@@ -1,0 +1,45 @@
+package dev.whence.view.page.compare;
+
+import java.util.List;
+
+/**
+ * Two reports that share text.
+ *
+ * @param anchor the anchors of both, the smaller first, with a hyphen between
+ * @param left the one that passages came from more often than to; where that is unknown, the earlier
+ * @param way {@code The Gazette took text from Norda}, or that the direction is unknown
+ * @param share how much of the right report's text is shared, {@code 78%}
+ * @param kinds {@code 9 word for word, 5 edited}
+ * @param rows empty where the page has no room for them, or shows quotations only
+ */
+public record PairView(
+        String anchor, Named left, Named right, String way, String share, int passages, String kinds, List<Row> rows) {
+    public PairView {
+        rows = List.copyOf(rows);
+    }
+
+    /** A report by name. */
+    public record Named(String anchor, String outlet, String name, String date) {}
+
+    /** A row of the two columns: a passage on both sides, or text that only one side has. */
+    public record Row(Sides sides, String passage, String kind, String why) {
+        public boolean isShared() {
+            return !kind.isEmpty();
+        }
+    }
+
+    /** The texts of a row. */
+    public record Sides(List<Words> left, List<Words> right) {
+        public Sides {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
+     * Words that both sides have, or only one.
+     *
+     * @param css empty for what both have, {@code only} for what the other lacks, {@code soft} outside passages
+     */
+    public record Words(String text, String css) {}
+}

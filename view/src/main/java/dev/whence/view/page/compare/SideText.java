@@ -1,0 +1,47 @@
+package dev.whence.view.page.compare;
+
+import dev.whence.report.TextSpan;
+import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.text.Segment;
+import dev.whence.view.page.text.Segments;
+import dev.whence.view.page.text.Stretch;
+import dev.whence.view.page.text.Stretch.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The text of one side: which words the other has as well. */
+final class SideText {
+    private final String text;
+    private final List<Stretch> struck;
+
+    SideText(String text, Contents contents) {
+        this.text = text;
+        this.struck = contents.names().in(text);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** A passage, its words marked that the other side lacks. */
+    List<PairView.Words> shared(TextSpan passage, List<TextSpan> same) {
+        List<Stretch> stretches = new ArrayList<>(struck);
+        same.forEach(span -> stretches.add(new Stretch(span, Kind.SAME, "")));
+        return new Segments(text, stretches)
+                .in(passage).stream().map(SideText::compared).toList();
+    }
+
+    /** Text outside passages. */
+    List<PairView.Words> alone(TextSpan span) {
+        return new Segments(text, struck)
+                .in(span).stream()
+                        .map(segment -> new PairView.Words(segment.text(), "soft"))
+                        .toList();
+    }
+
+    private static PairView.Words compared(Segment segment) {
+        boolean same = segment.in().stream().anyMatch(stretch -> stretch.kind() == Kind.SAME);
+        boolean wordless = segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        return new PairView.Words(segment.text(), same || wordless ? "" : "only");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.whence.view.page.finding;
+
+import dev.whence.claim.Claim;
+import dev.whence.reconcile.Finding;
+import dev.whence.view.page.claim.ClaimView;
+import dev.whence.view.page.claim.Quote;
+import dev.whence.view.page.contents.Contents;
+import java.util.List;
+
+/**
+ * A finding as the page shows it.
+ *
+ * @param severity {@code high}, {@code medium} or {@code low}
+ * @param rests the claims that it rests on, with their sentences
+ * @param more how many claims more there are than are quoted
+ * @param questions those that its claims stand in
+ */
+public record FindingView(
+        String anchor,
+        String kind,
+        String severity,
+        String explanation,
+        List<Rest> rests,
+        int more,
+        List<Ref> questions) {
+    private static final int MOST_QUOTED = 10;
+
+    public FindingView {
+        rests = List.copyOf(rests);
+        questions = List.copyOf(questions);
+    }
+
+    /** A claim with its sentence. */
+    public record Rest(ClaimView claim, Quote quote) {}
+
+    /** Something of the page by name. */
+    public record Ref(String anchor, String label) {}
+
+    /** The finding as it is shown in the contents. */
+    public static FindingView of(Finding finding, Contents contents) {
+        List<Claim> claims = finding.claims().stream().map(contents::claim).toList();
+        return new FindingView(
+                contents.anchor(finding),
+                FindingGroup.name(finding.type()),
+                finding.severity().label(),
+                contents.shown(finding.explanation()),
+                claims.stream()
+                        .limit(MOST_QUOTED)
+                        .map(claim -> new Rest(ClaimView.of(claim, contents), ClaimView.quote(claim, contents)))
+                        .toList(),
+                Math.max(0, claims.size() - MOST_QUOTED),
+                finding.questions().stream()
+                        .map(contents::question)
+                        .map(question -> new Ref(contents.anchor(question.id()), contents.shown(question.label())))
+                        .toList());
+    }
+}

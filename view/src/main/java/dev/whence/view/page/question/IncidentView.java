@@ -1,0 +1,57 @@
+package dev.whence.view.page.question;
+
+import dev.whence.reconcile.Incident;
+import dev.whence.view.page.contents.Contents;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One event with the questions about it.
+ *
+ * @param questions killed before wounded before the rest
+ */
+public record IncidentView(
+        String anchor,
+        String label,
+        String dates,
+        Optional<String> place,
+        Optional<String> cause,
+        List<String> blamed,
+        List<QuestionView> questions) {
+    public IncidentView {
+        blamed = List.copyOf(blamed);
+        questions = List.copyOf(questions);
+    }
+
+    /** @param shown the questions as the page shows them, by anchor */
+    static IncidentView of(Incident incident, Map<String, QuestionView> shown, Contents contents) {
+        return new IncidentView(
+                contents.anchor(incident),
+                contents.shown(incident.label()),
+                QuestionReader.days(incident.from(), incident.to()),
+                incident.place().map(place -> contents.shown(place.name())),
+                incident.cause().map(contents::shown),
+                incident.blamed().stream().map(contents::shown).toList(),
+                incident.questions().stream()
+                        .map(contents::anchor)
+                        .map(shown::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** All incidents, in the order of the reconciliation. */
+    public static List<IncidentView> all(List<QuestionView> questions, Contents contents) {
+        Map<String, QuestionView> shown = new java.util.HashMap<>();
+        questions.forEach(question -> shown.put(question.anchor(), question));
+        return contents.reconciliation().incidents().stream()
+                .map(incident -> of(incident, shown, contents))
+                .toList();
+    }
+
+    /** How many reports speak of its most told question. */
+    public int reports() {
+        return questions.stream().mapToInt(QuestionView::reports).max().orElse(0);
+    }
+}
