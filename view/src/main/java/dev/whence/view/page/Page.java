@@ -34,6 +34,7 @@ public record Page(
         List<OutletView> outlets,
         List<Skipped> skipped) {
     private static final int MOST_SHOWN = 6;
+    private static final int MOST_INCIDENTS = 4;
 
     public Page {
         incidents = List.copyOf(incidents);
@@ -58,7 +59,7 @@ public record Page(
     public List<IncidentView> main() {
         return incidents.stream()
                 .sorted(Comparator.comparing(incident -> -incident.reports()))
-                .limit(MOST_SHOWN)
+                .limit(MOST_INCIDENTS)
                 .toList();
     }
 

@@ -23,8 +23,9 @@
     var report = at.closest('.report');
     reports.classList.toggle('one', !!report);
     if (report) { report.classList.add('on'); }
+    if (at.matches('.q, .finding')) { at.querySelector('details').open = true; }
     for (var d = at.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
-    if (report && at !== report) { select(at, report); } else if (at === view) { scrollTo(0, 0); } else { at.scrollIntoView(); }
+    if (report && at.closest('.text, .cards')) { select(at, report); } else if (at === view) { scrollTo(0, 0); } else { at.scrollIntoView(); }
   }
 
   // A claim is marked in the text and in the list beside it, whichever of the two was asked for.
@@ -66,6 +67,7 @@
   document.querySelectorAll('[data-filter]').forEach(function (input) {
     var box = document.getElementById(input.dataset.filter);
     input.addEventListener('input', function () {
+      if (box.id === 'question-rows') { choose(); return; }
       var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       Array.from(box.children).forEach(function (row) {
         var text = row.textContent.toLowerCase();
@@ -73,6 +75,57 @@
       });
     });
   });
+
+  // Sorting and choosing among the questions; the fields are made here, since they do nothing without a script.
+  var rows = document.getElementById('question-rows');
+  var tools = document.getElementById('question-tools');
+  var all = Array.from(rows.children);
+  var chosen = {};
+
+  function field(name, options, change) {
+    var label = document.createElement('label');
+    label.textContent = name + ' ';
+    var select = document.createElement('select');
+    options.forEach(function (o) { select.add(new Option(o[1], o[0])); });
+    select.addEventListener('change', function () { change(select.value); });
+    label.appendChild(select);
+    tools.appendChild(label);
+  }
+
+  function choose() {
+    var left = 0;
+    var search = document.querySelector('[data-filter=question-rows]').value.toLowerCase().split(/\s+/).filter(Boolean);
+    all.forEach(function (q) {
+      var fits = Object.keys(chosen).every(function (k) {
+        return !chosen[k] || q.dataset[k].split('|').indexOf(chosen[k]) >= 0;
+      });
+      if (fits && search.length) {
+        var text = q.textContent.toLowerCase();
+        fits = search.every(function (w) { return text.indexOf(w) >= 0; });
+      }
+      q.hidden = !fits;
+      if (fits) { left++; }
+    });
+    document.getElementById('question-count').textContent = left + (left === 1 ? ' question' : ' questions');
+  }
+
+  [['m', 'Measure'], ['p', 'Of'], ['l', 'Place'], ['o', 'Outlet']].forEach(function (f) {
+    var values = new Set();
+    all.forEach(function (q) { q.dataset[f[0]].split('|').forEach(function (v) { if (v) { values.add(v); } }); });
+    var options = Array.from(values).sort().map(function (v) { return [v, v.length > 40 ? v.slice(0, 39) + '…' : v]; });
+    if (options.length > 1) {
+      field(f[1], [['', 'any']].concat(options), function (v) { chosen[f[0]] = v; choose(); });
+    }
+  });
+  if (all.length > 1) {
+    field('Sort by', [['', 'most reports'], ['share', 'many reports, few origins'], ['w', 'widest range'], ['x', 'largest figure'],
+      ['d', 'latest report']], function (k) {
+      var sorted = all.slice();
+      var value = function (q) { return k === 'share' ? q.dataset.r / q.dataset.g : k === 'd' ? q.dataset.d : Number(q.dataset[k]); };
+      if (k) { sorted.sort(function (a, b) { var x = value(a), y = value(b); return x < y ? 1 : x > y ? -1 : 0; }); }
+      sorted.forEach(function (q) { rows.appendChild(q); });
+    });
+  }
 
   function key(row, i) {
     var text = row.cells[i].textContent.trim();
@@ -124,5 +177,6 @@
     document.querySelectorAll('details').forEach(function (d) { d.open = true; });
   });
   addEventListener('hashchange', show);
+  addEventListener('load', show);
   show();
 }());

@@ -35,10 +35,14 @@ final class Gaps {
         return before(Integer.MAX_VALUE);
     }
 
+    /** Without the full stop that ends the passage before. */
     private void add(int start, int end) {
-        if (end > start
-                && side.text().substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
-            gaps.add(new TextSpan(start, end));
+        int from = start;
+        while (from < end && " .,;:\n\r\t".indexOf(side.text().charAt(from)) >= 0) {
+            from++;
+        }
+        if (from < end && side.text().substring(from, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+            gaps.add(new TextSpan(from, end));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.whence.view.page.compare;
 
 import dev.whence.passage.Flow;
 import dev.whence.passage.Passage;
+import dev.whence.passage.PassageKind;
 import dev.whence.passage.SharedWords;
 import dev.whence.passage.Side;
 import dev.whence.reconcile.Masthead;
@@ -137,11 +138,12 @@ public final class PairReader {
             TextSpan leftSpan = sideIn(passage, left).span();
             TextSpan rightSpan = sideIn(passage, right).span();
             between(rows, leftGaps.before(leftSpan.start()), rightGaps.before(rightSpan.start()));
+            boolean anew = passage.kind() == PassageKind.REWRITTEN;
             boolean straight = passage.from().report().equals(left);
             rows.add(new PairView.Row(
                     new PairView.Sides(
-                            leftText.shared(leftSpan, same(passage, straight)),
-                            rightText.shared(rightSpan, same(passage, !straight))),
+                            leftText.shared(leftSpan, same(passage, straight), anew),
+                            rightText.shared(rightSpan, same(passage, !straight), anew)),
                     contents.anchor(passage),
                     PassageWords.kind(passage.kind()),
                     passage.why()));

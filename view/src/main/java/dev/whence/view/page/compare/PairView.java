@@ -39,7 +39,8 @@ public record PairView(
     /**
      * Words that both sides have, or only one.
      *
-     * @param css empty for what both have, {@code only} for what the other lacks, {@code soft} outside passages
+     * @param css {@code only} for what the other lacks; where a passage was written anew, {@code same} for what both
+     *     have; empty where nothing is to be marked
      */
     public record Words(String text, String css) {}
 }

@@ -23,25 +23,30 @@ final class SideText {
         return text;
     }
 
-    /** A passage, its words marked that the other side lacks. */
-    List<PairView.Words> shared(TextSpan passage, List<TextSpan> same) {
+    /**
+     * A passage, its words marked that the other side lacks.
+     *
+     * @param anew whether it was written anew, so that what both have is the smaller part and is marked instead
+     */
+    List<PairView.Words> shared(TextSpan passage, List<TextSpan> same, boolean anew) {
         List<Stretch> stretches = new ArrayList<>(struck);
         same.forEach(span -> stretches.add(new Stretch(span, Kind.SAME, "")));
         return new Segments(text, stretches)
-                .in(passage).stream().map(SideText::compared).toList();
+                .in(passage).stream().map(segment -> compared(segment, anew)).toList();
     }
 
     /** Text outside passages. */
     List<PairView.Words> alone(TextSpan span) {
         return new Segments(text, struck)
                 .in(span).stream()
-                        .map(segment -> new PairView.Words(segment.text(), "soft"))
+                        .map(segment -> new PairView.Words(segment.text(), ""))
                         .toList();
     }
 
-    private static PairView.Words compared(Segment segment) {
+    private static PairView.Words compared(Segment segment, boolean anew) {
         boolean same = segment.in().stream().anyMatch(stretch -> stretch.kind() == Kind.SAME);
         boolean wordless = segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
-        return new PairView.Words(segment.text(), same || wordless ? "" : "only");
+        String css = anew ? (same ? "same" : "") : (same ? "" : "only");
+        return new PairView.Words(segment.text(), wordless ? "" : css);
     }
 }

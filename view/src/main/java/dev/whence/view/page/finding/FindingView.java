@@ -5,6 +5,7 @@ import dev.whence.reconcile.Finding;
 import dev.whence.view.page.claim.ClaimView;
 import dev.whence.view.page.claim.Quote;
 import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.text.Capital;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ public record FindingView(
                 contents.anchor(finding),
                 FindingGroup.name(finding.type()),
                 finding.severity().label(),
-                contents.shown(finding.explanation()),
+                Capital.first(contents.shown(finding.explanation())),
                 claims.stream()
                         .limit(MOST_QUOTED)
                         .map(claim -> new Rest(ClaimView.of(claim, contents), ClaimView.quote(claim, contents)))
@@ -51,7 +52,7 @@ public record FindingView(
                 Math.max(0, claims.size() - MOST_QUOTED),
                 finding.questions().stream()
                         .map(contents::question)
-                        .map(question -> new Ref(contents.anchor(question.id()), contents.shown(question.label())))
+                        .map(question -> new Ref(contents.anchor(question.id()), Capital.first(contents.shown(question.label()))))
                         .toList());
     }
 }

@@ -2,6 +2,9 @@ package dev.whence.view.page.question;
 
 import dev.whence.reconcile.Incident;
 import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.text.Capital;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +23,8 @@ public record IncidentView(
         Optional<String> cause,
         List<String> blamed,
         List<QuestionView> questions) {
+    private static final int MOST_SHOWN = 6;
+
     public IncidentView {
         blamed = List.copyOf(blamed);
         questions = List.copyOf(questions);
@@ -29,7 +34,7 @@ public record IncidentView(
     static IncidentView of(Incident incident, Map<String, QuestionView> shown, Contents contents) {
         return new IncidentView(
                 contents.anchor(incident),
-                contents.shown(incident.label()),
+                Capital.first(contents.shown(incident.label())),
                 QuestionReader.days(incident.from(), incident.to()),
                 incident.place().map(place -> contents.shown(place.name())),
                 incident.cause().map(contents::shown),
@@ -43,11 +48,24 @@ public record IncidentView(
 
     /** All incidents, in the order of the reconciliation. */
     public static List<IncidentView> all(List<QuestionView> questions, Contents contents) {
-        Map<String, QuestionView> shown = new java.util.HashMap<>();
+        Map<String, QuestionView> shown = new HashMap<>();
         questions.forEach(question -> shown.put(question.anchor(), question));
         return contents.reconciliation().incidents().stream()
                 .map(incident -> of(incident, shown, contents))
                 .toList();
+    }
+
+    /** Those that most reports answer, in their order, for the overview. */
+    public List<QuestionView> first() {
+        List<QuestionView> most = questions.stream()
+                .sorted(Comparator.comparing(question -> -question.reports()))
+                .limit(MOST_SHOWN)
+                .toList();
+        return questions.stream().filter(most::contains).toList();
+    }
+
+    public int more() {
+        return questions.size() - first().size();
     }
 
     /** How many reports speak of its most told question. */

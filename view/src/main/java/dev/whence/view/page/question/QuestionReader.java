@@ -19,6 +19,7 @@ import dev.whence.view.page.draw.NumberLine;
 import dev.whence.view.page.draw.TimeLine;
 import dev.whence.view.page.draw.ToldTree;
 import dev.whence.view.page.finding.FindingView;
+import dev.whence.view.page.text.Capital;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class QuestionReader {
         Tellers tellers = new Tellers(contents);
         return new QuestionView(
                 contents.anchor(question.id()),
-                contents.shown(question.label()),
+                Capital.first(contents.shown(question.label())),
                 plain ? question.measure().label() : question.measure().label() + ", " + question.unit(),
                 Family.of(question.measure()),
                 question.population().map(contents::shown),
@@ -87,7 +88,7 @@ public final class QuestionReader {
     }
 
     private FindingView.Ref ref(Question question) {
-        return new FindingView.Ref(contents.anchor(question.id()), contents.shown(question.label()));
+        return new FindingView.Ref(contents.anchor(question.id()), Capital.first(contents.shown(question.label())));
     }
 
     private List<FindingView> findings(Question question, Predicate<Finding> which) {
@@ -99,6 +100,7 @@ public final class QuestionReader {
 
     private List<QuestionView.Row> rows(List<Claim> claims, Estimate estimate, Map<ClaimId, String> colours) {
         Map<ClaimId, String> leftOut = estimate.leftOut().stream()
+                .filter(left -> contents.claim(left.claim()).certainty().isSure())
                 .collect(Collectors.toMap(Estimate.LeftOut::claim, Estimate.LeftOut::why, (one, other) -> one));
         return claims.stream()
                 .map(claim -> new QuestionView.Row(

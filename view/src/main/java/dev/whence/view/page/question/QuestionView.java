@@ -7,7 +7,10 @@ import dev.whence.view.page.draw.NumberLine;
 import dev.whence.view.page.draw.TimeLine;
 import dev.whence.view.page.draw.ToldTree;
 import dev.whence.view.page.finding.FindingView;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -63,7 +66,7 @@ public record QuestionView(
      * A claim of the question.
      *
      * @param css the class of its origin's colour
-     * @param leftOut why it does not count; empty where it does
+     * @param leftOut why it does not count; empty where it does, and where its doubts say it
      */
     public record Row(ClaimView claim, Quote quote, String css, String leftOut) {}
 
@@ -73,7 +76,19 @@ public record QuestionView(
     /** Numbers to sort by; a wider spread is the larger factor between highest and lowest figure. */
     public record Keys(int reports, int origins, int claims, String largest, String spread, String day) {}
 
-    public long checks() {
-        return rows.stream().filter(row -> !row.claim().sure()).count();
+    /** A kind of finding, how often, and the first of them. */
+    public record Badge(String text, String severity, String anchor) {}
+
+    /** Each kind of finding once. */
+    public List<Badge> badges() {
+        Map<String, List<FindingView>> kinds = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                kinds.computeIfAbsent(finding.kind(), kind -> new ArrayList<>()).add(finding));
+        return kinds.values().stream()
+                .map(same -> new Badge(
+                        same.size() == 1 ? same.get(0).kind() : same.get(0).kind() + " × " + same.size(),
+                        same.get(0).severity(),
+                        same.get(0).anchor()))
+                .toList();
     }
 }
