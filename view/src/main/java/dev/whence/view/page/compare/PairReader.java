@@ -63,9 +63,8 @@ public final class PairReader {
         ReportId right = back > forth ? first.from().report() : first.to().report();
         PairView.Named from = named(left);
         PairView.Named to = named(right);
-        String way = forth + back == 0
-                ? "which had it first is unknown"
-                : to.outlet() + " took text from " + from.outlet();
+        String way =
+                forth + back == 0 ? "which had it first is unknown" : to.outlet() + " took text from " + from.outlet();
         return new PairView(
                 anchor,
                 from,
@@ -81,7 +80,8 @@ public final class PairReader {
     private static long count(List<Passage> passages, Flow flow, Passage first) {
         return passages.stream()
                 .filter(passage -> {
-                    boolean swapped = !passage.from().report().equals(first.from().report());
+                    boolean swapped =
+                            !passage.from().report().equals(first.from().report());
                     Flow opposite = flow == Flow.FROM_TO ? Flow.TO_FROM : Flow.FROM_TO;
                     return passage.flow() == (swapped ? opposite : flow);
                 })
@@ -153,7 +153,9 @@ public final class PairReader {
     }
 
     private static List<TextSpan> same(Passage passage, boolean from) {
-        return passage.shared().stream().map(from ? SharedWords::from : SharedWords::to).toList();
+        return passage.shared().stream()
+                .map(from ? SharedWords::from : SharedWords::to)
+                .toList();
     }
 
     private static List<TextSpan> spans(List<Passage> passages, ReportId report) {

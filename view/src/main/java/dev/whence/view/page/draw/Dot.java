@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param origin the class of its origin's colour, {@code o0}
  * @param day when its report was published
  */
-public record Dot(String anchor, Interval interval, Status status, boolean sure, String origin, Optional<LocalDate> day) {
+public record Dot(
+        String anchor, Interval interval, Status status, boolean sure, String origin, Optional<LocalDate> day) {
 
     /** The shape for how the figure is put forward, as the page defines it. */
     String shape() {

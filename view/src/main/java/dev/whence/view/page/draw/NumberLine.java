@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param logarithmic whether equal steps are equal factors
  * @param band the estimate from its low to its high
  */
-public record NumberLine(
-        int height, boolean logarithmic, List<Tick> ticks, List<Mark> marks, Optional<Band> band) {
+public record NumberLine(int height, boolean logarithmic, List<Tick> ticks, List<Mark> marks, Optional<Band> band) {
     private static final int ROW = 12;
     private static final int TOP = 9;
     private static final int BOTTOM = 22;
@@ -141,7 +140,11 @@ public record NumberLine(
         double from = range.low().map(scale::at).map(Percent::within).orElse(0.0);
         double to = range.high().map(scale::at).map(Percent::within).orElse(100.0);
         double width = Math.max(0.6, Percent.rounded(to - from));
-        String best = range.best().map(scale::at).map(Percent::within).map(Percent::text).orElse("");
+        String best = range.best()
+                .map(scale::at)
+                .map(Percent::within)
+                .map(Percent::text)
+                .orElse("");
         return Optional.of(new Band(Percent.text(Math.min(from, 99.4)), Percent.text(width), best));
     }
 }

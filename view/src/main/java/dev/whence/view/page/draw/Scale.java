@@ -96,7 +96,7 @@ final class Scale {
 
     private static String label(double value) {
         BigDecimal exact = new BigDecimal(value, new MathContext(10)).stripTrailingZeros();
-        return Figures.of(new dev.whence.quantity.Interval(
-                Optional.of(exact), Optional.of(exact), false, false, false));
+        return Figures.of(
+                new dev.whence.quantity.Interval(Optional.of(exact), Optional.of(exact), false, false, false));
     }
 }

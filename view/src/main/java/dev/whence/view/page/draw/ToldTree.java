@@ -145,7 +145,8 @@ public record ToldTree(int width, int height, List<Node> nodes, List<Edge> edges
         int x2 = to.x() - 5;
         int y2 = to.y() + BOX_HEIGHT / 2;
         int bend = Math.max(30, (x2 - x1) / 2);
-        String path = "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " " + x2 + " " + y2;
+        String path =
+                "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " " + x2 + " " + y2;
         return new Edge(path, tie.kind().label(), tie.why());
     }
 

@@ -52,7 +52,8 @@ public record FindingView(
                 Math.max(0, claims.size() - MOST_QUOTED),
                 finding.questions().stream()
                         .map(contents::question)
-                        .map(question -> new Ref(contents.anchor(question.id()), Capital.first(contents.shown(question.label()))))
+                        .map(question -> new Ref(
+                                contents.anchor(question.id()), Capital.first(contents.shown(question.label()))))
                         .toList());
     }
 }

@@ -39,8 +39,7 @@ public final class QuestionReader {
         this.contents = contents;
         this.parts = contents.reconciliation().questions().stream()
                 .filter(question -> question.partOf().isPresent())
-                .collect(Collectors.groupingBy(
-                        question -> question.partOf().orElseThrow()));
+                .collect(Collectors.groupingBy(question -> question.partOf().orElseThrow()));
     }
 
     public QuestionView view(Question question) {
@@ -68,7 +67,11 @@ public final class QuestionReader {
                 days(question.from(), question.to()),
                 told(reports),
                 reports.size(),
-                reports.stream().map(Masthead::outletOrName).map(contents::shown).distinct().toList(),
+                reports.stream()
+                        .map(Masthead::outletOrName)
+                        .map(contents::shown)
+                        .distinct()
+                        .toList(),
                 origins(question),
                 RangeView.of(estimate.counted()),
                 RangeView.of(estimate.stated()),
@@ -82,8 +85,13 @@ public final class QuestionReader {
                 rows(claims, estimate, colours),
                 findings(question, finding -> finding.type() != FindingType.NOT_COMPARABLE),
                 findings(question, finding -> finding.type() == FindingType.NOT_COMPARABLE),
-                question.partOf().stream().map(contents::question).map(this::ref).toList(),
-                parts.getOrDefault(question.id(), List.of()).stream().map(this::ref).toList(),
+                question.partOf().stream()
+                        .map(contents::question)
+                        .map(this::ref)
+                        .toList(),
+                parts.getOrDefault(question.id(), List.of()).stream()
+                        .map(this::ref)
+                        .toList(),
                 SortKeys.of(question, claims, reports));
     }
 

@@ -19,8 +19,7 @@ final class SortKeys {
 
     static QuestionView.Keys of(Question question, List<Claim> claims, List<Masthead> reports) {
         List<BigDecimal> bounds = claims.stream()
-                .flatMap(claim -> Stream.concat(
-                        claim.interval().low().stream(), claim.interval().high().stream()))
+                .flatMap(claim -> Stream.concat(claim.interval().low().stream(), claim.interval().high().stream()))
                 .sorted()
                 .toList();
         BigDecimal lowest = bounds.get(0).max(BigDecimal.ONE);

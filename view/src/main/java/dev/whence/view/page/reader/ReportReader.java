@@ -103,7 +103,8 @@ public final class ReportReader {
         Side there = passage.opposite(here);
         String way = passage.cameTo(here) ? "from" : passage.cameTo(there) ? "also, later, in" : "also in";
         String outlet = contents.shown(contents.masthead(there.report()).outletOrName());
-        return new MarginNote(PassageWords.kind(passage.kind()) + " " + way + " " + outlet, contents.anchor(passage), passage.why());
+        return new MarginNote(
+                PassageWords.kind(passage.kind()) + " " + way + " " + outlet, contents.anchor(passage), passage.why());
     }
 
     private List<ReportView.Related> related(Report report) {
