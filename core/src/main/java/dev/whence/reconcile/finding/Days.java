@@ -2,6 +2,7 @@ package dev.whence.reconcile.finding;
 
 import dev.whence.claim.Scope;
 import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Words;
 import dev.whence.report.ReportDate;
 import dev.whence.time.TimeWindow;
 import java.time.LocalDate;
@@ -11,16 +12,18 @@ import java.util.Optional;
 final class Days {
     private Days() {}
 
-    /** Of a toll so far the last day of its window, otherwise the day of the report. */
+    private static final Words WORDS = Words.load();
+
+    /** Of "61 as of 14 March" that day, otherwise the day of the report. */
     static Optional<LocalDate> asOf(Account account) {
         Optional<LocalDate> told = account.telling().report().date().map(ReportDate::last);
-        if (account.claim().scope() != Scope.CUMULATIVE) {
+        Optional<TimeWindow> when = account.claim().when();
+        if (account.claim().scope() != Scope.CUMULATIVE
+                || when.map(TimeWindow::words).filter(WORDS::sayAsOf).isEmpty()) {
             return told;
         }
-        Optional<LocalDate> named = account.claim()
-                .when()
-                .flatMap(TimeWindow::to)
-                .filter(day -> told.isEmpty() || !day.isAfter(told.get()));
-        return named.or(() -> told);
+        return when.flatMap(TimeWindow::to)
+                .filter(day -> told.isEmpty() || !day.isAfter(told.get()))
+                .or(() -> told);
     }
 }

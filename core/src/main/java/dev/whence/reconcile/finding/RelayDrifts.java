@@ -2,6 +2,7 @@ package dev.whence.reconcile.finding;
 
 import dev.whence.attribution.Link;
 import dev.whence.attribution.SourceKind;
+import dev.whence.claim.Scope;
 import dev.whence.quantity.Interval;
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
@@ -10,6 +11,7 @@ import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Figures;
 import dev.whence.reconcile.match.Words;
+import dev.whence.reconcile.origin.Voices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Set;
 final class RelayDrifts implements Check {
     private static final int MOST = 4;
     private static final Words WORDS = Words.load();
+    private static final Voices VOICES = new Voices();
 
     @Override
     public List<Finding> find(Matter matter) {
@@ -33,6 +36,7 @@ final class RelayDrifts implements Check {
         }
         for (Inquiry inquiry : matter.inquiries()) {
             inquiry.byOrigin().forEach(origin -> retold(origin, drifts));
+            miscited(inquiry, drifts);
         }
         List<Finding> findings = new ArrayList<>();
         drifts.forEach((first, list) -> findings.add(finding(first, list, matter)));
@@ -103,6 +107,38 @@ final class RelayDrifts implements Check {
                             drifts,
                             new Drift(before, later, figures(before, later).orElseThrow())));
         }
+    }
+
+    /** A report that names a source for a figure, where the source's own report was read and has another. */
+    private static void miscited(Inquiry inquiry, Map<Account, List<Drift>> drifts) {
+        for (Account citing : inquiry.accounts()) {
+            List<Account> own = inquiry.accounts().stream()
+                    .filter(other -> !other.sameReport(citing) && VOICES.cites(citing, other))
+                    .toList();
+            boolean told = own.stream()
+                    .anyMatch(other -> Figures.sameStated(
+                            other.claim().interval(), citing.claim().interval()));
+            if (!own.isEmpty() && !told && !isLater(citing, own.get(own.size() - 1))) {
+                Account first = own.get(0);
+                add(
+                        drifts,
+                        new Drift(
+                                first,
+                                citing,
+                                Wording.figure(first.claim().interval()) + " of its own has become "
+                                        + Wording.figure(citing.claim().interval())));
+            }
+        }
+    }
+
+    /** Told after the source's own last report, of what changes by the day: the source may have said more since. */
+    private static boolean isLater(Account citing, Account own) {
+        boolean changes =
+                citing.claim().scope() != Scope.INCIDENT || own.claim().scope() != Scope.INCIDENT;
+        return changes
+                && Days.asOf(citing)
+                        .flatMap(day -> Days.asOf(own).map(before -> before.isBefore(day)))
+                        .orElse(true);
     }
 
     private static Finding finding(Account first, List<Drift> drifts, Matter matter) {

@@ -24,7 +24,7 @@ public final class Accounts {
 
     private Account account(int index, Telling telling) {
         Claim claim = telling.claim();
-        Set<String> place = claim.where().map(Where::name).map(words::content).orElse(Set.of());
+        Set<String> place = claim.where().map(Where::name).map(words::place).orElse(Set.of());
         Set<String> cause = claim.cause().map(words::content).orElse(Set.of());
         return new Account(index, telling, unit(claim.unit()), who.read(claim.of(), place), place, cause);
     }

@@ -84,6 +84,15 @@ final class PlaceClue implements Clue {
         return narrow.isEmpty() ? account.place() : narrow;
     }
 
+    /** In the clause or row of the figure itself. */
+    private static boolean isSaid(Account account) {
+        return account.claim()
+                .where()
+                .map(Where::basis)
+                .filter(basis -> basis == Where.Basis.CLAUSE || basis == Where.Basis.LIST)
+                .isPresent();
+    }
+
     /** What the report says of the figure itself weighs more than what was said somewhere before. */
     private double firmness(Account account) {
         return switch (account.claim().where().map(Where::basis).orElse(Where.Basis.REPORT)) {
@@ -106,7 +115,7 @@ final class PlaceClue implements Clue {
         Optional<Place> first = a.claim().where().flatMap(Where::place);
         Optional<Place> second = b.claim().where().flatMap(Where::place);
         if (first.isEmpty() || second.isEmpty()) {
-            return weights.of("place.other-name");
+            return isSaid(a) && isSaid(b) ? weights.of("place.other-clause") : weights.of("place.other-name");
         }
         Place x = first.get();
         Place y = second.get();

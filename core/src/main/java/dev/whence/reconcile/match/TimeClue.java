@@ -99,6 +99,9 @@ final class TimeClue implements Clue {
         if (bothKnown(first.get()) && bothKnown(second.get())) {
             return overlap(first.get(), second.get());
         }
+        if (isOtherDay(a, b)) {
+            return weights.of("time.other-past-day");
+        }
         Set<String> one = words.content(first.get().words());
         Set<String> other = words.content(second.get().words());
         if (one.equals(other)) {
@@ -107,6 +110,25 @@ final class TimeClue implements Clue {
         return Words.shared(one, other) * 2 >= Math.max(one.size(), other.size())
                 ? weights.of("time.like-words")
                 : weights.of("time.other-words");
+    }
+
+    /** "in the past day", in reports of two days */
+    private boolean isOtherDay(Account a, Account b) {
+        Optional<LocalDate> first = told(a);
+        Optional<LocalDate> second = told(b);
+        return first.isPresent()
+                && second.isPresent()
+                && !first.equals(second)
+                && a.claim()
+                        .when()
+                        .map(TimeWindow::words)
+                        .filter(words::sayRelative)
+                        .isPresent()
+                && b.claim()
+                        .when()
+                        .map(TimeWindow::words)
+                        .filter(words::sayRelative)
+                        .isPresent();
     }
 
     private static boolean bothKnown(TimeWindow window) {

@@ -17,6 +17,7 @@ public record Who(String kind, Set<String> names, Set<String> qualities, Set<Str
     static final String SOLDIERS = "soldiers";
     static final String REBELS = "rebels";
     static final String POLICE = "police";
+    static final String OFFICERS = "officers";
     static final Who ANYBODY = new Who(PEOPLE, Set.of(), Set.of(), Set.of());
 
     public Who {
@@ -31,7 +32,11 @@ public record Who(String kind, Set<String> names, Set<String> qualities, Set<Str
 
     /** Whoever bears arms. */
     boolean isArmed() {
-        return kind.equals(FIGHTERS) || kind.equals(SOLDIERS) || kind.equals(REBELS) || kind.equals(POLICE);
+        return kind.equals(FIGHTERS)
+                || kind.equals(SOLDIERS)
+                || kind.equals(REBELS)
+                || kind.equals(POLICE)
+                || kind.equals(OFFICERS);
     }
 
     /** Women, children, men, the elderly: those that every toll is broken down by. */

@@ -24,6 +24,9 @@ public final class Words {
     private final Set<String> borders = new HashSet<>();
     private final Set<String> instead = new HashSet<>();
     private final Set<String> old = new HashSet<>();
+    private final Set<String> asOf = new HashSet<>();
+    private final Set<String> relative = new HashSet<>();
+    private final Set<String> anywhere = new HashSet<>();
     private final Set<String> since = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
@@ -38,6 +41,9 @@ public final class Words {
                 switch (section.header()) {
                     case "empty" -> words.empty.addAll(List.of(line.split(",\\s*")));
                     case "old" -> words.old.addAll(List.of(line.split(",\\s*")));
+                    case "as-of" -> words.asOf.addAll(List.of(line.split(",\\s*")));
+                    case "relative" -> words.relative.addAll(List.of(line.split(",\\s*")));
+                    case "anywhere" -> words.anywhere.addAll(List.of(line.split(",\\s*")));
                     case "since" -> words.since.addAll(List.of(line.split(",\\s*")));
                     case "plain" -> words.plain.addAll(List.of(line.split(",\\s*")));
                     case "instead" -> words.instead.addAll(List.of(line.split(",\\s*")));
@@ -101,6 +107,25 @@ public final class Words {
     /** Whether the words before a figure say that another has replaced it. */
     public boolean saysOld(String before) {
         return all(before).stream().anyMatch(word -> old.contains(word.norm()));
+    }
+
+    /** "as of 14 March", "by Monday", "a day earlier" */
+    public boolean sayAsOf(String time) {
+        return all(time).stream().anyMatch(word -> asOf.contains(word.norm()));
+    }
+
+    /** "the past day", which is another one in every report; not "the past day, 9 May" */
+    boolean sayRelative(String time) {
+        List<Word> words = all(time);
+        return words.stream().anyMatch(word -> relative.contains(word.norm()))
+                && words.stream().noneMatch(word -> word.norm().chars().anyMatch(Character::isDigit));
+    }
+
+    /** The words of a place that tell it from others; none of "the city". */
+    Set<String> place(String name) {
+        Set<String> words = new HashSet<>(content(name));
+        boolean named = words.stream().anyMatch(word -> !anywhere.contains(word));
+        return named ? words : Set.of();
     }
 
     /** "since 1 March", "so far" */

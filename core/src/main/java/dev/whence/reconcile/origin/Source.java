@@ -89,7 +89,9 @@ record Source(String name, SourceKind kind, Set<String> words, boolean own) {
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining());
-        return initials.length() > 1 && words.size() == 1 && name.strip().equals(initials);
+        return initials.length() > 1
+                && words.size() == 1
+                && name.strip().replaceFirst("^[Tt]he\\s+", "").equals(initials);
     }
 
     private String lastName() {

@@ -27,6 +27,12 @@ public final class Voices {
         return voices;
     }
 
+    /** Whether the source of the first is whoever published the second, who vouches for it. */
+    public boolean cites(Account citing, Account own) {
+        Source source = vouchers.of(citing);
+        return !source.own() && isOwn(own) && source.isSame(vouchers.of(own));
+    }
+
     /** Whether a report vouches for a claim alone. */
     public boolean isOwn(Account account) {
         return vouchers.of(account).own();

@@ -1,0 +1,230 @@
+package dev.whence.reconcile;
+
+import static dev.whence.attribution.SourceKind.OFFICIAL;
+import static dev.whence.attribution.SourceKind.PERSON;
+import static dev.whence.claim.Measure.CASUALTIES;
+import static dev.whence.claim.Measure.DESTROYED;
+import static dev.whence.claim.Measure.KILLED;
+import static dev.whence.claim.Measure.RATIO;
+import static dev.whence.claim.Measure.WOUNDED;
+import static dev.whence.reconcile.Papers.explanations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.claim.Status;
+import dev.whence.reconcile.Papers.Note;
+import dev.whence.reconcile.Papers.Paper;
+import org.junit.jupiter.api.Test;
+
+/** All reports are fictional. */
+class FindingsTest {
+    private final Papers papers = new Papers();
+
+    private Note killed(String outlet, String day, long value) {
+        return papers.paper(outlet + ".txt", outlet, day)
+                .says("The blast in Varen killed " + value + " people.")
+                .claim(Long.toString(value), value, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03");
+    }
+
+    @Test
+    void figuresThatCannotBothHoldContradict() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-04", 31).said("Dr Ana Belk", PERSON);
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION))
+                .containsExactly("people killed, Varen, 2031-05-03: 31 (Dr Ana Belk, in Courier.txt)"
+                        + " or 14 (mayor, in Herald.txt)");
+    }
+
+    @Test
+    void aTollThatGrewIsNoContradiction() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL).soFar();
+        killed("Courier", "2031-05-06", 31).said("Dr Ana Belk", PERSON).soFar();
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION)).isEmpty();
+    }
+
+    @Test
+    void atLeastTwentyAndTwentyFiveCanBothHold() {
+        killed("Herald", "2031-05-04", 20).said("mayor", OFFICIAL).atLeast(20);
+        killed("Courier", "2031-05-04", 25).said("Dr Ana Belk", PERSON);
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION)).isEmpty();
+    }
+
+    @Test
+    void aDeniedFigureIsAContradiction() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-04", 14)
+                .said("mayor", OFFICIAL)
+                .said("General Tarn", PERSON)
+                .status(Status.DENIED);
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION))
+                .singleElement()
+                .asString()
+                .contains("is denied in Courier.txt");
+    }
+
+    @Test
+    void partsThatMissTheWholeAreABrokenSum() {
+        Paper paper = papers.paper("a.txt", "Monitor", "2031-06-01")
+                .says("Of 183 killed, 98 were men, 71 women and 16 children.");
+        paper.claim("183", 183, KILLED).of("people").at("Ostria");
+        paper.claim("98", 98, KILLED).of("men").at("Ostria");
+        paper.claim("71", 71, KILLED).of("women").at("Ostria");
+        paper.claim("16", 16, KILLED).of("children").at("Ostria");
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
+                .containsExactly("98 + 71 + 16 = 185; the text says 183");
+    }
+
+    @Test
+    void partsThatMakeUpTheWholeAreFine() {
+        Paper paper = papers.paper("a.txt", "Monitor", "2031-06-01")
+                .says("Of 185 killed, 98 were men, 71 women and 16 children.");
+        paper.claim("185", 185, KILLED).of("people").at("Ostria");
+        paper.claim("98", 98, KILLED).of("men").at("Ostria");
+        paper.claim("71", 71, KILLED).of("women").at("Ostria");
+        paper.claim("16", 16, KILLED).of("children").at("Ostria");
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC)).isEmpty();
+    }
+
+    @Test
+    void aFigureWorkedOutFromARatioIsDoneAgain() {
+        Paper paper = papers.paper("a.txt", "Rampart", "2031-06-01").says("In a month 2,600 militants were killed.");
+        paper.claim("2,600", 2600, KILLED).of("militants").at("Varen");
+        paper.says("So the army must have lost at least 1,450 men (at one soldier to two militants).");
+        paper.claim("1,450", 1450, CASUALTIES)
+                .of("army")
+                .at("Varen")
+                .atLeast(1450)
+                .status(Status.DERIVED);
+        paper.claim("one", 1, RATIO).things("ratio").between(1, 2);
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
+                .containsExactly("2,600 ÷ 2 = 1,300; the text says at least 1,450");
+    }
+
+    @Test
+    void thousandsNamedTwiceAreAUnitSlip() {
+        Paper paper = papers.paper("a.txt", "Rampart", "2031-06-01")
+                .says("The coalition lost more than 3.4 thousand, of them 3,186 thousand Ostrians and 214 others.");
+        paper.claim("3.4 thousand", 3400, KILLED).of("coalition").atLeast(3400);
+        paper.claim("3,186 thousand", 3186000, KILLED).of("Ostrians");
+        paper.claim("214", 214, KILLED).of("others");
+
+        assertThat(explanations(papers.reconcile(), FindingType.UNIT_SLIP))
+                .containsExactly(
+                        "“3,186 thousand” against a stated total of at least 3,400;" + " 3,186 + 214 = 3,400 fits");
+    }
+
+    @Test
+    void aTollOfOneSourceThatShrinksIsFound() {
+        killed("Bulletin 1", "2031-05-04", 29).said("Relief Bureau", OFFICIAL).soFar();
+        killed("Bulletin 2", "2031-05-06", 27).said("Relief Bureau", OFFICIAL).soFar();
+
+        Reconciliation found = papers.reconcile();
+
+        assertThat(explanations(found, FindingType.FALLING_CUMULATIVE)).hasSize(1);
+        assertThat(explanations(found, FindingType.REVISION)).isEmpty();
+    }
+
+    @Test
+    void aRunningTotalThatDoesNotGoOnIsFound() {
+        papers.paper("a.txt", "General Staff", "2031-05-03")
+                .says("Tanks: 2,379")
+                .claim("2,379", 2379, DESTROYED)
+                .things("tanks")
+                .of("Ostrian army")
+                .soFar();
+        Paper second = papers.paper("b.txt", "General Staff", "2031-05-04").says("Tanks: 2,391 (+10)");
+        second.claim("2,391", 2391, DESTROYED)
+                .things("tanks")
+                .of("Ostrian army")
+                .soFar();
+        second.claim("10", 10, DESTROYED).things("tanks").of("Ostrian army").period();
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
+                .containsExactly("2,379 (a.txt) and 10 more are 2,389; b.txt says 2,391");
+    }
+
+    @Test
+    void aCopyThatChangedTheFigureHasDrifted() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03").says("The raid killed nine soldiers.");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04").says("The raid killed nineteen soldiers.");
+        wire.claim("nine", 9, KILLED).of("soldiers").at("Varen").said("mayor", OFFICIAL);
+        paper.claim("nineteen", 19, KILLED).of("soldiers").at("Varen").said("mayor", OFFICIAL);
+        papers.copied(wire, paper);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT))
+                .containsExactly("wire.txt: 9 has become 19 in paper.txt");
+    }
+
+    @Test
+    void aCopyThatDroppedTheSourceIsUnattributed() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03").says("The raid killed nine soldiers.");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04").says("The raid killed nine soldiers.");
+        wire.claim("nine", 9, KILLED).of("soldiers").at("Varen").said("mayor", OFFICIAL);
+        paper.claim("nine", 9, KILLED).of("soldiers").at("Varen");
+        papers.copied(wire, paper);
+
+        assertThat(explanations(papers.reconcile(), FindingType.UNATTRIBUTED))
+                .containsExactly("paper.txt names nobody for what wire.txt has from mayor");
+    }
+
+    @Test
+    void severalReportsWithOneOriginAreSaidToBeSo() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-04", 14).said("mayor", OFFICIAL);
+
+        assertThat(explanations(papers.reconcile(), FindingType.SINGLE_ORIGIN))
+                .containsExactly("people killed, Varen, 2031-05-03: 2 reports, one origin: mayor");
+    }
+
+    @Test
+    void oneSetOfFiguresOfOtherPeopleIsFound() {
+        Paper herald = papers.paper("a.txt", "Herald", "2031-05-04").says("14 soldiers fell and 22 were hurt.");
+        herald.claim("14", 14, KILLED).of("soldiers").at("Varen").said("army medic", PERSON);
+        herald.claim("22", 22, WOUNDED).of("soldiers").at("Varen").said("army medic", PERSON);
+        Paper courier = papers.paper("b.txt", "Courier", "2031-05-05").says("14 militants fell and 22 were hurt.");
+        courier.claim("14", 14, KILLED).of("militants").at("Varen").said("ministry", OFFICIAL);
+        courier.claim("22", 22, WOUNDED).of("militants").at("Varen").said("ministry", OFFICIAL);
+
+        assertThat(explanations(papers.reconcile(), FindingType.SAME_FIGURES)).hasSize(1);
+    }
+
+    @Test
+    void aPartLargerThanItsWholeIsFound() {
+        Paper paper = papers.paper("a.txt", "Herald", "2031-05-04").says("The blast killed 14 people; 17 women died.");
+        paper.claim("14", 14, KILLED).of("people").at("Varen").on("2031-05-03");
+        paper.claim("17", 17, KILLED).of("women").at("Varen").on("2031-05-03");
+
+        assertThat(explanations(papers.reconcile(), FindingType.SUBSET_EXCEEDS_WHOLE))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPartThatLooksLikeARivalIsNotComparable() {
+        papers.paper("a.txt", "Herald", "2031-05-03")
+                .says("So far 16 Ostrian special forces were killed.")
+                .claim("16", 16, KILLED)
+                .of("Ostrian special forces")
+                .at("Varen")
+                .soFar();
+        papers.paper("b.txt", "Courier", "2031-05-03")
+                .says("So far 24 Ostrian soldiers were killed.")
+                .claim("24", 24, KILLED)
+                .of("Ostrian soldiers")
+                .at("Varen")
+                .soFar();
+
+        Reconciliation found = papers.reconcile();
+
+        assertThat(explanations(found, FindingType.NOT_COMPARABLE)).hasSize(1);
+        assertThat(explanations(found, FindingType.CONTRADICTION)).isEmpty();
+    }
+}

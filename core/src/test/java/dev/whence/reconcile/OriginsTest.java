@@ -1,0 +1,173 @@
+package dev.whence.reconcile;
+
+import static dev.whence.attribution.SourceKind.ANONYMOUS;
+import static dev.whence.attribution.SourceKind.OFFICIAL;
+import static dev.whence.attribution.SourceKind.OUTLET;
+import static dev.whence.attribution.SourceKind.PERSON;
+import static dev.whence.claim.Measure.KILLED;
+import static dev.whence.reconcile.Papers.questionOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.claim.Status;
+import dev.whence.reconcile.Papers.Note;
+import dev.whence.reconcile.Papers.Paper;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** All reports are fictional. */
+class OriginsTest {
+    private final Papers papers = new Papers();
+
+    private Note blast(Paper paper, long value) {
+        return paper.says("The blast in Varen killed " + value + " people.")
+                .claim(Long.toString(value), value, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03");
+    }
+
+    private Note blast(String outlet, String day, long value) {
+        return blast(papers.paper(outlet + ".txt", outlet, day), value);
+    }
+
+    private List<String> originators(Note note) {
+        return questionOf(papers.reconcile(), note).origins().stream()
+                .map(origin -> origin.originator().name())
+                .toList();
+    }
+
+    @Test
+    void oneSourceInTwoReportsIsOneOrigin() {
+        Note note = blast("Herald", "2031-05-03", 14).said("Ministry of Health", OFFICIAL);
+        blast("Courier", "2031-05-04", 14).said("Health Ministry", OFFICIAL);
+
+        assertThat(originators(note)).containsExactly("Ministry of Health");
+    }
+
+    @Test
+    void twoSourcesAreTwoOrigins() {
+        Note note = blast("Herald", "2031-05-03", 14).said("Ministry of Health", OFFICIAL);
+        blast("Courier", "2031-05-04", 16).said("Dr Ana Belk", PERSON);
+
+        assertThat(originators(note)).hasSize(2);
+    }
+
+    @Test
+    void aSourceThatRevisesItsFigureIsOneOrigin() {
+        Note note = blast("Herald", "2031-05-03", 14).said("Ministry of Health", OFFICIAL);
+        blast("Herald 2", "2031-05-04", 16).said("Ministry of Health", OFFICIAL);
+
+        assertThat(originators(note)).hasSize(1);
+    }
+
+    @Test
+    void wireCopyDoesNotCountAsASecondOrigin() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04");
+        Note note = blast(wire, 14).said("mayor", OFFICIAL);
+        blast(paper, 14);
+        papers.copied(wire, paper);
+
+        assertThat(originators(note)).containsExactly("mayor");
+    }
+
+    @Test
+    void aReportThatNamesNobodyForTheSameFigureIsNoSecondOrigin() {
+        Note note = blast("Herald", "2031-05-03", 14).said("Ministry of Health", OFFICIAL);
+        blast("Courier", "2031-05-05", 14);
+
+        assertThat(originators(note)).containsExactly("Ministry of Health");
+    }
+
+    @Test
+    void anUnnamedSourceIsItsOutletsWord() {
+        Note note = blast("Herald", "2031-05-03", 14).said("a source", ANONYMOUS);
+        blast("Courier", "2031-05-03", 17).said("a source", ANONYMOUS);
+
+        assertThat(originators(note)).containsExactlyInAnyOrder("Herald", "Courier");
+    }
+
+    @Test
+    void aLoopOfCitationsIsOneOrigin() {
+        Note note = blast("Herald", "2031-05-03", 14).said("Courier", OUTLET);
+        blast("Courier", "2031-05-04", 14).said("Herald", OUTLET);
+
+        assertThat(originators(note)).hasSize(1);
+    }
+
+    @Test
+    void outletsOfOneOwnerAreOneOrigin() {
+        papers.owned("Herald", "Bask Media", "Courier", "Bask Media");
+        Note note = blast("Herald", "2031-05-03", 14);
+        blast("Courier", "2031-05-03", 17);
+
+        assertThat(originators(note)).hasSize(1);
+    }
+
+    @Test
+    void theStepsOfTheChainAreDrawn() {
+        Note note = blast("Herald", "2031-05-03", 14).said("mayor", OFFICIAL).said("Norda", OUTLET);
+
+        assertThat(questionOf(papers.reconcile(), note).ties())
+                .extracting(tie -> tie.from().name() + " → " + tie.to().name())
+                .containsExactly("mayor → Norda", "Norda → Herald");
+    }
+
+    @Test
+    void anOpenFigureLeavesTheRangeOpen() {
+        Note note = blast("Herald", "2031-05-03", 14).atLeast(14);
+        blast("Courier", "2031-05-03", 17);
+
+        Range range = questionOf(papers.reconcile(), note).estimate().counted();
+
+        assertThat(range.low()).contains(BigDecimal.valueOf(14));
+        assertThat(range.high()).isEmpty();
+        assertThat(range.best()).isEmpty();
+    }
+
+    @Test
+    void deniedAndExpectedFiguresStayOut() {
+        Note note = blast("Herald", "2031-05-03", 14);
+        blast("Courier", "2031-05-03", 17).status(Status.DENIED);
+        blast("Post", "2031-05-03", 19).status(Status.EXPECTED);
+
+        Range range = questionOf(papers.reconcile(), note).estimate().stated();
+
+        assertThat(range.high()).contains(BigDecimal.valueOf(14));
+    }
+
+    @Test
+    void whatWaitsForAPersonStandsBesideTheEstimate() {
+        Note note = blast("Herald", "2031-05-03", 14);
+        blast("Courier", "2031-05-03", 17).check("two possible speakers");
+
+        Estimate estimate = questionOf(papers.reconcile(), note).estimate();
+
+        assertThat(estimate.counted().high()).contains(BigDecimal.valueOf(14));
+        assertThat(estimate.stated().high()).contains(BigDecimal.valueOf(17));
+        assertThat(estimate.leftOut())
+                .extracting(Estimate.LeftOut::why)
+                .containsExactly("to be checked: two possible speakers");
+    }
+
+    @Test
+    void thePolicyPicksTheBestFigure() {
+        Note note = blast("Herald", "2031-05-03", 14).said("mayor", OFFICIAL);
+        blast("Courier", "2031-05-04", 14).said("Dr Ana Belk", PERSON);
+        blast("Post", "2031-05-05", 17).said("Ministry of Health", OFFICIAL);
+
+        assertThat(best(note, Policy.SUPPORTED)).isEqualTo(14);
+        assertThat(best(note, Policy.CONSERVATIVE)).isEqualTo(14);
+        assertThat(best(note, Policy.LATEST)).isEqualTo(17);
+    }
+
+    private int best(Note note, Policy policy) {
+        return questionOf(papers.policy(policy).reconcile(), note)
+                .estimate()
+                .counted()
+                .best()
+                .orElseThrow()
+                .intValue();
+    }
+}
