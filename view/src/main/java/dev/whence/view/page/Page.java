@@ -17,6 +17,7 @@ import java.util.List;
 /**
  * All that the page shows, ready for the templates.
  *
+ * @param lean whether the page is so large that sentences stand in the reports alone
  * @param questions those with most reports first
  * @param findings by kind
  * @param pairs reports that share text, those with most of it first
@@ -24,7 +25,9 @@ import java.util.List;
 public record Page(
         PageSettings settings,
         Assets assets,
+        boolean lean,
         Overview overview,
+        int incidentCount,
         List<IncidentView> incidents,
         List<QuestionView> questions,
         List<FindingGroup> findings,
@@ -73,8 +76,9 @@ public record Page(
                 .toList();
     }
 
+    /** How many findings there are, also those that the page has no room for. */
     public int findingCount() {
-        return findings.stream().mapToInt(group -> group.findings().size()).sum();
+        return findings.stream().mapToInt(FindingGroup::all).sum();
     }
 
     /** The policy of the estimates; empty where there are none. */

@@ -2,8 +2,10 @@ package dev.whence.view.page;
 
 import dev.whence.view.Dossier;
 import dev.whence.view.page.compare.PairReader;
+import dev.whence.view.page.compare.PairView;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.finding.FindingGroup;
+import dev.whence.view.page.finding.FindingView;
 import dev.whence.view.page.overview.Overview;
 import dev.whence.view.page.question.IncidentView;
 import dev.whence.view.page.question.QuestionReader;
@@ -23,12 +25,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the page: the door of this package. */
 public final class ReportPage {
-    /** Characters of reports laid side by side: what a page can bear beside the reports themselves. */
-    private static final long ROOM_FOR_PAIRS = 1_200_000;
-
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final PageSettings settings;
 
@@ -54,22 +55,43 @@ public final class ReportPage {
     }
 
     private Page page(Contents contents) {
-        ReportReader reader = new ReportReader(contents, settings.quotesOnly());
-        QuestionReader questionReader = new QuestionReader(contents);
+        Detail detail = Detail.forClaims(contents.claims().size());
+        List<FindingGroup> findings = FindingGroup.of(contents, detail.findings());
+        QuestionReader questionReader = new QuestionReader(contents, shown(findings));
+        List<PairView> pairs =
+                new PairReader(contents, detail.pairs(), settings.quotesOnly() ? 0 : detail.pairText()).pairs();
+        ReportReader reader = new ReportReader(contents, settings.quotesOnly(), detail.notes(), passages(pairs));
         List<QuestionView> questions = contents.reconciliation().questions().stream()
                 .map(questionReader::view)
                 .toList();
         return new Page(
                 settings,
                 Assets.load(),
+                detail.lean(),
                 Overview.of(contents),
-                IncidentView.all(questions, contents),
+                contents.reconciliation().incidents().size(),
+                IncidentView.most(detail.incidents(), questions, contents),
                 questions,
-                FindingGroup.of(contents),
+                findings,
                 contents.readings().stream().map(reader::view).toList(),
-                new PairReader(contents, settings.quotesOnly() ? 0 : ROOM_FOR_PAIRS).pairs(),
+                pairs,
                 SourceList.of(contents),
                 OutletList.of(contents),
                 contents.skipped());
+    }
+
+    private static Set<String> passages(List<PairView> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> pair.rows().stream())
+                .map(PairView.Row::passage)
+                .filter(passage -> !passage.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> shown(List<FindingGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> group.findings().stream())
+                .map(FindingView::anchor)
+                .collect(Collectors.toSet());
     }
 }

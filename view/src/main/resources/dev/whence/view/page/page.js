@@ -23,7 +23,8 @@
     var report = at.closest('.report');
     reports.classList.toggle('one', !!report);
     if (report) { report.classList.add('on'); }
-    if (at.matches('.q, .finding')) { at.querySelector('details').open = true; }
+    var inside = at.matches('.q, .finding') && at.querySelector('details');
+    if (inside) { inside.open = true; }
     for (var d = at.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
     if (report && at.closest('.text, .cards')) { select(at, report); } else if (at === view) { scrollTo(0, 0); } else { at.scrollIntoView(); }
   }
@@ -63,6 +64,41 @@
     var el = e.target.closest && e.target.closest('.text a.n');
     if (el) { light(el); }
   });
+
+  // On a large page the sentence and the chain of a claim stand in its report only; they come here when they are asked for.
+  function excerpt(mark) {
+    var all = mark.closest('.para').textContent;
+    var range = document.createRange();
+    range.setStart(mark.closest('.para'), 0);
+    range.setEndBefore(mark);
+    var at = range.toString().length;
+    var end = at + mark.textContent.length;
+    var from = Math.max(all.lastIndexOf('. ', at - 1) + 1, at - 300, 0);
+    var to = all.indexOf('. ', end);
+    to = Math.min(to < 0 ? all.length : to + 1, end + 300);
+    var q = document.createElement('q');
+    q.className = 'quote';
+    var n = document.createElement('span');
+    n.className = 'n';
+    n.textContent = mark.textContent;
+    q.append((from > 0 && all[from - 1] !== '.' ? '… ' : '') + all.slice(from, at).trimStart(), n, all.slice(end, to));
+    return q;
+  }
+
+  function fill(box) {
+    box.querySelectorAll('[data-fill]').forEach(function (row) {
+      row.removeAttribute('data-fill');
+      var id = row.querySelector('.fig').hash.slice(1);
+      var mark = document.getElementById(id);
+      var card = document.getElementById('k-' + id);
+      if (!mark || !card || !mark.closest('.para')) { return; }
+      var outlet = card.closest('.report').querySelector('.meta bdi').textContent;
+      var parts = [card.querySelector('.chain'), card.querySelector('.why')].map(function (e) { return e ? e.cloneNode(true) : ''; });
+      row.append(' ', parts[0], parts[0].querySelector('bdi') ? ' → ' + outlet + ' ' : ' (' + outlet + ') ', excerpt(mark), ' ', parts[1]);
+    });
+  }
+
+  document.addEventListener('toggle', function (e) { if (e.target.open) { fill(e.target); } }, true);
 
   document.querySelectorAll('[data-filter]').forEach(function (input) {
     var box = document.getElementById(input.dataset.filter);
@@ -111,7 +147,7 @@
 
   [['m', 'Measure'], ['p', 'Of'], ['l', 'Place'], ['o', 'Outlet']].forEach(function (f) {
     var values = new Set();
-    all.forEach(function (q) { q.dataset[f[0]].split('|').forEach(function (v) { if (v) { values.add(v); } }); });
+    all.forEach(function (q) { (q.dataset[f[0]] || '').split('|').forEach(function (v) { if (v) { values.add(v); } }); });
     var options = Array.from(values).sort().map(function (v) { return [v, v.length > 40 ? v.slice(0, 39) + '…' : v]; });
     if (options.length > 1) {
       field(f[1], [['', 'any']].concat(options), function (v) { chosen[f[0]] = v; choose(); });
@@ -121,7 +157,7 @@
     field('Sort by', [['', 'most reports'], ['share', 'many reports, few origins'], ['w', 'widest range'], ['x', 'largest figure'],
       ['d', 'latest report']], function (k) {
       var sorted = all.slice();
-      var value = function (q) { return k === 'share' ? q.dataset.r / q.dataset.g : k === 'd' ? q.dataset.d : Number(q.dataset[k]); };
+      var value = function (q) { return k === 'share' ? (q.dataset.r || 1) / (q.dataset.g || 1) : k === 'd' ? q.dataset.d : Number(q.dataset[k]); };
       if (k) { sorted.sort(function (a, b) { var x = value(a), y = value(b); return x < y ? 1 : x > y ? -1 : 0; }); }
       sorted.forEach(function (q) { rows.appendChild(q); });
     });

@@ -36,6 +36,7 @@ public final class Contents {
     private final List<Skipped> skipped;
     private final Reconciliation reconciliation;
     private final Anchors anchors;
+    private final Anchors passageAnchors;
     private final StruckNames names;
 
     private Contents(
@@ -68,6 +69,8 @@ public final class Contents {
                             .add(finding));
         }
         this.anchors = new Anchors(ids());
+        this.passageAnchors = new Anchors(
+                this.passages.stream().map(passage -> passage.id().value()).toList());
     }
 
     /** @param redact whether personal names are to be struck out */
@@ -90,7 +93,6 @@ public final class Contents {
                         claims.keySet().stream().map(ClaimId::value),
                         readings.keySet().stream().map(ReportId::value),
                         questions.keySet().stream().map(QuestionId::value),
-                        passages.stream().map(passage -> passage.id().value()),
                         reconciliation.incidents().stream()
                                 .map(incident -> incident.id().value()),
                         reconciliation.findings().stream()
@@ -173,7 +175,7 @@ public final class Contents {
     }
 
     public String anchor(Passage passage) {
-        return anchors.of(passage.id().value());
+        return passageAnchors.of(passage.id().value());
     }
 
     public String anchor(Incident incident) {

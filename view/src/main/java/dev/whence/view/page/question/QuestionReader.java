@@ -2,6 +2,7 @@ package dev.whence.view.page.question;
 
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
+import dev.whence.claim.Measure;
 import dev.whence.reconcile.Estimate;
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,10 +35,13 @@ import java.util.stream.IntStream;
 public final class QuestionReader {
     private static final int LAST_COLOUR = 7;
     private final Contents contents;
+    private final Set<String> listed;
     private final Map<QuestionId, List<Question>> parts;
 
-    public QuestionReader(Contents contents) {
+    /** @param listed the anchors of the findings that the page lists */
+    public QuestionReader(Contents contents, Set<String> listed) {
         this.contents = contents;
+        this.listed = Set.copyOf(listed);
         this.parts = contents.reconciliation().questions().stream()
                 .filter(question -> question.partOf().isPresent())
                 .collect(Collectors.groupingBy(question -> question.partOf().orElseThrow()));
@@ -76,7 +81,7 @@ public final class QuestionReader {
                 RangeView.of(estimate.counted()),
                 RangeView.of(estimate.stated()),
                 estimate.policy().label(),
-                question.measure() == dev.whence.claim.Measure.RATIO
+                claims.size() == 1 || question.measure() == Measure.RATIO
                         ? Optional.empty()
                         : NumberLine.of(dots, estimate.counted()),
                 TimeLine.of(dots),
@@ -102,6 +107,7 @@ public final class QuestionReader {
     private List<FindingView> findings(Question question, Predicate<Finding> which) {
         return contents.findingsOf(question.id()).stream()
                 .filter(which)
+                .filter(finding -> listed.contains(contents.anchor(finding)))
                 .map(finding -> FindingView.of(finding, contents))
                 .toList();
     }
@@ -155,7 +161,7 @@ public final class QuestionReader {
                 origin.originator().kind().label().replace('-', ' '),
                 origin.originator().report().map(contents::anchor).orElse(""),
                 origin.reports().stream().map(this::outlet).distinct().toList(),
-                origin.claims().size(),
+                origin.claims().stream().map(contents::anchor).collect(Collectors.toSet()),
                 origin.reasons().stream().map(contents::shown).toList());
     }
 

@@ -20,17 +20,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Makes a report ready for the page. */
 public final class ReportReader {
     private final Contents contents;
     private final boolean quotesOnly;
+    private final int mostNotes;
+    private final Set<String> sideBySide;
 
-    /** @param quotesOnly whether only sentences that hold a claim may be shown */
-    public ReportReader(Contents contents, boolean quotesOnly) {
+    /**
+     * @param quotesOnly whether only sentences that hold a claim may be shown
+     * @param mostNotes how many passages are named beside a paragraph
+     * @param sideBySide the anchors of the passages that are laid side by side
+     */
+    public ReportReader(Contents contents, boolean quotesOnly, int mostNotes, Set<String> sideBySide) {
         this.contents = contents;
         this.quotesOnly = quotesOnly;
+        this.mostNotes = mostNotes;
+        this.sideBySide = Set.copyOf(sideBySide);
     }
 
     public ReportView view(Reading reading) {
@@ -96,7 +106,11 @@ public final class ReportReader {
                     .filter(side -> paragraph.contains(side.span().start()))
                     .forEach(side -> notes.add(note(passage, side)));
         }
-        return notes;
+        if (notes.size() <= mostNotes) {
+            return notes;
+        }
+        MarginNote more = new MarginNote("and in " + (notes.size() - mostNotes) + " places more", "", "");
+        return Stream.concat(notes.stream().limit(mostNotes), Stream.of(more)).toList();
     }
 
     private MarginNote note(Passage passage, Side here) {
@@ -104,7 +118,12 @@ public final class ReportReader {
         String way = passage.cameTo(here) ? "from" : passage.cameTo(there) ? "also, later, in" : "also in";
         String outlet = contents.shown(contents.masthead(there.report()).outletOrName());
         return new MarginNote(
-                PassageWords.kind(passage.kind()) + " " + way + " " + outlet, contents.anchor(passage), passage.why());
+                PassageWords.kind(passage.kind()) + " " + way + " " + outlet, href(passage, there), passage.why());
+    }
+
+    private String href(Passage passage, Side there) {
+        String anchor = contents.anchor(passage);
+        return sideBySide.contains(anchor) ? anchor : contents.anchor(there.report());
     }
 
     private List<ReportView.Related> related(Report report) {

@@ -21,9 +21,7 @@ final class ReportStretches {
     static List<Stretch> of(Reading reading, Contents contents) {
         Report report = reading.report();
         List<Stretch> all = new ArrayList<>(contents.names().in(report.text()));
-        for (Passage passage : contents.passagesOf(report.id())) {
-            sides(passage, report).forEach(side -> all.add(new Stretch(side.span(), Kind.PASSAGE, "")));
-        }
+        shared(report, contents).forEach(span -> all.add(new Stretch(span, Kind.PASSAGE, "")));
         int number = 0;
         for (Attribution attribution : reading.attributions()) {
             add(all, attribution, Integer.toString(number++));
@@ -32,6 +30,24 @@ final class ReportStretches {
             all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id())));
         }
         return all;
+    }
+
+    /** All that stands in other reports too; passages that overlap or touch are one stretch. */
+    private static List<TextSpan> shared(Report report, Contents contents) {
+        List<TextSpan> spans = new ArrayList<>();
+        contents.passagesOf(report.id()).stream()
+                .flatMap(passage -> sides(passage, report))
+                .map(Side::span)
+                .sorted()
+                .forEach(span -> {
+                    int last = spans.size() - 1;
+                    if (last >= 0 && spans.get(last).end() >= span.start()) {
+                        spans.set(last, spans.get(last).union(span));
+                    } else {
+                        spans.add(span);
+                    }
+                });
+        return spans;
     }
 
     /** The sides of a passage that stand in a report; two where a report repeats itself. */

@@ -24,6 +24,8 @@ public record ReportView(
         List<ParagraphView> paragraphs,
         List<ClaimView> claims,
         List<Related> related) {
+    private static final int MOST_RELATED = 5;
+
     public ReportView {
         paragraphs = List.copyOf(paragraphs);
         claims = List.copyOf(claims);
@@ -32,6 +34,11 @@ public record ReportView(
 
     /** A report that shares text with this one. */
     public record Related(String anchor, String outlet, String name, int passages, String pair) {}
+
+    /** The reports that it shares most text with. */
+    public List<Related> mostRelated() {
+        return related.stream().limit(MOST_RELATED).toList();
+    }
 
     /** The classes of the claim of that anchor: its colour and whether it is to be checked. */
     public String look(String claim) {

@@ -35,7 +35,11 @@ public record Segment(String text, List<Stretch> in) {
 
     /** The classes of what it lies in, with spaces between. */
     public String css() {
-        return in.stream().map(stretch -> stretch.kind().css()).distinct().collect(Collectors.joining(" "));
+        return in.stream()
+                .map(stretch -> stretch.kind().css())
+                .filter(css -> !css.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     public boolean isStruck() {

@@ -22,7 +22,7 @@ public record Stretch(TextSpan span, Kind kind, String ref) {
         STATUS("st"),
         SOURCE("so"),
         CUE("cu"),
-        CONTENT("co"),
+        CONTENT(""),
         PASSAGE("pa"),
         SAME("sa"),
         STRUCK("x");
