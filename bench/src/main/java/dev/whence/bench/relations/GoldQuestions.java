@@ -19,6 +19,11 @@ final class GoldQuestions {
      */
     record Label(String question, String report, TextSpan number, Measure measure, Interval interval, boolean exact) {
 
+        /** Whether a telling is that claim, though it may have another measure. */
+        boolean isNumberOf(Telling telling) {
+            return new Label(question, report, number, telling.claim().measure(), interval, exact).isOf(telling);
+        }
+
         /** Whether a telling is that claim. */
         boolean isOf(Telling telling) {
             boolean same =
@@ -33,15 +38,22 @@ final class GoldQuestions {
 
     /** @param tellings those of the gold rows, in their order */
     static List<Label> labels(JsonNode relations, List<JsonNode> gold, List<Telling> tellings) {
+        List<Label> labels = new ArrayList<>();
+        for (JsonNode question : relations.path("questions")) {
+            labels.addAll(labels(question.path("id").asText(), question.path("claims"), gold, tellings));
+        }
+        return labels;
+    }
+
+    /** The claims that a question or finding lists. */
+    static List<Label> labels(String question, JsonNode claims, List<JsonNode> gold, List<Telling> tellings) {
         List<JsonNode> rows =
                 gold.stream().filter(row -> !row.path("none").asBoolean()).toList();
         List<Label> labels = new ArrayList<>();
-        for (JsonNode question : relations.path("questions")) {
-            for (JsonNode claim : question.path("claims")) {
-                int row = row(claim, rows);
-                if (row >= 0 && row < tellings.size()) {
-                    labels.add(label(question.path("id").asText(), rows.get(row), tellings.get(row)));
-                }
+        for (JsonNode claim : claims) {
+            int row = row(claim, rows);
+            if (row >= 0 && row < tellings.size()) {
+                labels.add(label(question, rows.get(row), tellings.get(row)));
             }
         }
         return labels;

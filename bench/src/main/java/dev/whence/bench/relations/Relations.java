@@ -64,6 +64,8 @@ public final class Relations implements Callable<Integer> {
             Reconciliation found = new Reconciler(Policy.ENVELOPE, Owners.UNKNOWN).reconcile(tellings, passages);
             pairs(to.resolve(folder.getFileName()), tellings, passages);
             write(to.resolve(folder.getFileName()), dossier, tellings, passages, found);
+            System.out.println(folder.getFileName() + " "
+                    + RelationScore.of(dossier, tellings, found).figures());
         }
         return 0;
     }

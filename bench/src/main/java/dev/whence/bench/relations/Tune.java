@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -145,20 +144,8 @@ public final class Tune implements Callable<Integer> {
                     group.put(account, i);
                 }
             }
-            List<Account> known = accounts.stream().filter(labels::containsKey).toList();
-            int right = 0;
-            int wrong = 0;
-            int apart = missed;
-            for (int i = 0; i < known.size(); i++) {
-                for (int j = i + 1; j < known.size(); j++) {
-                    boolean gold = Objects.equals(labels.get(known.get(i)), labels.get(known.get(j)));
-                    boolean together = Objects.equals(group.get(known.get(i)), group.get(known.get(j)));
-                    right += gold && together ? 1 : 0;
-                    wrong += !gold && together ? 1 : 0;
-                    apart += gold && !together ? 1 : 0;
-                }
-            }
-            return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + apart);
+            return PairwiseF1.of(
+                    accounts.stream().filter(labels::containsKey).toList(), labels::get, group::get, missed);
         }
     }
 }

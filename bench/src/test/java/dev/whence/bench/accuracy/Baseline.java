@@ -10,19 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Figures in a text file, one a line: {@code f1 0.9123}. */
-record Baseline(Map<String, String> figures) {
-    private static final String HEAD =
-            "# How right the claims of the example are. Written by the test that compares with it:\n"
-                    + "#   mvn -pl bench -am test -Dtest=BaselineTest -Dsurefire.failIfNoSpecifiedTests=false"
-                    + " -Dwhence.baseline.update=true\n";
+public record Baseline(Map<String, String> figures) {
+    private static final String HEAD = "# Figures that must not fall. Written by the tests that compare with them:\n"
+            + "#   mvn -pl bench -am test -Dtest='*BaselineTest' -Dsurefire.failIfNoSpecifiedTests=false"
+            + " -Dwhence.baseline.update=true\n";
 
     static Baseline of(Score score) {
+        return of(score.figures());
+    }
+
+    public static Baseline of(Map<String, Double> named) {
         Map<String, String> figures = new LinkedHashMap<>();
-        score.figures().forEach((name, value) -> figures.put(name, String.format(Locale.ROOT, "%.4f", value)));
+        named.forEach((name, value) -> figures.put(name, String.format(Locale.ROOT, "%.4f", value)));
         return new Baseline(figures);
     }
 
-    static Baseline read(Path file) throws IOException {
+    public static Baseline read(Path file) throws IOException {
         Map<String, String> figures = new LinkedHashMap<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.startsWith("#") && !line.isBlank()) {
@@ -33,7 +36,7 @@ record Baseline(Map<String, String> figures) {
         return new Baseline(figures);
     }
 
-    void write(Path file) throws IOException {
+    public void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder(HEAD);
         figures.forEach(
                 (name, value) -> text.append(name).append(' ').append(value).append('\n'));
@@ -41,7 +44,7 @@ record Baseline(Map<String, String> figures) {
     }
 
     /** Figures of this baseline that another one has lower, or no longer has: {@code f1 0.9000 -> 0.8000}. */
-    List<String> fallenIn(Baseline now) {
+    public List<String> fallenIn(Baseline now) {
         List<String> fallen = new ArrayList<>();
         figures.forEach((name, before) -> {
             String after = now.figures.getOrDefault(name, "none");

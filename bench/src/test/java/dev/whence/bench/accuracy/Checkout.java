@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds the folders that the tests read. */
-final class Checkout {
+public final class Checkout {
     private Checkout() {}
 
     /** The repository's root, from wherever the tests were started. */
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("examples"))) {
             Path parent = folder.getParent();
@@ -20,7 +20,7 @@ final class Checkout {
         return folder;
     }
 
-    static Path example() {
+    public static Path example() {
         return root().resolve("examples/zabrin-dam");
     }
 

@@ -10,9 +10,19 @@ import java.util.Set;
  * @param index its place among all accounts, in the order of {@link Telling#IN_ORDER}
  * @param unit one word for units that mean the same
  * @param place the words of its place
+ * @param narrow of "Ucro sector, Ayacucho District" the words of the sector
  * @param cause the words of its cause
+ * @param source the words of whoever stands first in its chain, or of the report's outlet
  */
-public record Account(int index, Telling telling, String unit, Who who, Set<String> place, Set<String> cause) {
+public record Account(
+        int index,
+        Telling telling,
+        String unit,
+        Who who,
+        Set<String> place,
+        Set<String> narrow,
+        Set<String> cause,
+        Set<String> source) {
 
     public Claim claim() {
         return telling.claim();

@@ -1,5 +1,6 @@
 package dev.whence.reconcile.match;
 
+import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
 import dev.whence.place.Where;
 import dev.whence.population.Nouns;
@@ -26,7 +27,26 @@ public final class Accounts {
         Claim claim = telling.claim();
         Set<String> place = claim.where().map(Where::name).map(words::place).orElse(Set.of());
         Set<String> cause = claim.cause().map(words::content).orElse(Set.of());
-        return new Account(index, telling, unit(claim.unit()), who.read(claim.of(), place), place, cause);
+        String source = claim.attribution()
+                .originator()
+                .map(Link::source)
+                .orElseGet(() -> telling.report().outletOrName());
+        return new Account(
+                index,
+                telling,
+                unit(claim.unit()),
+                who.read(claim.of(), place),
+                place,
+                narrow(claim, place),
+                cause,
+                words.content(source));
+    }
+
+    private Set<String> narrow(Claim claim, Set<String> place) {
+        String name = claim.where().map(Where::name).orElse("");
+        int comma = name.indexOf(',');
+        Set<String> narrow = comma < 0 ? place : words.content(name.substring(0, comma));
+        return narrow.isEmpty() ? place : narrow;
     }
 
     private String unit(String unit) {

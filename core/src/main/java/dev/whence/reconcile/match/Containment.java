@@ -19,11 +19,14 @@ public final class Containment {
     public static Containment of(List<Account> accounts) {
         Words words = Words.load();
         Weights weights = Weights.load();
-        return new Containment(new PlaceClue(words, weights), new TimeClue(words, new PlaceDays(accounts), weights));
+        return new Containment(new PlaceClue(weights), new TimeClue(words, new PlaceDays(accounts), weights));
     }
 
     /** Above 0 where the first are a part of the second; the more the nearer. */
     public double weight(List<Account> part, List<Account> whole) {
+        if (!mayBePart(part.get(0), whole.get(0))) {
+            return 0;
+        }
         double sum = 0;
         int pairs = 0;
         for (Account a : part.subList(0, Math.min(FEW, part.size()))) {
@@ -33,6 +36,10 @@ public final class Containment {
             }
         }
         return sum / pairs;
+    }
+
+    private boolean mayBePart(Account a, Account b) {
+        return isPartOf(a.who(), b.who()) || a.who().equals(b.who()) && places.isWithin(a, b);
     }
 
     private double weight(Account a, Account b) {

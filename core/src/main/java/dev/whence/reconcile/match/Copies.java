@@ -136,8 +136,9 @@ public final class Copies {
 
     /** Whether the reports of two claims share a passage. */
     public boolean linked(Account a, Account b) {
-        return linked.contains(
-                a.telling().report().id() + " " + b.telling().report().id());
+        return !linked.isEmpty()
+                && linked.contains(
+                        a.telling().report().id() + " " + b.telling().report().id());
     }
 
     /** Whether two claims stand at the same point of a passage. */
@@ -147,7 +148,7 @@ public final class Copies {
 
     /** Whether a claim has its copy in a report. */
     boolean copied(Account account, ReportId report) {
-        return copied.contains(copied(account.index(), report));
+        return !copied.isEmpty() && copied.contains(copied(account.index(), report));
     }
 
     private static String copied(int index, ReportId report) {
@@ -155,6 +156,7 @@ public final class Copies {
     }
 
     private static long key(Account a, Account b) {
-        return ((long) Math.min(a.index(), b.index()) << 32) | Math.max(a.index(), b.index());
+        long both = ((long) Math.min(a.index(), b.index()) << 32) | Math.max(a.index(), b.index());
+        return both * 0x9E3779B97F4A7C15L; // spread: near indices would have one hash
     }
 }

@@ -4,12 +4,19 @@ import java.util.List;
 
 /** How much speaks for two claims answering one question: the sum of the clues. */
 public final class Likeness {
+    /** The last of the clues that look at nothing but the two claims. */
+    private static final int OWN = 5;
+    /** Their surroundings together weigh less than this. */
+    private static final double HOPELESS = -5;
+
     private final List<Clue> clues;
+    private final Copies copies;
     /** What must be outweighed: of two claims of one measure most answer different questions. */
     private final double prior;
 
-    private Likeness(List<Clue> clues, double prior) {
+    private Likeness(List<Clue> clues, Copies copies, double prior) {
         this.clues = clues;
+        this.copies = copies;
         this.prior = prior;
     }
 
@@ -24,7 +31,7 @@ public final class Likeness {
         return new Likeness(
                 List.of(
                         new PopulationClue(weights),
-                        new PlaceClue(words, weights),
+                        new PlaceClue(weights),
                         new TimeClue(words, new PlaceDays(accounts), weights),
                         new FigureClue(weights),
                         new CauseClue(weights),
@@ -32,22 +39,29 @@ public final class Likeness {
                         new CopyClue(copies, weights),
                         new CompanyClue(accounts, weights),
                         new TopicClue(accounts, weights),
-                        new SourceClue(words, weights)),
+                        new SourceClue(weights)),
+                copies,
                 weights.of("prior"));
     }
 
-    /** Above 0 where more speaks for one question than against it; at most {@link Clue#NEVER} where it cannot be. */
+    /**
+     * Above 0 where more speaks for one question than against it; at most {@link Clue#NEVER} where it cannot be. Where
+     * what the two claims say themselves is far apart, their surroundings are not looked at.
+     */
     public double weight(Account a, Account b) {
         if (!a.sameKind(b)) {
             return Clue.NEVER;
         }
         double sum = prior;
-        for (Clue clue : clues) {
-            double weight = clue.weight(a, b);
+        for (int i = 0; i < clues.size(); i++) {
+            double weight = clues.get(i).weight(a, b);
             if (weight <= Clue.NEVER) {
                 return Clue.NEVER;
             }
             sum += weight;
+            if (i == OWN && sum < HOPELESS && copies.between(a, b).isEmpty()) {
+                return sum;
+            }
         }
         return sum;
     }

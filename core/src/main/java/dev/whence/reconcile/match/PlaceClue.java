@@ -8,11 +8,9 @@ import java.util.Set;
 
 /** Where: of an event a wider place may name the same, of a toll so far it is another toll. */
 final class PlaceClue implements Clue {
-    private final Words words;
     private final Weights weights;
 
-    PlaceClue(Words words, Weights weights) {
-        this.words = words;
+    PlaceClue(Weights weights) {
         this.weights = weights;
     }
 
@@ -32,8 +30,8 @@ final class PlaceClue implements Clue {
     }
 
     private double named(Account a, Account b) {
-        Set<String> first = narrow(a);
-        Set<String> second = narrow(b);
+        Set<String> first = a.narrow();
+        Set<String> second = b.narrow();
         boolean firstWithin = Words.within(first, second);
         boolean secondWithin = Words.within(second, first);
         if (firstWithin && secondWithin) {
@@ -56,7 +54,7 @@ final class PlaceClue implements Clue {
         if (a.place().isEmpty() || b.place().isEmpty() || a.place().equals(b.place())) {
             return false;
         }
-        if (Words.within(narrow(b), a.place()) && !Words.within(narrow(a), b.place())) {
+        if (Words.within(b.narrow(), a.place()) && !Words.within(a.narrow(), b.place())) {
             return true;
         }
         Optional<Place> inner = a.claim().where().flatMap(Where::place);
@@ -74,14 +72,6 @@ final class PlaceClue implements Clue {
                 .map(Where::name)
                 .filter(name -> name.chars().noneMatch(Character::isUpperCase))
                 .isPresent();
-    }
-
-    /** Of "Ucro sector, Ayacucho District" the sector. */
-    private Set<String> narrow(Account account) {
-        String name = account.claim().where().map(Where::name).orElse("");
-        int comma = name.indexOf(',');
-        Set<String> narrow = comma < 0 ? account.place() : words.content(name.substring(0, comma));
-        return narrow.isEmpty() ? account.place() : narrow;
     }
 
     /** In the clause or row of the figure itself. */

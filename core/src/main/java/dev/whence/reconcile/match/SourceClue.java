@@ -1,15 +1,12 @@
 package dev.whence.reconcile.match;
 
-import dev.whence.attribution.Link;
-import java.util.Optional;
+import java.util.Set;
 
 /** Who says it: one source that gives one figure to two reports speaks of one thing. */
 final class SourceClue implements Clue {
-    private final Words words;
     private final Weights weights;
 
-    SourceClue(Words words, Weights weights) {
-        this.words = words;
+    SourceClue(Weights weights) {
         this.weights = weights;
     }
 
@@ -22,13 +19,9 @@ final class SourceClue implements Clue {
         return names(a, b) ? weights.of("source.same") : 0;
     }
 
-    private boolean names(Account a, Account b) {
-        Optional<Link> first = a.claim().attribution().originator();
-        Optional<Link> second = b.claim().attribution().originator();
-        String one = first.map(Link::source).orElse(a.telling().report().outletOrName());
-        String other = second.map(Link::source).orElse(b.telling().report().outletOrName());
-        var x = words.content(one);
-        var y = words.content(other);
-        return !x.isEmpty() && !y.isEmpty() && (Words.within(x, y) || Words.within(y, x));
+    private static boolean names(Account a, Account b) {
+        Set<String> first = a.source();
+        Set<String> second = b.source();
+        return !first.isEmpty() && !second.isEmpty() && (Words.within(first, second) || Words.within(second, first));
     }
 }

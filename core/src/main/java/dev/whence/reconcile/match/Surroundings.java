@@ -15,9 +15,7 @@ public final class Surroundings {
         Words words = Words.load();
         Weights weights = Weights.load();
         return new Surroundings(List.of(
-                new PlaceClue(words, weights),
-                new TimeClue(words, new PlaceDays(accounts), weights),
-                new CauseClue(weights)));
+                new PlaceClue(weights), new TimeClue(words, new PlaceDays(accounts), weights), new CauseClue(weights)));
     }
 
     /** Above 0 where more speaks for one event than against it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ public final class Words {
     private static final int STEM = 4;
 
     private static final int ENDING = 3;
+    /** Names are told again and again; so many of them fill a few megabytes. */
+    private static final int REMEMBERED = 20_000;
 
     private final Set<String> empty = new HashSet<>();
     private final Set<String> borders = new HashSet<>();
@@ -30,11 +33,20 @@ public final class Words {
     private final Set<String> since = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
     private final Map<String, String> same = new HashMap<>();
+    private final Map<String, Set<String>> contents = new ConcurrentHashMap<>();
 
     private Words() {}
 
-    /** Reads {@code words.txt}. */
+    /** Reads {@code words.txt}, once. */
     public static Words load() {
+        return Shared.WORDS;
+    }
+
+    private static final class Shared {
+        private static final Words WORDS = read();
+    }
+
+    private static Words read() {
         Words words = new Words();
         for (WordList.Section section : WordList.sections(Words.class, "words.txt")) {
             for (String line : section.lines()) {
@@ -75,8 +87,20 @@ public final class Words {
         return words;
     }
 
-    /** The words that say something. */
+    /** The words that say something; those of names met before are remembered. */
     public Set<String> content(String name) {
+        Set<String> known = contents.get(name);
+        if (known != null) {
+            return known;
+        }
+        Set<String> words = Set.copyOf(read(name));
+        if (contents.size() < REMEMBERED) {
+            contents.put(name, words);
+        }
+        return words;
+    }
+
+    private Set<String> read(String name) {
         Set<String> words = new HashSet<>();
         String whole = name.strip().toLowerCase(Locale.ROOT);
         if (same.containsKey(whole)) {
@@ -170,9 +194,22 @@ public final class Words {
 
     /** How many of the first words have one like them among the second. */
     public static long shared(Set<String> first, Set<String> second) {
-        return first.stream()
-                .filter(word -> second.stream().anyMatch(other -> alike(word, other)))
-                .count();
+        long shared = 0;
+        for (String word : first) {
+            if (second.contains(word) || hasAlike(word, second)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private static boolean hasAlike(String word, Set<String> others) {
+        for (String other : others) {
+            if (alike(word, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether all of the first words have one like them among the second. */

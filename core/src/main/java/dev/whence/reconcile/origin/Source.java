@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 record Source(String name, SourceKind kind, Set<String> words, boolean own) {
 
+    private static final int LONGEST_INITIALS = 12;
+
     /** Of a link, where it names somebody who could be asked; a report vouches for what "a source" told it. */
     static Optional<Source> named(Link link, Words words) {
         boolean nobody = link.kind() == SourceKind.ANONYMOUS
@@ -85,6 +87,9 @@ record Source(String name, SourceKind kind, Set<String> words, boolean own) {
     }
 
     private boolean hasInitialsOf(Source longer) {
+        if (words.size() != 1 || name.length() > LONGEST_INITIALS) {
+            return false;
+        }
         String initials = Stream.of(longer.name.split("[\\s-]+"))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
                 .map(word -> word.substring(0, 1))

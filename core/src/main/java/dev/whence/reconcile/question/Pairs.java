@@ -21,6 +21,7 @@ final class Pairs {
     private static final int FEW = 250;
     private static final int MANY_OF_A_KEY = 80;
     private static final int NEXT = 40;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Set<Long> seen = new HashSet<>();
     private final BiConsumer<Account, Account> consumer;
@@ -85,7 +86,8 @@ final class Pairs {
     }
 
     private void pair(Account a, Account b) {
-        if (seen.add(((long) a.index() << 32) | b.index())) {
+        // spread: a Long's hash is the two halves laid over each other, and near indices would fall together
+        if (seen.add((((long) a.index() << 32) | b.index()) * SPREAD)) {
             consumer.accept(a, b);
         }
     }
