@@ -2,6 +2,7 @@ package dev.whence.reconcile.match;
 
 import dev.whence.claim.Claim;
 import dev.whence.reconcile.Telling;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param place the words of its place
  * @param narrow of "Ucro sector, Ayacucho District" the words of the sector
  * @param cause the words of its cause
+ * @param eventDay the first day of its window, where that is no longer than a few days; in days since 1970
  * @param source the words of whoever stands first in its chain, or of the report's outlet
  */
 public record Account(
@@ -22,7 +24,18 @@ public record Account(
         Set<String> place,
         Set<String> narrow,
         Set<String> cause,
-        Set<String> source) {
+        Set<String> source,
+        OptionalLong eventDay) {
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Account account && account.telling.id().equals(telling.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return index;
+    }
 
     public Claim claim() {
         return telling.claim();

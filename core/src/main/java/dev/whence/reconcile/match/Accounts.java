@@ -5,10 +5,12 @@ import dev.whence.claim.Claim;
 import dev.whence.place.Where;
 import dev.whence.population.Nouns;
 import dev.whence.reconcile.Telling;
+import dev.whence.time.TimeWindow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Makes tellings ready to be compared. */
@@ -39,7 +41,16 @@ public final class Accounts {
                 place,
                 narrow(claim, place),
                 cause,
-                words.content(source));
+                words.content(source),
+                eventDay(claim));
+    }
+
+    private static OptionalLong eventDay(Claim claim) {
+        return claim.when()
+                .filter(PlaceDays::isShort)
+                .flatMap(TimeWindow::from)
+                .map(day -> OptionalLong.of(day.toEpochDay()))
+                .orElse(OptionalLong.empty());
     }
 
     private Set<String> narrow(Claim claim, Set<String> place) {

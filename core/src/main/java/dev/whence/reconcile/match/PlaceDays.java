@@ -51,7 +51,7 @@ final class PlaceDays {
         return account.claim().when().filter(PlaceDays::isShort).flatMap(TimeWindow::from);
     }
 
-    private static boolean isShort(TimeWindow window) {
+    static boolean isShort(TimeWindow window) {
         return window.from().isPresent()
                 && window.to().isPresent()
                 && ChronoUnit.DAYS.between(window.from().get(), window.to().get()) <= SPREAD;

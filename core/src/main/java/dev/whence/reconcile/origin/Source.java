@@ -7,7 +7,6 @@ import dev.whence.reconcile.match.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -90,13 +89,18 @@ record Source(String name, SourceKind kind, Set<String> words, boolean own) {
         if (words.size() != 1 || name.length() > LONGEST_INITIALS) {
             return false;
         }
-        String initials = Stream.of(longer.name.split("[\\s-]+"))
-                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
+        StringBuilder initials = new StringBuilder();
+        boolean opens = true;
+        for (int i = 0; i < longer.name.length(); i++) {
+            char c = longer.name.charAt(i);
+            if (opens && Character.isUpperCase(c)) {
+                initials.append(c);
+            }
+            opens = c == ' ' || c == '-';
+        }
         return initials.length() > 1
                 && words.size() == 1
-                && name.strip().replaceFirst("^[Tt]he\\s+", "").equals(initials);
+                && name.strip().replaceFirst("^[Tt]he\\s+", "").contentEquals(initials);
     }
 
     private String lastName() {

@@ -25,6 +25,10 @@ final class Vouchers {
                 return source.get();
             }
         }
+        return own(account);
+    }
+
+    private Source own(Account account) {
         return Source.own(account.telling().report(), words);
     }
 
@@ -46,7 +50,7 @@ final class Vouchers {
     /** Whether a link can only mean the outlet of a report. */
     boolean means(Link link, Account account) {
         return Source.named(link, words)
-                .filter(source -> source.isSame(Source.own(account.telling().report(), words)))
+                .filter(source -> source.isSame(own(account)))
                 .isPresent();
     }
 

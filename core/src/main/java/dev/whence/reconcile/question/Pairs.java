@@ -1,5 +1,6 @@
 package dev.whence.reconcile.question;
 
+import dev.whence.claim.Scope;
 import dev.whence.quantity.Interval;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
@@ -21,6 +22,9 @@ final class Pairs {
     private static final int FEW = 250;
     private static final int MANY_OF_A_KEY = 80;
     private static final int NEXT = 40;
+    /** In days. */
+    private static final int FAR = 40;
+
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Set<Long> seen = new HashSet<>();
@@ -80,9 +84,20 @@ final class Pairs {
     private void next(List<Account> accounts, int most) {
         for (int i = 0; i < accounts.size(); i++) {
             for (int j = i + 1; j < Math.min(accounts.size(), i + 1 + most); j++) {
-                pair(accounts.get(i), accounts.get(j));
+                if (!areFarApart(accounts.get(i), accounts.get(j))) {
+                    pair(accounts.get(i), accounts.get(j));
+                }
             }
         }
+    }
+
+    /** Events of days that lie far apart are never one: most pairs of a common figure are. */
+    private static boolean areFarApart(Account a, Account b) {
+        return a.claim().scope() == Scope.INCIDENT
+                && b.claim().scope() == Scope.INCIDENT
+                && a.eventDay().isPresent()
+                && b.eventDay().isPresent()
+                && Math.abs(a.eventDay().getAsLong() - b.eventDay().getAsLong()) > FAR;
     }
 
     private void pair(Account a, Account b) {
