@@ -1,5 +1,6 @@
 package dev.whence.view.page;
 
+import dev.whence.reconcile.Question;
 import dev.whence.view.Dossier;
 import dev.whence.view.page.compare.PairReader;
 import dev.whence.view.page.compare.PairView;
@@ -11,6 +12,7 @@ import dev.whence.view.page.question.IncidentView;
 import dev.whence.view.page.question.QuestionReader;
 import dev.whence.view.page.question.QuestionView;
 import dev.whence.view.page.reader.ReportReader;
+import dev.whence.view.page.reader.Showing;
 import dev.whence.view.page.source.OutletList;
 import dev.whence.view.page.source.SourceList;
 import dev.whence.view.page.text.HarmlessWriter;
@@ -27,6 +29,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes the page: the door of this package. */
 public final class ReportPage {
@@ -60,9 +63,11 @@ public final class ReportPage {
         QuestionReader questionReader = new QuestionReader(contents, shown(findings));
         List<PairView> pairs =
                 new PairReader(contents, detail.pairs(), settings.quotesOnly() ? 0 : detail.pairText()).pairs();
-        ReportReader reader = new ReportReader(contents, settings.quotesOnly(), detail.notes(), passages(pairs));
-        List<QuestionView> questions = contents.reconciliation().questions().stream()
-                .map(questionReader::view)
+        ReportReader reader = new ReportReader(
+                contents, new Showing(settings.quotesOnly(), detail.lean(), detail.notes(), passages(pairs)));
+        List<Question> asked = contents.reconciliation().questions();
+        List<QuestionView> questions = IntStream.range(0, asked.size())
+                .mapToObj(i -> questionReader.view(asked.get(i), i < detail.drawings()))
                 .toList();
         return new Page(
                 settings,

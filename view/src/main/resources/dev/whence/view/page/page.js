@@ -1,14 +1,35 @@
 'use strict';
-(function () {
-  var root = document.documentElement;
-  root.classList.add('js');
+// Before the body is there: nothing but the part that is asked for is ever laid out.
+document.documentElement.classList.add('js');
+document.addEventListener('DOMContentLoaded', function () {
   var views = Array.from(document.querySelectorAll('[data-view]'));
   var links = Array.from(document.querySelectorAll('nav a'));
   var reports = document.getElementById('reports');
 
+  // On a large page the bodies of reports and questions wait as text until somebody wants to see them.
+  function expand(box) {
+    var waiting = box.querySelector('script[type="text/html"]');
+    if (waiting) {
+      waiting.insertAdjacentHTML('afterend', waiting.textContent);
+      waiting.remove();
+    }
+  }
+
+  function find(id) {
+    var at = document.getElementById(id);
+    if (!at && /^(k-)?[a-z][0-9a-f-]+$/.test(id)) {
+      Array.from(document.querySelectorAll('.report script')).some(function (waiting) {
+        if (waiting.textContent.indexOf(' id="' + id + '"') < 0) { return false; }
+        expand(waiting.parentElement);
+        return true;
+      });
+      at = document.getElementById(id);
+    }
+    return at;
+  }
+
   function target() {
-    var id = decodeURIComponent(location.hash.slice(1));
-    return document.getElementById(id) || document.getElementById('overview');
+    return find(decodeURIComponent(location.hash.slice(1))) || document.getElementById('overview');
   }
 
   // Shows the part of the page that the address names, and in it the report, the claim or the question.
@@ -22,7 +43,7 @@
     document.querySelectorAll('.report.on').forEach(function (r) { r.classList.remove('on'); });
     var report = at.closest('.report');
     reports.classList.toggle('one', !!report);
-    if (report) { report.classList.add('on'); }
+    if (report) { expand(report); report.classList.add('on'); }
     var inside = at.matches('.q, .finding') && at.querySelector('details');
     if (inside) { inside.open = true; }
     for (var d = at.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
@@ -89,8 +110,8 @@
     box.querySelectorAll('[data-fill]').forEach(function (row) {
       row.removeAttribute('data-fill');
       var id = row.querySelector('.fig').hash.slice(1);
-      var mark = document.getElementById(id);
-      var card = document.getElementById('k-' + id);
+      var mark = find(id);
+      var card = find('k-' + id);
       if (!mark || !card || !mark.closest('.para')) { return; }
       var outlet = card.closest('.report').querySelector('.meta bdi').textContent;
       var parts = [card.querySelector('.chain'), card.querySelector('.why')].map(function (e) { return e ? e.cloneNode(true) : ''; });
@@ -98,7 +119,7 @@
     });
   }
 
-  document.addEventListener('toggle', function (e) { if (e.target.open) { fill(e.target); } }, true);
+  document.addEventListener('toggle', function (e) { if (e.target.open) { expand(e.target); fill(e.target); } }, true);
 
   document.querySelectorAll('[data-filter]').forEach(function (input) {
     var box = document.getElementById(input.dataset.filter);
@@ -210,9 +231,10 @@
   });
 
   addEventListener('beforeprint', function () {
-    document.querySelectorAll('details').forEach(function (d) { d.open = true; });
+    document.querySelectorAll('.report').forEach(expand);
+    document.querySelectorAll('details').forEach(function (d) { expand(d); fill(d); d.open = true; });
   });
   addEventListener('hashchange', show);
   addEventListener('load', show);
   show();
-}());
+});

@@ -44,7 +44,7 @@ final class SideText {
     }
 
     private static PairView.Words compared(Segment segment, boolean anew) {
-        boolean same = segment.in().stream().anyMatch(stretch -> stretch.kind() == Kind.SAME);
+        boolean same = segment.isIn(Kind.SAME);
         boolean wordless = segment.text().codePoints().noneMatch(Character::isLetterOrDigit);
         String css = anew ? (same ? "same" : "") : (same ? "" : "only");
         return new PairView.Words(segment.text(), wordless ? "" : css);

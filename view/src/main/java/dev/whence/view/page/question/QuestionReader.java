@@ -47,7 +47,8 @@ public final class QuestionReader {
                 .collect(Collectors.groupingBy(question -> question.partOf().orElseThrow()));
     }
 
-    public QuestionView view(Question question) {
+    /** @param drawn whether time and who told whom are drawn */
+    public QuestionView view(Question question, boolean drawn) {
         Map<ClaimId, String> colours = colours(question);
         List<Claim> claims = question.claims().stream().map(contents::claim).toList();
         List<Dot> dots = claims.stream()
@@ -84,8 +85,8 @@ public final class QuestionReader {
                 claims.size() == 1 || question.measure() == Measure.RATIO
                         ? Optional.empty()
                         : NumberLine.of(dots, estimate.counted()),
-                TimeLine.of(dots),
-                ToldTree.of(question.ties(), tellers::caption),
+                drawn ? TimeLine.of(dots) : Optional.empty(),
+                drawn ? ToldTree.of(question.ties(), tellers::caption) : Optional.empty(),
                 question.ties().stream().map(tellers::step).toList(),
                 rows(claims, estimate, colours),
                 findings(question, finding -> finding.type() != FindingType.NOT_COMPARABLE),

@@ -17,6 +17,7 @@ import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Segments;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,20 +28,11 @@ import java.util.stream.Stream;
 /** Makes a report ready for the page. */
 public final class ReportReader {
     private final Contents contents;
-    private final boolean quotesOnly;
-    private final int mostNotes;
-    private final Set<String> sideBySide;
+    private final Showing showing;
 
-    /**
-     * @param quotesOnly whether only sentences that hold a claim may be shown
-     * @param mostNotes how many passages are named beside a paragraph
-     * @param sideBySide the anchors of the passages that are laid side by side
-     */
-    public ReportReader(Contents contents, boolean quotesOnly, int mostNotes, Set<String> sideBySide) {
+    public ReportReader(Contents contents, Showing showing) {
         this.contents = contents;
-        this.quotesOnly = quotesOnly;
-        this.mostNotes = mostNotes;
-        this.sideBySide = Set.copyOf(sideBySide);
+        this.showing = showing;
     }
 
     public ReportView view(Reading reading) {
@@ -70,14 +62,15 @@ public final class ReportReader {
 
     private List<ParagraphView> paragraphs(Reading reading) {
         String text = reading.report().text();
-        Segments segments = new Segments(text, ReportStretches.of(reading, contents));
-        List<TextSpan> windows = quotesOnly ? quotations(reading) : Paragraphs.of(text);
+        Segments segments = new Segments(text, ReportStretches.of(reading, contents, showing.lean()));
+        List<TextSpan> windows = showing.quotesOnly() ? quotations(reading) : Paragraphs.of(text);
+        Set<ReportId> named = new HashSet<>();
         List<ParagraphView> views = new ArrayList<>();
         for (TextSpan window : windows) {
             views.add(new ParagraphView(
-                    segments.in(window),
+                    ParagraphView.runs(segments.in(window)),
                     Paragraphs.keepsLines(window.of(text)),
-                    quotesOnly ? List.of() : notes(reading.report(), window)));
+                    showing.quotesOnly() ? List.of() : notes(reading.report(), window, named)));
         }
         return views;
     }
@@ -99,18 +92,20 @@ public final class ReportReader {
         return spans;
     }
 
-    private List<MarginNote> notes(Report report, TextSpan paragraph) {
+    /** @param named the reports that the margin has named, of which a large page names each once */
+    private List<MarginNote> notes(Report report, TextSpan paragraph, Set<ReportId> named) {
         List<MarginNote> notes = new ArrayList<>();
         for (Passage passage : contents.passagesOf(report.id())) {
             ReportStretches.sides(passage, report)
                     .filter(side -> paragraph.contains(side.span().start()))
+                    .filter(side -> !showing.lean() || named.add(passage.opposite(side).report()))
                     .forEach(side -> notes.add(note(passage, side)));
         }
-        if (notes.size() <= mostNotes) {
+        if (notes.size() <= showing.notes()) {
             return notes;
         }
-        MarginNote more = new MarginNote("and in " + (notes.size() - mostNotes) + " places more", "", "");
-        return Stream.concat(notes.stream().limit(mostNotes), Stream.of(more)).toList();
+        MarginNote more = new MarginNote("and " + (notes.size() - showing.notes()) + " more", "", "");
+        return Stream.concat(notes.stream().limit(showing.notes()), Stream.of(more)).toList();
     }
 
     private MarginNote note(Passage passage, Side here) {
@@ -123,7 +118,7 @@ public final class ReportReader {
 
     private String href(Passage passage, Side there) {
         String anchor = contents.anchor(passage);
-        return sideBySide.contains(anchor) ? anchor : contents.anchor(there.report());
+        return showing.sideBySide().contains(anchor) ? anchor : contents.anchor(there.report());
     }
 
     private List<ReportView.Related> related(Report report) {

@@ -7,6 +7,7 @@ import dev.whence.passage.Passage;
 import dev.whence.passage.Side;
 import dev.whence.report.Report;
 import dev.whence.report.TextSpan;
+import dev.whence.view.page.claim.Family;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Stretch;
 import dev.whence.view.page.text.Stretch.Kind;
@@ -18,18 +19,31 @@ import java.util.stream.Stream;
 final class ReportStretches {
     private ReportStretches() {}
 
-    static List<Stretch> of(Reading reading, Contents contents) {
+    /** @param claimsOnly whether attributions that hold no claim are left out */
+    static List<Stretch> of(Reading reading, Contents contents, boolean claimsOnly) {
         Report report = reading.report();
         List<Stretch> all = new ArrayList<>(contents.names().in(report.text()));
         shared(report, contents).forEach(span -> all.add(new Stretch(span, Kind.PASSAGE, "")));
         int number = 0;
         for (Attribution attribution : reading.attributions()) {
-            add(all, attribution, Integer.toString(number++));
+            if (!claimsOnly || holdsAClaim(attribution, reading)) {
+                add(all, attribution, Integer.toString(number++));
+            }
         }
         for (Claim claim : reading.claims()) {
-            all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id())));
+            all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id()), look(claim)));
         }
         return all;
+    }
+
+    private static String look(Claim claim) {
+        String family = "n " + Family.of(claim.measure()).css();
+        return claim.certainty().isSure() ? family : family + " check";
+    }
+
+    private static boolean holdsAClaim(Attribution attribution, Reading reading) {
+        return attribution.content().stream()
+                .anyMatch(content -> reading.claims().stream().anyMatch(claim -> content.contains(claim.number())));
     }
 
     /** All that stands in other reports too; passages that overlap or touch are one stretch. */

@@ -40,15 +40,6 @@ public record ReportView(
         return related.stream().limit(MOST_RELATED).toList();
     }
 
-    /** The classes of the claim of that anchor: its colour and whether it is to be checked. */
-    public String look(String claim) {
-        return claims.stream()
-                .filter(view -> view.anchor().equals(claim))
-                .findFirst()
-                .map(view -> view.family().css() + " " + view.reading())
-                .orElse("");
-    }
-
     public long checks() {
         return claims.stream().filter(claim -> !claim.sure()).count();
     }

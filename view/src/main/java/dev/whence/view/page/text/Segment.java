@@ -14,8 +14,13 @@ public record Segment(String text, List<Stretch> in) {
         in = List.copyOf(in);
     }
 
+    /** Whether nothing of it is marked by itself. */
     public boolean isPlain() {
-        return in.isEmpty();
+        return css().isEmpty() && attributions().isEmpty();
+    }
+
+    public boolean isIn(Kind kind) {
+        return in.stream().anyMatch(stretch -> stretch.kind() == kind);
     }
 
     /** The anchors of the claims whose number this is; empty for any other text. */
@@ -36,14 +41,10 @@ public record Segment(String text, List<Stretch> in) {
     /** The classes of what it lies in, with spaces between. */
     public String css() {
         return in.stream()
-                .map(stretch -> stretch.kind().css())
+                .map(Stretch::css)
                 .filter(css -> !css.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
-    }
-
-    public boolean isStruck() {
-        return in.stream().anyMatch(stretch -> stretch.kind() == Kind.STRUCK);
     }
 
     private List<String> refs(Kind kind) {

@@ -5,11 +5,17 @@ import dev.whence.report.TextSpan;
 /**
  * A stretch of text that means something.
  *
- * @param ref what it belongs to: the anchor of a claim or passage, the number of an attribution; may be empty
+ * @param ref what it belongs to: the anchor of a claim, the number of an attribution; may be empty
+ * @param css the classes that the page's style sheet knows it by, with spaces between
  */
-public record Stretch(TextSpan span, Kind kind, String ref) {
+public record Stretch(TextSpan span, Kind kind, String ref, String css) {
 
-    /** What a stretch is; {@code css} is the class that the page's style sheet knows it by. */
+    /** One that looks like all of its kind. */
+    public Stretch(TextSpan span, Kind kind, String ref) {
+        this(span, kind, ref, kind.css());
+    }
+
+    /** What a stretch is, with its class; content and passages are marked as a whole, not piece by piece. */
     public enum Kind {
         NUMBER("n"),
         HEDGE("n"),
@@ -23,8 +29,8 @@ public record Stretch(TextSpan span, Kind kind, String ref) {
         SOURCE("so"),
         CUE("cu"),
         CONTENT(""),
-        PASSAGE("pa"),
-        SAME("sa"),
+        PASSAGE(""),
+        SAME(""),
         STRUCK("x");
 
         private final String css;
@@ -33,7 +39,7 @@ public record Stretch(TextSpan span, Kind kind, String ref) {
             this.css = css;
         }
 
-        public String css() {
+        String css() {
             return css;
         }
     }

@@ -43,7 +43,8 @@ class SegmentsTest {
 
         segments.in(new TextSpan(0, 10));
 
-        assertThat(segments.in(new TextSpan(11, TEXT.length())).get(0).css()).isEqualTo("pa");
+        assertThat(segments.in(new TextSpan(11, TEXT.length())).get(0).isIn(Kind.PASSAGE))
+                .isTrue();
     }
 
     @Test
