@@ -98,14 +98,16 @@ public final class ReportReader {
         for (Passage passage : contents.passagesOf(report.id())) {
             ReportStretches.sides(passage, report)
                     .filter(side -> paragraph.contains(side.span().start()))
-                    .filter(side -> !showing.lean() || named.add(passage.opposite(side).report()))
+                    .filter(side ->
+                            !showing.lean() || named.add(passage.opposite(side).report()))
                     .forEach(side -> notes.add(note(passage, side)));
         }
         if (notes.size() <= showing.notes()) {
             return notes;
         }
         MarginNote more = new MarginNote("and " + (notes.size() - showing.notes()) + " more", "", "");
-        return Stream.concat(notes.stream().limit(showing.notes()), Stream.of(more)).toList();
+        return Stream.concat(notes.stream().limit(showing.notes()), Stream.of(more))
+                .toList();
     }
 
     private MarginNote note(Passage passage, Side here) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reports are other people's texts; some of them mean harm. */
-class HostilePageTest {
+class HostileReportsTest {
     @TempDir
     private Path folder;
 
