@@ -155,15 +155,19 @@ class PageTest {
             Page page = open.page();
             open.go(page.locator("#report-rows a").first().getAttribute("href").substring(1));
 
-            page.keyboard().press("n");
-            String first = page.locator(".text a.n.on").getAttribute("id");
-            page.keyboard().press("n");
-            assertThat(page.locator(".text a.n.on").getAttribute("id")).isNotEqualTo(first);
-            page.keyboard().press("p");
-            assertThat(page.locator(".text a.n.on").getAttribute("id")).isEqualTo(first);
+            String first = claimAfter(page, "n");
+            assertThat(claimAfter(page, "n")).isNotEqualTo(first);
+            assertThat(claimAfter(page, "p")).isEqualTo(first);
             page.keyboard().press("1");
-            assertThat(page.locator("#overview").isVisible()).isTrue();
+            page.locator("#overview").waitFor();
         }
+    }
+
+    /** The claim that is marked once the page has followed the key. */
+    private static String claimAfter(Page page, String key) {
+        page.keyboard().press(key);
+        page.waitForFunction("document.querySelector('.text a.n.on')?.id === location.hash.slice(1)");
+        return page.locator(".text a.n.on").getAttribute("id");
     }
 
     @ParameterizedTest
@@ -178,8 +182,9 @@ class PageTest {
             for (String target : targets) {
                 open.go(target);
                 page.evaluate(axe());
-                Object serious = page.evaluate("axe.run({include: [['header'], ['.trust'], ['section.on']]}).then(r => r.violations.filter(v =>"
-                        + " ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes[0].html))");
+                Object serious = page.evaluate(
+                        "axe.run({include: [['header'], ['.trust'], ['section.on']]}).then(r => r.violations.filter(v =>"
+                                + " ['serious', 'critical'].includes(v.impact)).map(v => v.id + ': ' + v.nodes[0].html))");
                 assertThat((List<?>) serious).as("on #%s", target).isEmpty();
             }
         }
