@@ -71,7 +71,7 @@ public final class Matter {
         return inquiry(a).equals(inquiry(b));
     }
 
-    /** A finding on claims, in the order of its explanation. */
+    /** A finding on claims, in the order of its explanation; none is grave that rests on a claim to be checked. */
     Finding finding(FindingType type, Severity severity, List<Account> claims, String explanation) {
         List<ClaimId> ids = claims.stream()
                 .map(account -> account.telling().id())
@@ -80,6 +80,13 @@ public final class Matter {
         Set<QuestionId> questions = new LinkedHashSet<>();
         claims.forEach(account -> inquiry(account)
                 .ifPresent(inquiry -> questions.add(inquiry.question().id())));
-        return new Finding(FindingId.of(type, ids), type, severity, ids, List.copyOf(questions), explanation);
+        return new Finding(
+                FindingId.of(type, ids), type, weighed(severity, claims), ids, List.copyOf(questions), explanation);
+    }
+
+    private static Severity weighed(Severity severity, List<Account> claims) {
+        boolean sure =
+                claims.stream().allMatch(account -> account.claim().certainty().isSure());
+        return severity == Severity.HIGH && !sure ? Severity.MEDIUM : severity;
     }
 }

@@ -2,10 +2,10 @@ package dev.whence.view.summary;
 
 import dev.whence.analysis.ClaimCount.Originator;
 import dev.whence.passage.PassageCounts;
+import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Question;
 import dev.whence.reconcile.Reconciliation;
-import dev.whence.reconcile.Severity;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
 import dev.whence.view.table.QuestionList;
@@ -24,7 +24,16 @@ public final class Summary {
     private static final int MOST_SKIPPED = 10;
     private static final int MOST_QUESTIONS = 6;
     private static final int MOST_FINDINGS = 8;
+    private static final int MOST_CONTRADICTIONS = 3;
+    private static final int MOST_OF_A_KIND = 2;
     private static final int WIDE = 52;
+    private static final int LINE = 104;
+    private static final List<FindingType> ODD = List.of(
+            FindingType.CONTRADICTION,
+            FindingType.ARITHMETIC,
+            FindingType.UNIT_SLIP,
+            FindingType.FALLING_CUMULATIVE,
+            FindingType.SUBSET_EXCEEDS_WHOLE);
 
     private final Style style;
     private final List<String> lines = new ArrayList<>();
@@ -90,7 +99,7 @@ public final class Summary {
         lines.add("");
         lines.add(style.bold("Questions") + " " + Figures.count(shared.size()) + " that several reports answer");
         for (Question question : shared.subList(0, Math.min(MOST_QUESTIONS, shared.size()))) {
-            lines.add("         " + Columns.fit(Printable.of(question.label()), WIDE) + "  "
+            lines.add("         " + Columns.pad(Columns.fit(Printable.of(question.label()), WIDE), WIDE) + "  "
                     + Figures.count(reports(question), "report") + ", "
                     + Figures.count(question.origins().size(), "origin") + " found, "
                     + QuestionList.range(question.estimate().stated()));
@@ -121,11 +130,22 @@ public final class Summary {
         }
         lines.add(style.bold("Findings"));
         wrapped(kinds);
-        reconciliation.findings().stream()
-                .filter(finding -> finding.severity() == Severity.HIGH)
-                .limit(MOST_FINDINGS)
-                .forEach(finding ->
-                        wrapped(List.of(finding.type().label() + ": " + Printable.of(finding.explanation()))));
+        for (Finding finding : odd(reconciliation.findings())) {
+            String text = finding.type().label() + ": " + Printable.of(finding.explanation());
+            lines.add("         " + Columns.fit(text, LINE));
+        }
+    }
+
+    /** Figures that cannot stand as printed, the gravest first, a few of each kind. */
+    private static List<Finding> odd(List<Finding> findings) {
+        List<Finding> shown = new ArrayList<>();
+        for (FindingType type : ODD) {
+            findings.stream()
+                    .filter(finding -> finding.type() == type)
+                    .limit(type == FindingType.CONTRADICTION ? MOST_CONTRADICTIONS : MOST_OF_A_KIND)
+                    .forEach(shown::add);
+        }
+        return shown.subList(0, Math.min(MOST_FINDINGS, shown.size()));
     }
 
     private void claims(Tally tally) {
