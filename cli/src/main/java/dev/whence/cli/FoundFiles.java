@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +41,19 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         folder.skipped().forEach(skipped -> files.add(closed(skipped, roots)));
         files.sort(Comparator.comparing(SourceFile::name));
         return new FoundFiles(files, folder.otherFiles(), folder.warnings());
+    }
+
+    /** The folders that hold the files, and those above them up to the arguments. */
+    SortedSet<Path> folders() {
+        SortedSet<Path> folders = new TreeSet<>();
+        for (SourceFile file : files) {
+            Path root = file.root().toAbsolutePath().normalize();
+            Path folder = file.path().toAbsolutePath().normalize().getParent();
+            while (folder != null && folders.add(folder) && folder.startsWith(root) && !folder.equals(root)) {
+                folder = folder.getParent();
+            }
+        }
+        return folders;
     }
 
     private static Folder open(List<Path> paths) {

@@ -26,7 +26,7 @@ final class QuestionMaker {
     void bringUpToDate(LedgerWriter writer, String search) {
         String way = search + " " + reconciler.policy().label() + " " + reconciler.owners();
         if (!writer.knowsQuestions(way)) {
-            writer.storeQuestions(of(writer.contents()), way);
+            writer.storeQuestions(of(writer.contents()), reconciler, way);
         }
     }
 

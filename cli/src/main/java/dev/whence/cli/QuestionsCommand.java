@@ -2,8 +2,8 @@ package dev.whence.cli;
 
 import dev.whence.analysis.Reconciler;
 import dev.whence.claim.ClaimId;
+import dev.whence.ledger.Ledger;
 import dev.whence.quantity.Interval;
-import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.view.export.Format;
@@ -30,7 +30,13 @@ import picocli.CommandLine.Option;
             "A question has the claims that can be compared: one measure of one population, at one place and time. Origins found are the first tellings that its claims go back to; that they are independent is not proved. SURE is the range of the claims that were read for sure, STATED of all claims that would count if a person accepted them.",
             ""
         },
-        footer = {"", "Examples:", "  whence questions whence.db", "  whence questions whence.db --format csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  whence questions whence.db",
+            "  whence questions whence.db --format csv",
+            "  whence questions whence.db --as-of 2024-10-06 --policy latest"
+        })
 final class QuestionsCommand extends ListCommand {
     @Option(
             names = "--as-of",
@@ -67,11 +73,17 @@ final class QuestionsCommand extends ListCommand {
         }
     }
 
+    /** As whence trace made them, or by another policy. */
+    private Reconciler reconciler(Ledger ledger) {
+        Reconciler last = ledger.reconciler();
+        return new Reconciler(policy.orElse(last.policy()), last.owners());
+    }
+
     private Reconciliation made(LedgerDossier dossier, Surroundings surroundings) {
         if (asOf.isEmpty() && policy.isEmpty()) {
             return dossier.reconciliation();
         }
-        Reconciler reconciler = new Reconciler(policy.orElse(Policy.ENVELOPE), Owners.UNKNOWN);
+        Reconciler reconciler = reconciler(dossier.ledger());
         QuestionMaker.AsOf made = new QuestionMaker(reconciler).of(dossier.ledger(), asOf);
         if (made.undated() > 0) {
             surroundings

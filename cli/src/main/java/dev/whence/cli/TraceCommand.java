@@ -100,7 +100,8 @@ final class TraceCommand implements Callable<Integer> {
             names = "--outlets",
             paramLabel = "FILE",
             description = "A CSV file that says whom outlets belong to, with the columns outlet and owner: outlets of"
-                    + " one owner are one origin.")
+                    + " one owner are one origin. Default: every outlets.csv beside the reports, and what the ledger"
+                    + " knows from earlier runs.")
     private Optional<Path> outlets = Optional.empty();
 
     TraceCommand(Surroundings surroundings, WhenceCommand whence) {
@@ -116,11 +117,12 @@ final class TraceCommand implements Callable<Integer> {
         if (paths.stream().anyMatch(path -> path.toString().isBlank())) {
             throw new ParameterException(spec.commandLine(), "PATH is empty: name a file or folder, or . for this one");
         }
-        Owners owners = outlets.map(OutletsFile::read).orElse(Owners.UNKNOWN);
+        Optional<Owners> named = outlets.map(OutletsFile::read);
         FoundFiles found = FoundFiles.in(paths);
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
         found.warnings().forEach(remarks::warn);
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
+            Owners owners = named.orElseGet(() -> known(writer, found, remarks));
             Done done = run(writer, found, remarks, owners);
             Summary.lines(
                             new LedgerDossier(writer.contents()),
@@ -133,6 +135,11 @@ final class TraceCommand implements Callable<Integer> {
             }
             return done.skipped() > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
         }
+    }
+
+    /** What the ledger knows of owners, and what stands beside the files. */
+    private static Owners known(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks) {
+        return writer.contents().reconciler().owners().and(OutletsFile.beside(found.folders(), remarks::warn));
     }
 
     private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks, Owners owners)

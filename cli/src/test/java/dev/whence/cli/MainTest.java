@@ -2,6 +2,8 @@ package dev.whence.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whence.ledger.Ledger;
+import dev.whence.reconcile.Policy;
 import dev.whence.view.text.Style;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,6 +172,47 @@ class MainTest {
         assertThat(trace.out()).contains("1.txt: internal error: IllegalStateException no such clause");
         assertThat(trace.err()).doesNotContain("\tat ");
         assertThat(trace(news).status()).isZero();
+    }
+
+    @Test
+    void outletsOfOneOwnerStayOneOriginForAnotherPolicyOrDay() throws Exception {
+        Path news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("1.txt"), "3 clerks were killed in Quay Nine, a clerk said.");
+        Files.writeString(news.resolve("outlets.csv"), "\ufeffoutlet,owner,state\nVela Courier,Teal Holding,\nNorda\n");
+        trace(news);
+        try (Ledger open = Ledger.open(ledger)) {
+            assertThat(open.reconciler().owners().of("vela courier")).contains("Teal Holding");
+            assertThat(open.reconciler().policy()).isEqualTo(Policy.ENVELOPE);
+        }
+
+        Files.delete(news.resolve("outlets.csv"));
+        CommandLineRun.of("trace", news, "--ledger", ledger, "--policy", "latest");
+
+        try (Ledger open = Ledger.open(ledger)) {
+            assertThat(open.reconciler().owners().of("Vela Courier")).contains("Teal Holding");
+            assertThat(open.reconciler().policy()).isEqualTo(Policy.LATEST);
+        }
+        CommandLineRun asOf = CommandLineRun.of("questions", ledger, "--as-of", "2031-01-01", "--format", "jsonl");
+        assertThat(asOf.status()).isZero();
+        assertThat(asOf.out()).isEmpty();
+        assertThat(asOf.err()).isEqualTo("1 report without a day left out of the estimates\n");
+        assertThat(CommandLineRun.of("questions", ledger, "--policy", "supported", "--format", "jsonl")
+                        .out())
+                .contains("\"policy\":\"supported\"");
+    }
+
+    @Test
+    void anOutletsFileThatCannotBeReadIsToldAndCostsNothing() throws Exception {
+        Path news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("1.txt"), "3 clerks were killed in Quay Nine, a clerk said.");
+        Path outlets = Files.writeString(news.resolve("outlets.csv"), "name,owner\nNorda,Teal Holding\n");
+
+        CommandLineRun trace = trace(news);
+
+        assertThat(trace.status()).isZero();
+        assertThat(trace.err())
+                .contains("outlets.csv has no column outlet: it needs outlet and owner; it is passed over");
+        refused(2, "whence: " + outlets + " has no column outlet", "trace", news, "--outlets", outlets);
     }
 
     @Test

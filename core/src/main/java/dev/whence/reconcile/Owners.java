@@ -1,5 +1,6 @@
 package dev.whence.reconcile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,19 @@ public final class Owners {
     /** Who owns an outlet. */
     public Optional<String> of(String outlet) {
         return Optional.ofNullable(owners.get(key(outlet)));
+    }
+
+    /** The owners by their outlets, in lower case and sorted. */
+    public Map<String, String> byOutlet() {
+        return Collections.unmodifiableMap(owners);
+    }
+
+    /** These and others; of an outlet that both name, what the others say. */
+    public Owners and(Owners others) {
+        Owners both = new Owners(List.of());
+        both.owners.putAll(owners);
+        both.owners.putAll(others.owners);
+        return both;
     }
 
     /** Whether nothing is known. */

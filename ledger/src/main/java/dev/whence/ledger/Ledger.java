@@ -2,6 +2,7 @@ package dev.whence.ledger;
 
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
+import dev.whence.analysis.Reconciler;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
@@ -113,6 +114,11 @@ public final class Ledger implements AutoCloseable {
     /** What the claims of all reports say together, as of the last run. */
     public Reconciliation reconciliation() {
         return ask(() -> Reconciled.read(statements));
+    }
+
+    /** How {@link #reconciliation} was made: the policy, and whom outlets belong to. */
+    public Reconciler reconciler() {
+        return ask(() -> Reconciled.by(statements));
     }
 
     /** How many reports were read. */

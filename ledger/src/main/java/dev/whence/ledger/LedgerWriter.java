@@ -1,6 +1,7 @@
 package dev.whence.ledger;
 
 import dev.whence.analysis.Reading;
+import dev.whence.analysis.Reconciler;
 import dev.whence.passage.Passage;
 import dev.whence.reconcile.Reconciliation;
 import java.io.IOException;
@@ -211,10 +212,11 @@ public final class LedgerWriter implements AutoCloseable {
     /**
      * Puts in what the claims of all reports say together, in place of what was there.
      *
+     * @param by what made it, kept so that it can be made again in the same way
      * @param way names all that it depends on beside the reports: version, settings, search for passages
      */
-    public void storeQuestions(Reconciliation reconciliation, String way) {
-        inTransaction(() -> Reconciled.store(statements, reconciliation, PassageRows.fingerprint(statements, way)));
+    public void storeQuestions(Reconciliation reconciliation, Reconciler by, String way) {
+        inTransaction(() -> Reconciled.store(statements, reconciliation, by, PassageRows.fingerprint(statements, way)));
     }
 
     /** What is in the ledger now; closed with this writer. */

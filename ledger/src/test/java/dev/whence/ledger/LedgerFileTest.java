@@ -96,16 +96,15 @@ class LedgerFileTest {
     void aLedgerThatWasMadeAtOnceIsBroughtUpToDateFromItsVersion() throws Exception {
         Path ledger = folder.resolve("whence.db");
         LedgerWriter.open(ledger, Clock.systemUTC()).close();
-        sql(ledger, "DROP VIEW question_list");
-        for (String table :
-                List.of("reconciled", "findings", "incidents", "ties", "question_claims", "origins", "questions")) {
-            sql(ledger, "DROP TABLE " + table);
-        }
+        sql(ledger, "DROP VIEW finding_list");
+        sql(ledger, "DROP TABLE owners");
+        sql(ledger, "ALTER TABLE reconciled DROP COLUMN policy");
         sql(ledger, "PRAGMA user_version = " + (Schema.VERSION - 1));
 
         LedgerWriter.open(ledger, Clock.systemUTC()).close();
 
-        sql(ledger, "SELECT id FROM questions");
+        sql(ledger, "SELECT owner FROM owners");
+        sql(ledger, "SELECT explanation FROM finding_list");
     }
 
     private static List<String> tables(Path database) throws SQLException {
