@@ -18,8 +18,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RelationsBaselineTest {
-    private static final List<String> DOSSIERS =
-            List.of("examples/zabrin-dam", "bench/accuracy/uprising", "bench/accuracy/offensive");
+    private static final List<String> DOSSIERS = List.of(
+            "examples/zabrin-dam",
+            "bench/accuracy/uprising",
+            "bench/accuracy/offensive",
+            "bench/accuracy/massacre",
+            "bench/accuracy/quake");
 
     @Test
     void questionsOriginsAndFindingsAreAsRightAsBefore() throws IOException {
