@@ -59,7 +59,7 @@ public record Reconciler(Policy policy, Owners owners) {
         List<Incident> incidents = Incidents.of(groups, new EventLikeness(Surroundings.of(accounts)));
         Answers answers = new Answers(
                 new Origins(copies, owners), new Ties(copies, owners), estimates(accounts), incidentOf(incidents));
-        List<Inquiry> inquiries = groups.stream()
+        List<Inquiry> inquiries = groups.parallelStream()
                 .map(group -> new Inquiry(answers.question(group), group.accounts()))
                 .toList();
         List<Finding> findings = Findings.of(new Matter(inquiries, accounts, copies));

@@ -29,9 +29,10 @@ public final class Findings {
     /** The gravest first, then by type, then by id. */
     public static List<Finding> of(Matter matter) {
         Map<FindingId, Finding> findings = new LinkedHashMap<>();
-        for (Check check : CHECKS) {
-            check.find(matter).forEach(finding -> findings.putIfAbsent(finding.id(), finding));
-        }
+        CHECKS.parallelStream()
+                .map(check -> check.find(matter))
+                .toList()
+                .forEach(found -> found.forEach(finding -> findings.putIfAbsent(finding.id(), finding)));
         return findings.values().stream()
                 .sorted(Comparator.comparing(Finding::severity)
                         .thenComparing(Finding::type)

@@ -32,22 +32,24 @@ public final class Groups {
 
     private List<List<Account>> groups(Copies copies) {
         Heaps heaps = new Heaps(accounts.size());
-        Pairs.each(accounts, copies, (a, b) -> {
-            if (likeness.weight(a, b) > 0) {
-                heaps.join(a.index(), b.index());
-            }
-        });
+        Pairs.that(accounts, copies, (a, b) -> likeness.weight(a, b) > 0)
+                .forEach(pair -> heaps.join(pair.first(), pair.second()));
         Map<Integer, List<Account>> byHeap = new TreeMap<>();
         for (Account account : accounts) {
             byHeap.computeIfAbsent(heaps.of(account.index()), k -> new ArrayList<>())
                     .add(account);
         }
-        List<List<Account>> groups = new ArrayList<>();
+        List<List<Account>> heapsOfFew = new ArrayList<>();
         for (List<Account> heap : byHeap.values()) {
             for (int i = 0; i < heap.size(); i += LARGEST) {
-                groups.addAll(AverageLinkage.split(heap.subList(i, Math.min(heap.size(), i + LARGEST)), likeness));
+                heapsOfFew.add(heap.subList(i, Math.min(heap.size(), i + LARGEST)));
             }
         }
+        List<List<Account>> groups = new ArrayList<>();
+        heapsOfFew.parallelStream()
+                .map(heap -> AverageLinkage.split(heap, likeness))
+                .toList()
+                .forEach(groups::addAll);
         groups.sort(Comparator.comparing(group -> group.get(0).index()));
         return groups;
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /**
  * Which claims are worth comparing: all of one measure and unit where they are few, otherwise those that share a place,
@@ -28,32 +28,47 @@ final class Pairs {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final Set<Long> seen = new HashSet<>();
-    private final BiConsumer<Account, Account> consumer;
+    private final BiPredicate<Account, Account> test;
+    private final List<Pair> found = new ArrayList<>();
 
-    private Pairs(BiConsumer<Account, Account> consumer) {
-        this.consumer = consumer;
+    private Pairs(BiPredicate<Account, Account> test) {
+        this.test = test;
     }
 
-    /** Hands over each pair once, the earlier account first. */
-    static void each(List<Account> accounts, Copies copies, BiConsumer<Account, Account> consumer) {
-        Pairs pairs = new Pairs(consumer);
+    /** Two accounts by their indices, the smaller first. */
+    record Pair(int first, int second) {}
+
+    /**
+     * Those that pass a test, each once. Measures are looked at side by side, by as many threads as there are processors;
+     * their order never shows.
+     *
+     * @param test asked by several threads, the earlier account first
+     */
+    static List<Pair> that(List<Account> accounts, Copies copies, BiPredicate<Account, Account> test) {
         Map<String, List<Account>> kinds = new TreeMap<>();
         for (Account account : accounts) {
             kinds.computeIfAbsent(account.claim().measure().label() + "|" + account.unit(), k -> new ArrayList<>())
                     .add(account);
         }
-        kinds.values().forEach(pairs::ofKind);
+        List<Pair> found = new ArrayList<>();
+        kinds.values().parallelStream()
+                .map(kind -> new Pairs(test).ofKind(kind))
+                .toList()
+                .forEach(found::addAll);
+        Pairs copied = new Pairs(test);
         for (Copies.Copy copy : copies.all()) {
             if (copy.first().sameKind(copy.second())) {
-                pairs.pair(copy.first(), copy.second());
+                copied.pair(copy.first(), copy.second());
             }
         }
+        found.addAll(copied.found);
+        return found;
     }
 
-    private void ofKind(List<Account> accounts) {
+    private List<Pair> ofKind(List<Account> accounts) {
         if (accounts.size() <= FEW) {
             next(accounts, accounts.size());
-            return;
+            return found;
         }
         Map<String, List<Account>> byKey = new TreeMap<>();
         for (Account account : accounts) {
@@ -62,6 +77,7 @@ final class Pairs {
                             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(account));
         }
         byKey.values().forEach(list -> next(list, list.size() <= MANY_OF_A_KEY ? list.size() : NEXT));
+        return found;
     }
 
     private static Set<String> keys(Account account) {
@@ -102,8 +118,8 @@ final class Pairs {
 
     private void pair(Account a, Account b) {
         // spread: a Long's hash is the two halves laid over each other, and near indices would fall together
-        if (seen.add((((long) a.index() << 32) | b.index()) * SPREAD)) {
-            consumer.accept(a, b);
+        if (seen.add((((long) a.index() << 32) | b.index()) * SPREAD) && test.test(a, b)) {
+            found.add(new Pair(a.index(), b.index()));
         }
     }
 }
