@@ -1,10 +1,8 @@
 package dev.whence.cli;
 
-import dev.whence.reconcile.Finding;
 import dev.whence.view.export.Format;
 import dev.whence.view.table.FindingList;
 import dev.whence.view.table.FindingTable;
-import dev.whence.view.table.RowWriter;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -30,9 +28,7 @@ final class FindingsCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        RowWriter<Finding> rows = format.writer(surroundings.out(), FindingTable.TABLE);
-        for (Finding finding : dossier.reconciliation().findings()) {
-            rows.write(finding);
-        }
+        format.write(
+                surroundings.out(), FindingTable.TABLE, dossier.reconciliation().findings());
     }
 }

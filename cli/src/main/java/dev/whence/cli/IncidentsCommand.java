@@ -6,7 +6,6 @@ import dev.whence.view.export.Format;
 import dev.whence.view.table.IncidentList;
 import dev.whence.view.table.IncidentRow;
 import dev.whence.view.table.IncidentTable;
-import dev.whence.view.table.RowWriter;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +35,7 @@ final class IncidentsCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        RowWriter<IncidentRow> rows = format.writer(surroundings.out(), IncidentTable.TABLE);
-        for (IncidentRow row : rows(dossier)) {
-            rows.write(row);
-        }
+        format.write(surroundings.out(), IncidentTable.TABLE, rows(dossier));
     }
 
     private static List<IncidentRow> rows(LedgerDossier dossier) {

@@ -10,7 +10,6 @@ import dev.whence.view.export.Format;
 import dev.whence.view.table.QuestionList;
 import dev.whence.view.table.QuestionRow;
 import dev.whence.view.table.QuestionTable;
-import dev.whence.view.table.RowWriter;
 import dev.whence.view.text.Figures;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -67,10 +66,8 @@ final class QuestionsCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        RowWriter<QuestionRow> rows = format.writer(surroundings.out(), QuestionTable.TABLE);
-        for (QuestionRow row : QuestionRow.of(made(dossier, surroundings).questions(), dossier.names())) {
-            rows.write(row);
-        }
+        List<QuestionRow> rows = QuestionRow.of(made(dossier, surroundings).questions(), dossier.names());
+        format.write(surroundings.out(), QuestionTable.TABLE, rows);
     }
 
     /** As whence trace made them, or by another policy. */

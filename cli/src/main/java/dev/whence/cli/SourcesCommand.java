@@ -1,7 +1,6 @@
 package dev.whence.cli;
 
 import dev.whence.view.export.Format;
-import dev.whence.view.table.RowWriter;
 import dev.whence.view.table.SourceRow;
 import dev.whence.view.table.SourceTable;
 import java.io.IOException;
@@ -29,9 +28,6 @@ final class SourcesCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        RowWriter<SourceRow> rows = format.writer(surroundings.out(), SourceTable.TABLE);
-        for (SourceRow row : SourceRow.of(dossier)) {
-            rows.write(row);
-        }
+        format.write(surroundings.out(), SourceTable.TABLE, SourceRow.of(dossier));
     }
 }

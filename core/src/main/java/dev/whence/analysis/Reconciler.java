@@ -46,7 +46,7 @@ import java.util.Optional;
  */
 public record Reconciler(Policy policy, Owners owners) {
     private static final Comparator<Question> MOST_REPORTS = Comparator.comparing(
-                    (Question question) -> -reports(question))
+                    (Question question) -> -question.reports().size())
             .thenComparing(question -> -question.claims().size())
             .thenComparing(Question::id);
 
@@ -54,9 +54,9 @@ public record Reconciler(Policy policy, Owners owners) {
     public Reconciliation reconcile(Collection<Telling> tellings, List<Passage> passages) {
         List<Account> accounts = new Accounts().of(tellings);
         Copies copies = Copies.of(accounts, passages);
-        Likeness likeness = Likeness.of(accounts, copies);
-        List<Group> groups = groups(accounts, copies, likeness);
-        List<Incident> incidents = Incidents.of(groups, new EventLikeness(Surroundings.of(accounts)));
+        Surroundings surroundings = Surroundings.of(accounts);
+        List<Group> groups = groups(accounts, copies, surroundings);
+        List<Incident> incidents = Incidents.of(groups, new EventLikeness(surroundings));
         Answers answers = new Answers(
                 new Origins(copies, owners), new Ties(copies, owners), estimates(accounts), incidentOf(incidents));
         List<Inquiry> inquiries = groups.parallelStream()
@@ -68,10 +68,11 @@ public record Reconciler(Policy policy, Owners owners) {
         return new Reconciliation(questions, incidents, findings);
     }
 
-    private static List<Group> groups(List<Account> accounts, Copies copies, Likeness likeness) {
+    private static List<Group> groups(List<Account> accounts, Copies copies, Surroundings surroundings) {
+        Likeness likeness = Likeness.of(accounts, copies, surroundings);
         List<Group> groups =
                 Groups.of(accounts, copies, likeness).stream().map(Group::of).toList();
-        return new Parts(Containment.of(accounts)).link(groups);
+        return new Parts(new Containment(surroundings)).link(groups);
     }
 
     private Estimates estimates(List<Account> accounts) {
@@ -83,13 +84,6 @@ public record Reconciler(Policy policy, Owners owners) {
         incidents.forEach(
                 incident -> incident.questions().forEach(question -> incidentOf.put(question, incident.id())));
         return incidentOf;
-    }
-
-    private static int reports(Question question) {
-        return (int) question.origins().stream()
-                .flatMap(origin -> origin.reports().stream())
-                .distinct()
-                .count();
     }
 
     /** Makes a question of a group of claims. */

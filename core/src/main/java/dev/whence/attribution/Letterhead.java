@@ -10,9 +10,13 @@ public final class Letterhead {
         this.kinds = kinds;
     }
 
-    /** Reads the word lists. */
+    /** With its word lists, read once. */
     public static Letterhead load() {
-        return new Letterhead(new Kinds(Lexicon.load()));
+        return Shared.LETTERHEAD;
+    }
+
+    private static final class Shared {
+        private static final Letterhead LETTERHEAD = new Letterhead(new Kinds(Lexicon.load()));
     }
 
     /** Whether a name is that of an authority or organisation, which speaks for itself, and not of a news medium. */

@@ -6,6 +6,7 @@ import dev.whence.report.Report;
 import dev.whence.report.ReportDate;
 import dev.whence.report.ReportId;
 import dev.whence.report.Sourced;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -21,8 +22,7 @@ public record Masthead(
     /** The earlier first, undated ones last, then by name; the order in which tellings of one thing are told. */
     public static final Comparator<Masthead> BY_DATE = Comparator.comparing(
                     (Masthead masthead) -> masthead.date().isEmpty())
-            .thenComparing(masthead ->
-                    masthead.date().map(date -> date.last().toString()).orElse(""))
+            .thenComparing(masthead -> masthead.day().map(LocalDate::toString).orElse(""))
             .thenComparing(Masthead::name)
             .thenComparing(Masthead::id);
 
@@ -37,6 +37,11 @@ public record Masthead(
                 about.title().map(Sourced::value),
                 about.outlet().map(Sourced::value).or(() -> LETTERHEAD.issuer(report.text())),
                 about.date().map(Sourced::value));
+    }
+
+    /** The day of publication; of several the last. */
+    public Optional<LocalDate> day() {
+        return date.map(ReportDate::last);
     }
 
     /** The outlet, or the report's name where none is known. */

@@ -3,6 +3,7 @@ package dev.whence.reconcile;
 import dev.whence.claim.ClaimId;
 import dev.whence.claim.Measure;
 import dev.whence.place.Where;
+import dev.whence.report.ReportId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,5 +40,13 @@ public record Question(
         claims = List.copyOf(claims);
         origins = List.copyOf(origins);
         ties = List.copyOf(ties);
+    }
+
+    /** The reports that give a figure for it, each once. */
+    public List<ReportId> reports() {
+        return origins.stream()
+                .flatMap(origin -> origin.reports().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -181,7 +181,7 @@ public final class LedgerWriter implements AutoCloseable {
     /** Whether the passages that are stored were found in the reports that are there now, by a search of this version. */
     public boolean knowsPassages(String search) {
         try {
-            return PassageRows.isSearched(statements, PassageRows.fingerprint(statements, search));
+            return Fingerprints.SEARCHED.isOf(statements, search);
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
         }
@@ -196,14 +196,14 @@ public final class LedgerWriter implements AutoCloseable {
         inTransaction(() -> {
             PassageRows.removeAll(statements);
             PassageRows.insert(statements, passages);
-            PassageRows.setSearched(statements, PassageRows.fingerprint(statements, search));
+            Fingerprints.SEARCHED.set(statements, search);
         });
     }
 
     /** Whether the questions that are stored were made of the reports that are there now, in this way. */
     public boolean knowsQuestions(String way) {
         try {
-            return Reconciled.isOf(statements, PassageRows.fingerprint(statements, way));
+            return Fingerprints.RECONCILED.isOf(statements, way);
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
         }
@@ -216,7 +216,7 @@ public final class LedgerWriter implements AutoCloseable {
      * @param way names all that it depends on beside the reports: version, settings, search for passages
      */
     public void storeQuestions(Reconciliation reconciliation, Reconciler by, String way) {
-        inTransaction(() -> Reconciled.store(statements, reconciliation, by, PassageRows.fingerprint(statements, way)));
+        inTransaction(() -> Reconciled.store(statements, reconciliation, by, way));
     }
 
     /** What is in the ledger now; closed with this writer. */

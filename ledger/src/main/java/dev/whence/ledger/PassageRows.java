@@ -5,7 +5,6 @@ import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.passage.PassageKind;
 import dev.whence.passage.Side;
-import dev.whence.report.Hashes;
 import dev.whence.report.ReportId;
 import dev.whence.report.TextSpan;
 import java.math.BigDecimal;
@@ -80,34 +79,6 @@ final class PassageRows {
                     count(statements, takers),
                     count(statements, "SELECT count(*) FROM passages WHERE kind = 'boilerplate'"));
         }
-    }
-
-    /** Of all reports and the search; the same for the same reports in any order. */
-    static String fingerprint(Statements statements, String search) throws SQLException {
-        List<String> parts = new ArrayList<>();
-        try (ResultSet rows = statements.of("SELECT id FROM reports").executeQuery()) {
-            while (rows.next()) {
-                parts.add(rows.getString(1));
-            }
-        }
-        parts.sort(Names.BY_CODE_POINT);
-        parts.add(search);
-        return Hashes.short128(parts.toArray(String[]::new));
-    }
-
-    static boolean isSearched(Statements statements, String fingerprint) throws SQLException {
-        PreparedStatement select = statements.of("SELECT 1 FROM searched WHERE fingerprint = ?");
-        select.setString(1, fingerprint);
-        try (ResultSet rows = select.executeQuery()) {
-            return rows.next();
-        }
-    }
-
-    static void setSearched(Statements statements, String fingerprint) throws SQLException {
-        statements.of("DELETE FROM searched").executeUpdate();
-        PreparedStatement insert = statements.of("INSERT INTO searched (fingerprint) VALUES (?)");
-        insert.setString(1, fingerprint);
-        insert.executeUpdate();
     }
 
     private static long count(Statements statements, String sql) throws SQLException {

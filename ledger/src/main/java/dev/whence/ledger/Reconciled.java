@@ -16,15 +16,7 @@ import java.util.Optional;
 final class Reconciled {
     private Reconciled() {}
 
-    static boolean isOf(Statements statements, String fingerprint) throws SQLException {
-        PreparedStatement select = statements.of("SELECT 1 FROM reconciled WHERE fingerprint = ?");
-        select.setString(1, fingerprint);
-        try (ResultSet rows = select.executeQuery()) {
-            return rows.next();
-        }
-    }
-
-    static void store(Statements statements, Reconciliation reconciliation, Reconciler by, String fingerprint)
+    static void store(Statements statements, Reconciliation reconciliation, Reconciler by, String way)
             throws SQLException {
         FindingRows.removeAll(statements);
         IncidentRows.removeAll(statements);
@@ -32,11 +24,10 @@ final class Reconciled {
         QuestionRows.insert(statements, reconciliation.questions());
         IncidentRows.insert(statements, reconciliation.incidents());
         FindingRows.insert(statements, reconciliation.findings());
-        statements.of("DELETE FROM reconciled").executeUpdate();
-        PreparedStatement insert = statements.of("INSERT INTO reconciled (fingerprint, policy) VALUES (?, ?)");
-        insert.setString(1, fingerprint);
-        insert.setString(2, by.policy().label());
-        insert.executeUpdate();
+        Fingerprints.RECONCILED.set(statements, way);
+        PreparedStatement policy = statements.of("UPDATE reconciled SET policy = ?");
+        policy.setString(1, by.policy().label());
+        policy.executeUpdate();
         store(statements, by.owners());
     }
 

@@ -64,13 +64,17 @@ final class Dossier {
         return Files.exists(beside) ? beside : path.resolve("expected").resolve(name);
     }
 
-    /** The text of a report that is there. */
-    String text(String name) {
+    Map<String, Report> reports() {
+        return reports;
+    }
+
+    /** A report that is there. */
+    Report report(String name) {
         Report report = reports.get(name);
         if (report == null) {
             throw new IllegalArgumentException("No report is named " + name);
         }
-        return report.text();
+        return report;
     }
 
     /** The gold claims as if they had been read. */

@@ -1,31 +1,39 @@
 package dev.whence.bench.relations;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.whence.analysis.Analysis;
 import dev.whence.analysis.Reconciler;
 import dev.whence.passage.Passage;
-import dev.whence.passage.Side;
-import dev.whence.reconcile.Finding;
-import dev.whence.reconcile.Origin;
 import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
-import dev.whence.reconcile.Question;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.reconcile.Telling;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Accounts;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Likeness;
+import dev.whence.reconcile.match.Surroundings;
 import dev.whence.report.CodePoints;
+import dev.whence.report.Report;
+import dev.whence.report.ReportId;
+import dev.whence.view.export.Format;
+import dev.whence.view.table.ClaimRow;
+import dev.whence.view.table.ClaimTable;
+import dev.whence.view.table.FindingTable;
+import dev.whence.view.table.PassageRow;
+import dev.whence.view.table.PassageTable;
+import dev.whence.view.table.QuestionRow;
+import dev.whence.view.table.QuestionTable;
+import dev.whence.view.table.Standings;
+import dev.whence.view.table.Table;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,8 +46,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Reconciles a folder's gold claims, and writes claims, passages, questions and findings to DIR.")
 public final class Relations implements Callable<Integer> {
-    private static final JsonMapper JSON = new JsonMapper();
-
     @Parameters(index = "0", paramLabel = "DIR", description = "Where results go: a folder for each dossier.")
     private Path to = Path.of("");
 
@@ -70,22 +76,34 @@ public final class Relations implements Callable<Integer> {
         return 0;
     }
 
+    /** As {@code whence export} writes them. */
     private static void write(
             Path to, Dossier dossier, List<Telling> tellings, List<Passage> passages, Reconciliation found)
             throws IOException {
         Files.createDirectories(to);
-        lines(
-                to.resolve("claims.jsonl"),
-                tellings.stream().map(t -> claim(t, dossier)).toList());
-        lines(
-                to.resolve("passages.jsonl"),
-                passages.stream().map(p -> passage(p, dossier)).toList());
-        lines(
-                to.resolve("questions.jsonl"),
-                found.questions().stream().map(Relations::question).toList());
-        lines(
-                to.resolve("findings.jsonl"),
-                found.findings().stream().map(Relations::finding).toList());
+        Standings standings = new Standings(found);
+        Map<ReportId, String> names = new HashMap<>();
+        dossier.reports().values().forEach(report -> names.put(report.id(), report.path()));
+        List<ClaimRow> claims = tellings.stream()
+                .map(telling -> row(telling, dossier, standings))
+                .toList();
+        List<PassageRow> shared = new ArrayList<>();
+        PassageRow.each(passages, dossier::report, shared::add);
+        file(to, ClaimTable.TABLE, claims);
+        file(to, PassageTable.TABLE, shared);
+        file(to, QuestionTable.TABLE, QuestionRow.of(found.questions(), names));
+        file(to, FindingTable.TABLE, found.findings());
+    }
+
+    private static ClaimRow row(Telling telling, Dossier dossier, Standings standings) {
+        Report report = dossier.report(telling.report().name());
+        return new ClaimRow(report, new CodePoints(report.text()), telling.claim(), standings.of(telling.id()));
+    }
+
+    private static <R> void file(Path to, Table<R> table, List<R> rows) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(to.resolve(table.name() + ".jsonl"))) {
+            Format.JSONL.write(out, table, rows);
+        }
     }
 
     private static void pairs(Path to, List<Telling> tellings, List<Passage> passages) throws IOException {
@@ -93,7 +111,7 @@ public final class Relations implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         List<String> table = new ArrayList<>();
         List<Account> accounts = new Accounts().of(tellings);
-        Likeness likeness = Likeness.of(accounts, Copies.of(accounts, passages));
+        Likeness likeness = Likeness.of(accounts, Copies.of(accounts, passages), Surroundings.of(accounts));
         for (Account a : accounts) {
             for (Account b : accounts) {
                 if (a.index() < b.index() && a.sameKind(b)) {
@@ -115,84 +133,5 @@ public final class Relations implements Callable<Integer> {
         }
         Files.write(to.resolve("pairs.txt"), lines);
         Files.write(to.resolve("pairs.tsv"), table);
-    }
-
-    private static void lines(Path file, List<ObjectNode> rows) throws IOException {
-        Files.write(file, rows.stream().map(ObjectNode::toString).toList(), StandardCharsets.UTF_8);
-    }
-
-    private static ObjectNode claim(Telling telling, Dossier dossier) {
-        ObjectNode row = JSON.createObjectNode();
-        String name = telling.report().name();
-        CodePoints points = new CodePoints(dossier.text(name));
-        row.put("id", telling.id().value());
-        row.put("report", name);
-        row.put("number", telling.number());
-        row.put("start", points.at(telling.claim().number().start()));
-        row.put("end", points.at(telling.claim().number().end()));
-        row.put("measure", telling.claim().measure().label());
-        telling.claim().interval().low().ifPresent(low -> row.put("low", low));
-        telling.claim().interval().high().ifPresent(high -> row.put("high", high));
-        telling.claim().of().ifPresent(of -> row.put("of", of.name()));
-        telling.claim().where().ifPresent(where -> row.put("where", where.name()));
-        telling.claim().when().ifPresent(when -> row.put("when", when.words()));
-        row.put("scope", telling.claim().scope().label());
-        row.put("status", telling.claim().status().label());
-        row.put("quote", telling.quote());
-        ArrayNode sources = row.putArray("sources");
-        telling.claim().attribution().links().forEach(link -> sources.add(link.source()));
-        return row;
-    }
-
-    private static ObjectNode passage(Passage passage, Dossier dossier) {
-        ObjectNode row = JSON.createObjectNode();
-        row.set("from", side(passage.from(), dossier));
-        row.set("to", side(passage.to(), dossier));
-        row.put("kind", passage.kind().label());
-        row.put("direction", passage.flow().label());
-        return row;
-    }
-
-    private static ObjectNode side(Side side, Dossier dossier) {
-        String text = dossier.text(side.name());
-        ObjectNode row = JSON.createObjectNode();
-        row.put("report", side.name());
-        row.put("start", side.span().start());
-        row.put("end", side.span().end());
-        row.put("text", side.span().of(text));
-        return row;
-    }
-
-    private static ObjectNode question(Question question) {
-        ObjectNode row = JSON.createObjectNode();
-        row.put("id", question.id().value());
-        row.put("label", question.label());
-        question.partOf().ifPresent(whole -> row.put("partOf", whole.value()));
-        ArrayNode claims = row.putArray("claims");
-        question.claims().forEach(claim -> claims.add(claim.value()));
-        ArrayNode origins = row.putArray("origins");
-        for (Origin origin : question.origins()) {
-            ObjectNode one = origins.addObject();
-            one.put("originator", origin.originator().name());
-            ArrayNode held = one.putArray("claims");
-            origin.claims().forEach(claim -> held.add(claim.value()));
-            one.put("why", String.join("; ", origin.reasons()));
-        }
-        row.put("independentOrigins", question.origins().size());
-        ObjectNode estimate = row.putObject("estimate");
-        question.estimate().stated().low().ifPresent(low -> estimate.put("low", low));
-        question.estimate().stated().high().ifPresent(high -> estimate.put("high", high));
-        return row;
-    }
-
-    private static ObjectNode finding(Finding finding) {
-        ObjectNode row = JSON.createObjectNode();
-        row.put("id", finding.id().value());
-        row.put("type", finding.type().label());
-        ArrayNode claims = row.putArray("claims");
-        finding.claims().forEach(claim -> claims.add(claim.value()));
-        row.put("explanation", finding.explanation());
-        row.put("severity", finding.severity().label());
-        return row;
     }
 }

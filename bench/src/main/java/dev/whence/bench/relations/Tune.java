@@ -7,6 +7,7 @@ import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Accounts;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Likeness;
+import dev.whence.reconcile.match.Surroundings;
 import dev.whence.reconcile.match.Weights;
 import dev.whence.reconcile.question.Groups;
 import java.io.IOException;
@@ -137,7 +138,8 @@ public final class Tune implements Callable<Integer> {
         }
 
         double f1(Weights weights) {
-            List<List<Account>> groups = Groups.of(accounts, copies, Likeness.of(accounts, copies, weights));
+            List<List<Account>> groups =
+                    Groups.of(accounts, copies, Likeness.of(accounts, copies, Surroundings.of(accounts, weights)));
             Map<Account, Integer> group = new HashMap<>();
             for (int i = 0; i < groups.size(); i++) {
                 for (Account account : groups.get(i)) {

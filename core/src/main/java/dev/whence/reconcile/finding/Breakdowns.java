@@ -67,13 +67,13 @@ final class Breakdowns implements Check {
         for (int i = 0; i < report.size(); i++) {
             Account whole = report.get(i);
             List<Account> rest = report.subList(i + 1, report.size()).stream()
-                    .takeWhile(other -> sameSentence(whole, other))
+                    .takeWhile(other -> whole.sameSentence(other))
                     .filter(other ->
                             !other.claim().number().equals(whole.claim().number()))
                     .toList();
             boolean mixed = rest.stream()
                     .anyMatch(other -> other.claim().measure() != whole.claim().measure());
-            boolean first = i == 0 || !sameSentence(report.get(i - 1), whole);
+            boolean first = i == 0 || !whole.sameSentence(report.get(i - 1));
             if (first && mixed && isExact(whole) && isLoss(whole) && rest.size() > FEWEST) {
                 broken(whole, rest)
                         .filter(parts -> parts.size() == rest.size())
@@ -118,15 +118,13 @@ final class Breakdowns implements Check {
         return isExact(part)
                 && part.claim().unit().equals(whole.claim().unit())
                 && Figures.stated(part.claim().interval()).compareTo(target) < 0
-                && Math.abs(part.claim().number().start()
-                                - whole.claim().number().start())
-                        <= NEAR;
+                && part.distance(whole) <= NEAR;
     }
 
     /** Two parts stand in the sentence of the whole; more may be the rows of a table. */
     private static boolean isClose(BigDecimal sum, BigDecimal target, List<Account> parts, Account whole) {
-        boolean together = parts.stream().allMatch(part -> sameSentence(part, whole));
-        boolean rows = parts.size() > FEWEST && parts.stream().noneMatch(part -> sameSentence(part, whole));
+        boolean together = parts.stream().allMatch(part -> part.sameSentence(whole));
+        boolean rows = parts.size() > FEWEST && parts.stream().noneMatch(part -> part.sameSentence(whole));
         double off = Math.abs(sum.subtract(target).doubleValue()) / Math.max(1, target.doubleValue());
         return (together || rows) && off <= CLOSE && target.compareTo(BigDecimal.TEN) > 0;
     }
@@ -137,10 +135,6 @@ final class Breakdowns implements Check {
                 && interval.low().isPresent()
                 && interval.low().equals(interval.high())
                 && interval.low().get().signum() > 0;
-    }
-
-    private static boolean sameSentence(Account a, Account b) {
-        return a.claim().evidence().sentence().overlaps(b.claim().evidence().sentence());
     }
 
     private static List<Account> reversed(List<Account> accounts) {

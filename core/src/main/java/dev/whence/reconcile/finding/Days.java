@@ -3,7 +3,6 @@ package dev.whence.reconcile.finding;
 import dev.whence.claim.Scope;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Words;
-import dev.whence.report.ReportDate;
 import dev.whence.time.TimeWindow;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class Days {
 
     /** Of "61 as of 14 March" that day, otherwise the day of the report. */
     static Optional<LocalDate> asOf(Account account) {
-        Optional<LocalDate> told = account.telling().report().date().map(ReportDate::last);
+        Optional<LocalDate> told = account.telling().report().day();
         Optional<TimeWindow> when = account.claim().when();
         if (account.claim().scope() != Scope.CUMULATIVE
                 || when.map(TimeWindow::words).filter(WORDS::sayAsOf).isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** All that checks look at: the questions of a dossier, its claims, and what was copied. */
 public final class Matter {
@@ -82,6 +83,21 @@ public final class Matter {
                 .ifPresent(inquiry -> questions.add(inquiry.question().id())));
         return new Finding(
                 FindingId.of(type, ids), type, weighed(severity, claims), ids, List.copyOf(questions), explanation);
+    }
+
+    /** What a check finds in questions that count a part, each with the one about its whole. */
+    List<Finding> inParts(BiFunction<Inquiry, Inquiry, Optional<Finding>> check) {
+        Map<QuestionId, Inquiry> byId = new HashMap<>();
+        inquiries.forEach(inquiry -> byId.put(inquiry.question().id(), inquiry));
+        List<Finding> findings = new ArrayList<>();
+        for (Inquiry part : inquiries) {
+            part.question()
+                    .partOf()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                    .flatMap(whole -> check.apply(part, whole))
+                    .ifPresent(findings::add);
+        }
+        return findings;
     }
 
     private static Severity weighed(Severity severity, List<Account> claims) {

@@ -2,14 +2,10 @@ package dev.whence.reconcile.finding;
 
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
-import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Figures;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,17 +18,7 @@ final class NotComparable implements Check {
 
     @Override
     public List<Finding> find(Matter matter) {
-        Map<QuestionId, Inquiry> byId = new HashMap<>();
-        matter.inquiries().forEach(inquiry -> byId.put(inquiry.question().id(), inquiry));
-        List<Finding> findings = new ArrayList<>();
-        for (Inquiry part : matter.inquiries()) {
-            part.question()
-                    .partOf()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                    .flatMap(whole -> rivals(part, whole, matter))
-                    .ifPresent(findings::add);
-        }
-        return findings;
+        return matter.inParts((part, whole) -> rivals(part, whole, matter));
     }
 
     private static Optional<Finding> rivals(Inquiry part, Inquiry whole, Matter matter) {

@@ -138,14 +138,9 @@ final class Products implements Check {
     /** The claims of the paragraph, the nearest first. */
     private static List<Account> before(Account derived, Matter matter) {
         List<Account> near = new ArrayList<>(matter.sameReport(derived).stream()
-                .filter(other -> other.index() != derived.index() && distance(derived, other) <= NEAR)
+                .filter(other -> other.index() != derived.index() && derived.distance(other) <= NEAR)
                 .toList());
-        near.sort(Comparator.comparingInt((Account other) -> distance(derived, other))
-                .thenComparing(Account::index));
+        near.sort(Comparator.comparingInt(derived::distance).thenComparing(Account::index));
         return near;
-    }
-
-    private static int distance(Account a, Account b) {
-        return Math.abs(a.claim().number().start() - b.claim().number().start());
     }
 }

@@ -70,7 +70,7 @@ final class Revisions implements Check {
                 .toList());
         ordered.sort(Comparator.comparing((Account account) ->
                         Days.asOf(account).map(LocalDate::toString).orElse(""))
-                .thenComparing(account -> !Old.isOld(account))
+                .thenComparing(account -> !account.isReplaced())
                 .thenComparing(Account::index));
         List<Account> steps = new ArrayList<>();
         for (Account account : ordered) {
@@ -84,7 +84,7 @@ final class Revisions implements Check {
     }
 
     private static boolean falls(Account before, Account after) {
-        boolean ordered = Old.isOld(before) || isEarlier(before, after);
+        boolean ordered = before.isReplaced() || isEarlier(before, after);
         Scope scope = after.claim().scope();
         return ordered
                 && NEVER_FALLING.contains(after.claim().measure())

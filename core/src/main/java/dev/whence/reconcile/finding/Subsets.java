@@ -3,32 +3,18 @@ package dev.whence.reconcile.finding;
 import dev.whence.claim.Status;
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
-import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Figures;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A part that is larger than the whole it is a part of, in one report or on one day. */
 final class Subsets implements Check {
     @Override
     public List<Finding> find(Matter matter) {
-        Map<QuestionId, Inquiry> byId = new HashMap<>();
-        matter.inquiries().forEach(inquiry -> byId.put(inquiry.question().id(), inquiry));
-        List<Finding> findings = new ArrayList<>();
-        for (Inquiry part : matter.inquiries()) {
-            part.question()
-                    .partOf()
-                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
-                    .flatMap(whole -> exceeding(part, whole, matter))
-                    .ifPresent(findings::add);
-        }
-        return findings;
+        return matter.inParts((part, whole) -> exceeding(part, whole, matter));
     }
 
     private static Optional<Finding> exceeding(Inquiry part, Inquiry whole, Matter matter) {

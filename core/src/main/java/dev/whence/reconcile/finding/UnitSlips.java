@@ -70,7 +70,7 @@ public final class UnitSlips implements Check {
     /** With its neighbours it makes the sum that the report states. */
     private static Optional<Finding> inTheSum(Account account, BigDecimal meant, Matter matter) {
         List<Account> near = matter.sameReport(account).stream()
-                .filter(other -> other.index() != account.index() && distance(account, other) <= NEAR)
+                .filter(other -> other.index() != account.index() && account.distance(other) <= NEAR)
                 .toList();
         List<Account> parts = near.stream()
                 .filter(other -> other.claim().measure() == account.claim().measure()
@@ -105,10 +105,6 @@ public final class UnitSlips implements Check {
                 List.of(account),
                 "“" + account.telling().number() + "” names thousands twice: " + Wording.number(meant)
                         + " may be meant");
-    }
-
-    private static int distance(Account a, Account b) {
-        return Math.abs(a.claim().number().start() - b.claim().number().start());
     }
 
     private static boolean isClose(BigDecimal stated, BigDecimal sum) {

@@ -9,6 +9,7 @@ import dev.whence.reconcile.Incident;
 import dev.whence.reconcile.IncidentId;
 import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Counts;
 import dev.whence.reconcile.question.Group;
 import dev.whence.reconcile.question.Heaps;
 import dev.whence.reconcile.question.Labels;
@@ -185,9 +186,6 @@ public final class Incidents {
     private static Optional<String> most(Stream<Optional<String>> words) {
         Map<String, Integer> counts = new TreeMap<>();
         words.flatMap(Optional::stream).forEach(word -> counts.merge(word, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+        return Counts.most(counts);
     }
 }

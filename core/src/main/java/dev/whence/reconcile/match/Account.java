@@ -27,6 +27,9 @@ public record Account(
         Set<String> source,
         OptionalLong eventDay) {
 
+    /** So many UTF-16 units before a number are looked at. */
+    private static final int BEFORE = 30;
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Account account && account.telling.id().equals(telling.id());
@@ -50,7 +53,7 @@ public record Account(
         return telling.report().id().equals(other.telling.report().id());
     }
 
-    boolean sameSentence(Account other) {
+    public boolean sameSentence(Account other) {
         return sameReport(other)
                 && claim().evidence()
                         .sentence()
@@ -60,5 +63,19 @@ public record Account(
     /** Figures of another measure or unit never answer the same question. */
     public boolean sameKind(Account other) {
         return claim().measure() == other.claim().measure() && unit.equals(other.unit);
+    }
+
+    /** How far apart the numbers of two claims of one report begin, in UTF-16 units. */
+    public int distance(Account other) {
+        return Math.abs(claim().number().start() - other.claim().number().start());
+    }
+
+    /** "The toll rose from 14", "earlier 17": the words before the number say that another has replaced it. */
+    public boolean isReplaced() {
+        int number = claim().number().start() - claim().evidence().sentence().start();
+        String quote = telling.quote();
+        return number > 0
+                && number <= quote.length()
+                && Words.load().sayOld(quote.substring(Math.max(0, number - BEFORE), number));
     }
 }

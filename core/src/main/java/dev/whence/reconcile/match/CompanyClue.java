@@ -65,8 +65,6 @@ final class CompanyClue implements Clue {
     private static boolean near(Account account, Account other) {
         return account.sameReport(other)
                 && Math.abs(account.index() - other.index()) <= MOST
-                && Math.abs(account.claim().number().start()
-                                - other.claim().number().start())
-                        <= NEAR;
+                && account.distance(other) <= NEAR;
     }
 }

@@ -10,16 +10,9 @@ public final class Containment {
     private final PlaceClue places;
     private final TimeClue times;
 
-    private Containment(PlaceClue places, TimeClue times) {
-        this.places = places;
-        this.times = times;
-    }
-
-    /** Of accounts among which parts are looked for. */
-    public static Containment of(List<Account> accounts) {
-        Words words = Words.load();
-        Weights weights = Weights.load();
-        return new Containment(new PlaceClue(weights), new TimeClue(words, new PlaceDays(accounts), weights));
+    public Containment(Surroundings surroundings) {
+        this.places = surroundings.place();
+        this.times = surroundings.time();
     }
 
     /** Above 0 where the first are a part of the second; the more the nearer. */

@@ -1,7 +1,6 @@
 package dev.whence.reconcile.match;
 
 import dev.whence.quantity.Interval;
-import dev.whence.report.ReportDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -45,8 +44,8 @@ final class FigureClue implements Clue {
 
     /** A toll so far that a later report puts higher. */
     private static boolean grows(Account a, Account b) {
-        Optional<LocalDate> first = a.telling().report().date().map(ReportDate::last);
-        Optional<LocalDate> second = b.telling().report().date().map(ReportDate::last);
+        Optional<LocalDate> first = a.telling().report().day();
+        Optional<LocalDate> second = b.telling().report().day();
         if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return false;
         }

@@ -20,22 +20,17 @@ public final class Likeness {
         this.prior = prior;
     }
 
-    /** Of accounts and the copies among them. */
-    public static Likeness of(List<Account> accounts, Copies copies) {
-        return of(accounts, copies, Weights.load());
-    }
-
-    /** With other weights than the usual. */
-    public static Likeness of(List<Account> accounts, Copies copies, Weights weights) {
-        Words words = Words.load();
+    /** Of accounts, the copies among them and where and when they are. */
+    public static Likeness of(List<Account> accounts, Copies copies, Surroundings surroundings) {
+        Weights weights = surroundings.weights();
         return new Likeness(
                 List.of(
                         new PopulationClue(weights),
-                        new PlaceClue(weights),
-                        new TimeClue(words, new PlaceDays(accounts), weights),
+                        surroundings.place(),
+                        surroundings.time(),
                         new FigureClue(weights),
-                        new CauseClue(weights),
-                        new SentenceClue(words, weights),
+                        surroundings.cause(),
+                        new SentenceClue(Words.load(), weights),
                         new CopyClue(copies, weights),
                         new CompanyClue(accounts, weights),
                         new TopicClue(accounts, weights),

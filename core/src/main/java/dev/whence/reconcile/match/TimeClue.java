@@ -3,7 +3,6 @@ package dev.whence.reconcile.match;
 import dev.whence.claim.Evidence;
 import dev.whence.claim.Measure;
 import dev.whence.claim.Scope;
-import dev.whence.report.ReportDate;
 import dev.whence.time.TimeWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -214,7 +213,7 @@ final class TimeClue implements Clue {
     }
 
     private static Optional<LocalDate> told(Account account) {
-        return account.telling().report().date().map(ReportDate::last);
+        return account.telling().report().day();
     }
 
     /** The days between two windows, 0 where they share one. */

@@ -1,10 +1,9 @@
 package dev.whence.reconcile.match;
 
-import dev.whence.report.ReportDate;
 import dev.whence.report.ReportId;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +32,7 @@ final class TopicClue implements Clue {
             Map<String, Integer> counts = places.computeIfAbsent(report, id -> new TreeMap<>());
             account.place().forEach(word -> counts.merge(word, 1, Integer::sum));
         }
-        places.forEach((report, counts) -> main.put(report, most(counts)));
-    }
-
-    private static Optional<String> most(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+        places.forEach((report, counts) -> main.put(report, Counts.most(counts)));
     }
 
     @Override
@@ -74,13 +66,11 @@ final class TopicClue implements Clue {
     }
 
     private static boolean near(Account a, Account b) {
-        Optional<ReportDate> first = a.telling().report().date();
-        Optional<ReportDate> second = b.telling().report().date();
+        Optional<LocalDate> first = a.telling().report().day();
+        Optional<LocalDate> second = b.telling().report().day();
         return first.isPresent()
                 && second.isPresent()
-                && Math.abs(ChronoUnit.DAYS.between(
-                                first.get().last(), second.get().last()))
-                        <= DAYS;
+                && Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) <= DAYS;
     }
 
     private static String figure(Account account) {

@@ -1,5 +1,6 @@
 package dev.whence.reconcile.match;
 
+import dev.whence.language.WordKinds;
 import dev.whence.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,51 +24,22 @@ public final class Words {
     /** Names are told again and again; so many of them fill a few megabytes. */
     private static final int REMEMBERED = 20_000;
 
-    private final Set<String> empty = new HashSet<>();
-    private final Set<String> borders = new HashSet<>();
-    private final Set<String> instead = new HashSet<>();
-    private final Set<String> old = new HashSet<>();
-    private final Set<String> asOf = new HashSet<>();
-    private final Set<String> relative = new HashSet<>();
-    private final Set<String> anywhere = new HashSet<>();
-    private final Set<String> since = new HashSet<>();
-    private final Set<String> plain = new HashSet<>();
+    private static final Words SHARED = new Words();
+
+    private final WordKinds kinds = WordKinds.load(Words.class, "words.txt");
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, Set<String>> contents = new ConcurrentHashMap<>();
 
-    private Words() {}
-
-    /** Reads {@code words.txt}, once. */
-    public static Words load() {
-        return Shared.WORDS;
-    }
-
-    private static final class Shared {
-        private static final Words WORDS = read();
-    }
-
-    private static Words read() {
-        Words words = new Words();
-        for (WordList.Section section : WordList.sections(Words.class, "words.txt")) {
-            for (String line : section.lines()) {
-                switch (section.header()) {
-                    case "empty" -> words.empty.addAll(List.of(line.split(",\\s*")));
-                    case "old" -> words.old.addAll(List.of(line.split(",\\s*")));
-                    case "as-of" -> words.asOf.addAll(List.of(line.split(",\\s*")));
-                    case "relative" -> words.relative.addAll(List.of(line.split(",\\s*")));
-                    case "anywhere" -> words.anywhere.addAll(List.of(line.split(",\\s*")));
-                    case "since" -> words.since.addAll(List.of(line.split(",\\s*")));
-                    case "plain" -> words.plain.addAll(List.of(line.split(",\\s*")));
-                    case "instead" -> words.instead.addAll(List.of(line.split(",\\s*")));
-                    case "borders" -> words.borders.addAll(List.of(line.split(",\\s*")));
-                    default -> {
-                        String[] sides = line.split("\\s*=\\s*");
-                        words.same.put(sides[0], sides[1]);
-                    }
-                }
-            }
+    private Words() {
+        for (String line : WordList.lines(Words.class, "same-words.txt")) {
+            String[] sides = line.split("\\s*=\\s*");
+            same.put(sides[0], sides[1]);
         }
-        return words;
+    }
+
+    /** The words of {@code words.txt} and {@code same-words.txt}, read once. */
+    public static Words load() {
+        return SHARED;
     }
 
     /** One word of a name. */
@@ -107,7 +79,7 @@ public final class Words {
             return Set.of(same.get(whole));
         }
         for (Word word : all(name)) {
-            if (!empty.contains(word.norm())) {
+            if (!isEmpty(word.norm())) {
                 words.add(singular(word.norm()));
             }
         }
@@ -120,50 +92,51 @@ public final class Words {
     }
 
     boolean isEmpty(String word) {
-        return empty.contains(word);
+        return kinds.is("empty", word);
     }
 
     /** Whether the words between two figures say that one takes the other's place: "rose to 53 from 41". */
     boolean sayInstead(String between) {
-        return all(between).stream().anyMatch(word -> instead.contains(word.norm()));
+        return has("instead", between);
     }
 
     /** Whether the words before a figure say that another has replaced it. */
-    public boolean saysOld(String before) {
-        return all(before).stream().anyMatch(word -> old.contains(word.norm()));
+    boolean sayOld(String before) {
+        return has("old", before);
     }
 
     /** "as of 14 March", "by Monday", "a day earlier" */
     public boolean sayAsOf(String time) {
-        return all(time).stream().anyMatch(word -> asOf.contains(word.norm()));
+        return has("as-of", time);
     }
 
     /** "the past day", which is another one in every report; not "the past day, 9 May" */
     boolean sayRelative(String time) {
-        List<Word> words = all(time);
-        return words.stream().anyMatch(word -> relative.contains(word.norm()))
-                && words.stream().noneMatch(word -> word.norm().chars().anyMatch(Character::isDigit));
-    }
-
-    /** The words of a place that tell it from others; none of "the city". */
-    Set<String> place(String name) {
-        Set<String> words = new HashSet<>(content(name));
-        boolean named = words.stream().anyMatch(word -> !anywhere.contains(word));
-        return named ? words : Set.of();
+        return has("relative", time) && time.chars().noneMatch(Character::isDigit);
     }
 
     /** "since 1 March", "so far" */
     boolean saySince(String time) {
-        return all(time).stream().anyMatch(word -> since.contains(word.norm()));
+        return has("since", time);
+    }
+
+    private boolean has(String kind, String text) {
+        return all(text).stream().anyMatch(word -> kinds.is(kind, word.norm()));
+    }
+
+    /** The words of a place that tell it from others; none of "the city". */
+    Set<String> place(String name) {
+        Set<String> words = content(name);
+        return words.stream().allMatch(word -> kinds.is("anywhere", word)) ? Set.of() : words;
     }
 
     /** Says nothing about which of them: the "fallen soldiers" are all that fell. */
     boolean isPlain(String word) {
-        return plain.contains(word);
+        return kinds.is("plain", word);
     }
 
     boolean isBorder(String word) {
-        return borders.contains(word);
+        return kinds.is("borders", word);
     }
 
     /** Without the plural's s; "forces" and "force" are one. */

@@ -201,14 +201,12 @@ public final class Origins {
         }
 
         private boolean isSuperseded(Account old, Account now) {
-            int apart =
-                    Math.abs(old.claim().number().start() - now.claim().number().start());
             return old.sameReport(now)
-                    && apart <= NEAR
+                    && old.distance(now) <= NEAR
                     && Figures.stated(old.claim().interval())
                                     .compareTo(Figures.stated(now.claim().interval()))
                             < 0
-                    && vouchers.isRevised(old);
+                    && old.isReplaced();
         }
 
         /** Whoever denies a figure did not tell it. */

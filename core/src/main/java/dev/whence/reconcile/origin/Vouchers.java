@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** Says who vouches first for a claim: the first whom it names, otherwise the report. */
 final class Vouchers {
-    /** So many UTF-16 units before a number are looked at. */
-    private static final int BEFORE = 30;
-
     private final Words words = Words.load();
     private final Letterhead letterhead = Letterhead.load();
 
@@ -30,16 +27,6 @@ final class Vouchers {
 
     private Source own(Account account) {
         return Source.own(account.telling().report(), words);
-    }
-
-    /** "The toll rose from 14": the words before the number say that it is an old one. */
-    boolean isRevised(Account account) {
-        int number = account.claim().number().start()
-                - account.claim().evidence().sentence().start();
-        String quote = account.telling().quote();
-        return number > 0
-                && number <= quote.length()
-                && words.saysOld(quote.substring(Math.max(0, number - BEFORE), number));
     }
 
     /** Whether a report is a body's own: what it names nobody for it counted itself. */

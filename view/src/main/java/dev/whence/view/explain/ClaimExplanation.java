@@ -151,13 +151,10 @@ public final class ClaimExplanation {
 
     /** {@code answers  US military killed, Mosul (q41c9): 3 reports, 1 origin found} */
     private void question(Question question) {
-        long reports = question.origins().stream()
-                .flatMap(origin -> origin.reports().stream())
-                .distinct()
-                .count();
         named(
                 "answers",
-                question.label() + " (" + question.id() + "): " + Figures.count(reports, "report") + ", "
+                question.label() + " (" + question.id() + "): "
+                        + Figures.count(question.reports().size(), "report") + ", "
                         + Figures.count(question.origins().size(), "origin") + " found");
         question.origins().stream()
                 .filter(origin -> origin.claims().contains(claim.id()))

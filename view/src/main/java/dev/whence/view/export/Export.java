@@ -87,10 +87,7 @@ public final class Export {
 
     private static <R> void write(Table<R> table, List<R> rows, Format format, Path folder) throws IOException {
         try (BufferedWriter out = open(folder, table, format)) {
-            RowWriter<R> writer = format.writer(out, table);
-            for (R row : rows) {
-                writer.write(row);
-            }
+            format.write(out, table, rows);
         }
     }
 

@@ -89,8 +89,9 @@ public final class Summary {
     /** Those that most reports answer, with fewest origins behind them. */
     private void questions(Reconciliation reconciliation) {
         List<Question> shared = reconciliation.questions().stream()
-                .filter(question -> reports(question) > 1)
-                .sorted(Comparator.comparing((Question question) -> -reports(question))
+                .filter(question -> question.reports().size() > 1)
+                .sorted(Comparator.comparing(
+                                (Question question) -> -question.reports().size())
                         .thenComparing(question -> question.origins().size()))
                 .toList();
         if (shared.isEmpty()) {
@@ -100,17 +101,10 @@ public final class Summary {
         lines.add(style.bold("Questions") + " " + Figures.count(shared.size()) + " that several reports answer");
         for (Question question : shared.subList(0, Math.min(MOST_QUESTIONS, shared.size()))) {
             lines.add("         " + Columns.pad(Columns.fit(Printable.of(question.label()), WIDE), WIDE) + "  "
-                    + Figures.count(reports(question), "report") + ", "
+                    + Figures.count(question.reports().size(), "report") + ", "
                     + Figures.count(question.origins().size(), "origin") + " found, "
                     + QuestionList.range(question.estimate().stated()));
         }
-    }
-
-    private static long reports(Question question) {
-        return question.origins().stream()
-                .flatMap(origin -> origin.reports().stream())
-                .distinct()
-                .count();
     }
 
     /** Figures that cannot stand as printed, then how many findings there are of each kind. */

@@ -117,8 +117,7 @@ public record IncidentRow(Incident incident, List<Question> questions, List<Figu
 
     long reports() {
         return questions.stream()
-                .flatMap(question -> question.origins().stream())
-                .flatMap(origin -> origin.reports().stream())
+                .flatMap(question -> question.reports().stream())
                 .distinct()
                 .count();
     }

@@ -9,7 +9,6 @@ import dev.whence.report.Sourced;
 import dev.whence.view.Dossier;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +67,7 @@ public record SourceRow(
 
     private static final class Counting {
         private final Link first;
-        private final Map<String, Integer> reports = new HashMap<>();
+        private final Set<String> reports = new HashSet<>();
         private final Set<Measure> measures = EnumSet.noneOf(Measure.class);
         private long originator;
         private long relay;
@@ -78,7 +77,7 @@ public record SourceRow(
         }
 
         void add(Claim claim, Report report, boolean isFirst) {
-            reports.merge(report.path(), 1, Integer::sum);
+            reports.add(report.path());
             measures.add(claim.measure());
             originator += isFirst ? 1 : 0;
             relay += isFirst ? 0 : 1;

@@ -39,13 +39,8 @@ public final class NumberLine {
         this.width = Math.max(8, width);
     }
 
-    /** Whether distances are ratios. */
-    public boolean isLogarithmic() {
-        return logarithmic;
-    }
-
     /** Where a figure stands, from 0 to 1; in the middle where all are one. */
-    public double place(BigDecimal figure) {
+    private double place(BigDecimal figure) {
         if (high <= low) {
             return 0.5;
         }
