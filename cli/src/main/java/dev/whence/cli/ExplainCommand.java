@@ -3,7 +3,9 @@ package dev.whence.cli;
 import dev.whence.analysis.Reading;
 import dev.whence.claim.Claim;
 import dev.whence.ledger.Ledger;
+import dev.whence.passage.SharedText;
 import dev.whence.reconcile.Question;
+import dev.whence.report.ReportId;
 import dev.whence.view.explain.ClaimExplanation;
 import dev.whence.view.explain.ReportExplanation;
 import java.nio.file.Path;
@@ -16,12 +18,13 @@ import picocli.CommandLine.Parameters;
 /** {@code whence explain}: why a claim was read as it was. */
 @Command(
         name = "explain",
-        header = "Show why a claim was read as it was, and what a question, origin, incident or finding rests on.",
+        header = "Show why a claim was read as it was, and what a passage, question, incident or finding rests on.",
         description = {
             "",
             "Prints the sentence with its parts marked, the rule that read it, the chain of who told whom, and whether"
                     + " the reading is sure or to be checked, and why. Of a report it prints what is known about it,"
-                    + " where that was found, and its claims.",
+                    + " where that was found, and its claims; of a passage its text in both reports, and where else that"
+                    + " stands.",
             ""
         },
         footer = {
@@ -42,7 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
             index = "1",
             paramLabel = "ID",
             description =
-                    "The id of a claim, report, question, origin, incident or finding, or as much of its beginning as no other has.")
+                    "The id of a claim, report, passage, cluster, question, origin, incident or finding, or as much of its"
+                            + " beginning as no other has.")
     private String id = "";
 
     ExplainCommand(Surroundings surroundings) {
@@ -73,12 +77,16 @@ final class ExplainCommand implements Callable<Integer> {
         return claim.map(one -> ClaimExplanation.lines(
                         reading.report(),
                         one,
-                        open.passagesOf(reading.report().id()),
+                        shared(open, reading.report().id()),
                         question(open, one),
                         FrameNotes.load(),
                         terminal.width(),
                         terminal.style()))
                 .orElseGet(() -> ReportExplanation.lines(reading, terminal.width(), terminal.style()));
+    }
+
+    private static SharedText shared(Ledger open, ReportId report) {
+        return new SharedText(open.passagesOf(report), open.clustersOf(report));
     }
 
     private static Optional<Question> question(Ledger open, Claim claim) {

@@ -7,8 +7,10 @@ import dev.whence.reconcile.Incident;
 import dev.whence.reconcile.Question;
 import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.Report;
 import dev.whence.view.explain.FindingExplanation;
 import dev.whence.view.explain.IncidentExplanation;
+import dev.whence.view.explain.PassageExplanation;
 import dev.whence.view.explain.QuestionExplanation;
 import dev.whence.view.table.ClaimRow;
 import java.util.Collection;
@@ -17,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Explains what claims say together: a question, an origin, an incident, a finding. */
+/** Explains what several reports have together: a question, an origin, an incident, a finding, a passage, a cluster. */
 final class ExplainedTogether {
     private final Ledger ledger;
     private final Terminal terminal;
@@ -31,7 +33,37 @@ final class ExplainedTogether {
 
     /** @param id of one of them */
     List<String> lines(String id) {
-        return finding(id).or(() -> incident(id)).or(() -> question(id)).orElse(List.of());
+        return finding(id)
+                .or(() -> incident(id))
+                .or(() -> question(id))
+                .or(() -> passage(id))
+                .or(() -> cluster(id))
+                .orElse(List.of());
+    }
+
+    private Optional<List<String>> passage(String id) {
+        return ledger.passages().stream()
+                .filter(passage -> passage.id().value().equals(id))
+                .findFirst()
+                .map(passage -> PassageExplanation.lines(
+                        passage,
+                        ledger.clustersOf(passage.from().report()).stream()
+                                .filter(cluster -> cluster.passages().contains(passage.id()))
+                                .findFirst(),
+                        this::report,
+                        terminal.width(),
+                        terminal.style()));
+    }
+
+    private Optional<List<String>> cluster(String id) {
+        return ledger.clusters().stream()
+                .filter(cluster -> cluster.id().value().equals(id))
+                .findFirst()
+                .map(cluster -> PassageExplanation.lines(cluster, this::report, terminal.width(), terminal.style()));
+    }
+
+    private Report report(String name) {
+        return ledger.report(name).orElseThrow(() -> new IllegalStateException("No report is named " + name));
     }
 
     private Optional<List<String>> finding(String id) {

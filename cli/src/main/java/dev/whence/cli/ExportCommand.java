@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         header = "Write all that a ledger holds into files.",
         description = {
             "",
-            "Writes claims, reports, attributions, passages, questions, incidents and findings, each into a file of its"
+            "Writes claims, reports, attributions, passages, clusters, questions, incidents and findings, each into a file of its"
                     + " own; and under texts/ the text of every report that is not plain text, so that every offset"
                     + " can be checked. Offsets count Unicode code points. Files of an earlier export are overwritten.",
             ""

@@ -3,6 +3,7 @@ package dev.whence.cli;
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.ledger.Ledger;
+import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
@@ -32,6 +33,11 @@ record LedgerDossier(Ledger ledger) implements Dossier {
     @Override
     public List<Passage> passages() {
         return ledger.passages();
+    }
+
+    @Override
+    public List<Cluster> clusters() {
+        return ledger.clusters();
     }
 
     @Override

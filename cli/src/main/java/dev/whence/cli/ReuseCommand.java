@@ -1,13 +1,13 @@
 package dev.whence.cli;
 
 import dev.whence.cli.reuse.PassageFinder;
+import dev.whence.cli.reuse.ReportsOnDisk;
 import dev.whence.cli.trace.SourceFile;
 import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.ingest.jsonl.JsonLinesFile;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageKind;
-import dev.whence.report.Report;
-import dev.whence.report.ReportId;
+import dev.whence.passage.SharedText;
 import dev.whence.report.Skipped;
 import dev.whence.view.export.Format;
 import dev.whence.view.table.PassageRow;
@@ -17,10 +17,7 @@ import dev.whence.view.text.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +46,6 @@ import picocli.CommandLine.Spec;
 final class ReuseCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final WhenceCommand whence;
-    private final Map<String, Report> reports = new LinkedHashMap<>();
     private long skipped;
 
     @Spec
@@ -91,50 +87,39 @@ final class ReuseCommand implements Callable<Integer> {
                     spec.commandLine(), "--min-words takes a number from " + PassageFinder.FEWEST_WORDS + " on");
         }
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
-        read(remarks);
-        int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-        Map<String, ReportId> ids = new LinkedHashMap<>();
-        reports.forEach((name, report) -> ids.put(name, report.id()));
-        List<Passage> passages =
-                new PassageFinder(minWords, count).find(ids, name -> Optional.ofNullable(reports.get(name)));
-        RowWriter<PassageRow> rows = format.writer(surroundings.out(), PassageTable.TABLE);
-        PassageRow.each(passages, this::report, rows::write);
-        surroundings.err().println(statistics(passages));
+        try (ReportsOnDisk reports = ReportsOnDisk.open()) {
+            read(reports, remarks);
+            int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+            SharedText shared = new PassageFinder(minWords, count).find(reports.ids(), reports::report);
+            RowWriter<PassageRow> rows = format.writer(surroundings.out(), PassageTable.TABLE);
+            PassageRow.each(shared, name -> reports.report(name).orElseThrow(), rows::write);
+            surroundings.err().println(statistics(reports, shared));
+        }
         return skipped > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
     }
 
-    private Report report(String name) {
-        return Optional.ofNullable(reports.get(name)).orElseThrow();
-    }
-
-    private void read(PrintedRemarks remarks) throws IOException {
+    private void read(ReportsOnDisk reports, PrintedRemarks remarks) throws IOException {
         List<Path> others = new ArrayList<>();
         for (Path path : paths) {
             if (JsonLinesFile.isOne(path)) {
                 new JsonLinesFile(path, ReadingLimits.DEFAULT)
-                        .read(outcome -> take(FoundFiles.content(outcome), remarks));
+                        .read(outcome -> take(FoundFiles.content(outcome), reports, remarks));
             } else {
                 others.add(path);
             }
         }
         if (!others.isEmpty()) {
             for (SourceFile file : FoundFiles.in(others).files()) {
-                file.read().forEach(content -> take(content, remarks));
+                file.read().forEach(content -> take(content, reports, remarks));
             }
         }
     }
 
-    private void take(SourceFile.Content content, PrintedRemarks remarks) {
-        if (content instanceof SourceFile.Content.ReportRead read) {
-            put(read.report(), remarks);
-        } else {
-            skip(((SourceFile.Content.NotRead) content).skipped(), remarks);
-        }
-    }
-
-    private void put(Report report, PrintedRemarks remarks) {
-        if (reports.putIfAbsent(report.path(), report) != null) {
-            skip(new Skipped(report.path(), "another text has this name"), remarks);
+    private void take(SourceFile.Content content, ReportsOnDisk reports, PrintedRemarks remarks) {
+        if (content instanceof SourceFile.Content.NotRead not) {
+            skip(not.skipped(), remarks);
+        } else if (content instanceof SourceFile.Content.ReportRead read && !reports.add(read.report())) {
+            skip(new Skipped(read.report().path(), "another text has this name"), remarks);
         }
     }
 
@@ -143,10 +128,8 @@ final class ReuseCommand implements Callable<Integer> {
         remarks.warn(text.path(), text.reason());
     }
 
-    private String statistics(List<Passage> passages) {
-        long characters = reports.values().stream()
-                .mapToLong(report -> report.text().length())
-                .sum();
+    private static String statistics(ReportsOnDisk reports, SharedText shared) {
+        List<Passage> passages = shared.passages();
         long boilerplate = passages.stream()
                 .filter(passage -> passage.kind() == PassageKind.BOILERPLATE)
                 .count();
@@ -154,8 +137,9 @@ final class ReuseCommand implements Callable<Integer> {
                 .map(passage -> passage.from().name() + "\n" + passage.to().name())
                 .distinct()
                 .count();
-        return Figures.count(reports.size(), "text") + ", " + Figures.count(characters, "character") + ": "
+        return Figures.count(reports.count(), "text") + ", " + Figures.count(reports.characters(), "character") + ": "
                 + Figures.count(passages.size(), "passage") + " in " + Figures.count(pairs, "pair") + ", "
-                + Figures.count(boilerplate) + " of them boilerplate";
+                + Figures.count(boilerplate) + " of them boilerplate, "
+                + Figures.count(shared.clusters().size(), "cluster");
     }
 }

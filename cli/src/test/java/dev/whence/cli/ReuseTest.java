@@ -76,7 +76,41 @@ class ReuseTest {
                         CommandLineRun.of("claims", ledger, "--format", "jsonl").out());
         assertThat(claim.find()).isTrue();
 
-        assertThat(CommandLineRun.of("explain", ledger, claim.group(1)).out()).contains("copied");
+        assertThat(CommandLineRun.of("explain", ledger, claim.group(1)).out())
+                .contains("copied      verbatim, from or by b.txt")
+                .contains("stands in   2 reports, first here");
+    }
+
+    @Test
+    void explainOfAPassageShowsItInBothReportsAndWhereElseItsTextStands() throws IOException {
+        write("c.txt", "Later.\n\n" + NEWS + "\n");
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+        String passages =
+                CommandLineRun.of("passages", ledger, "--format", "jsonl").out();
+
+        String explained =
+                CommandLineRun.of("explain", ledger, first(passages, "id")).out();
+        assertThat(explained)
+                .contains("a.txt and b.txt share it")
+                .contains("The text stands in 3 reports")
+                .contains("c.txt, characters 8 to");
+        assertThat(CommandLineRun.of("explain", ledger, first(passages, "cluster"))
+                        .out())
+                .contains("a text that stands in 3 reports")
+                .contains("a.txt, characters");
+    }
+
+    @Test
+    void theExportHasAllPlacesOfATextTogether() throws IOException {
+        write("c.txt", "Later.\n\n" + NEWS + "\n");
+        CommandLineRun.of("trace", reports, "--ledger", ledger);
+        CommandLineRun.of("export", ledger, "--to", folder.resolve("out"));
+
+        assertThat(Files.readAllLines(folder.resolve("out/clusters.jsonl")))
+                .singleElement()
+                .asString()
+                .contains("\"boilerplate\":false,\"reports\":3")
+                .contains("\"places\":[{\"report\":\"a.txt\"", "{\"report\":\"c.txt\",\"start\":8,");
     }
 
     @Test
@@ -90,6 +124,12 @@ class ReuseTest {
         assertThat(reuse.status()).isEqualTo(ExitStatus.DONE_WITH_FILES_SKIPPED);
         assertThat(reuse.out()).contains("\"report\":\"x\"").contains("\"report\":\"y\"");
         assertThat(reuse.err()).contains("texts.jsonl#2: no JSON object").contains("2 texts");
+    }
+
+    private static String first(String lines, String key) {
+        Matcher value = Pattern.compile("\"" + key + "\":\"(\\w+)\"").matcher(lines);
+        assertThat(value.find()).isTrue();
+        return value.group(1);
     }
 
     private void write(String name, String text) throws IOException {

@@ -3,6 +3,7 @@ package dev.whence.ledger;
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.analysis.Reconciler;
+import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
@@ -106,6 +107,16 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> PassageRows.of(statements, report));
     }
 
+    /** All places where one text stands, by the earliest. */
+    public List<Cluster> clusters() {
+        return ask(() -> ClusterRows.all(statements));
+    }
+
+    /** The clusters that have a place in a report, in the order of {@link #clusters}. */
+    public List<Cluster> clustersOf(ReportId report) {
+        return ask(() -> ClusterRows.of(statements, report));
+    }
+
     /** How many passages there are, and what they join. */
     public PassageCounts passageCounts() {
         return ask(() -> PassageRows.counts(statements));
@@ -150,11 +161,12 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** The ids of claims, reports, questions, origins, incidents and findings that begin so, sorted, at most so many. */
+    /** The ids of claims, reports, passages, clusters, questions, origins, incidents and findings that begin so, sorted, at most so many. */
     public List<String> idsStartingWith(String prefix, int limit) {
         return ask(() -> {
             List<String> ids = new ArrayList<>();
-            for (String table : List.of("claims", "reports", "questions", "origins", "incidents", "findings")) {
+            for (String table : List.of(
+                    "claims", "reports", "passages", "clusters", "questions", "origins", "incidents", "findings")) {
                 ids.addAll(texts("SELECT id FROM " + table + " WHERE substr(id, 1, ?) = ?", Optional.of(prefix)));
             }
             return ids.stream().sorted().limit(limit).toList();

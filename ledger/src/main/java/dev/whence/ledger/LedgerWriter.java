@@ -2,7 +2,7 @@ package dev.whence.ledger;
 
 import dev.whence.analysis.Reading;
 import dev.whence.analysis.Reconciler;
-import dev.whence.passage.Passage;
+import dev.whence.passage.SharedText;
 import dev.whence.reconcile.Reconciliation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -188,14 +188,16 @@ public final class LedgerWriter implements AutoCloseable {
     }
 
     /**
-     * Puts in the passages of all reports in place of those that were there.
+     * Puts in the text that reports share in place of what was there.
      *
      * @param search names the version and settings of the search
      */
-    public void storePassages(List<Passage> passages, String search) {
+    public void storePassages(SharedText shared, String search) {
         inTransaction(() -> {
+            ClusterRows.removeAll(statements);
             PassageRows.removeAll(statements);
-            PassageRows.insert(statements, passages);
+            PassageRows.insert(statements, shared.passages());
+            ClusterRows.insert(statements, shared.clusters());
             Fingerprints.SEARCHED.set(statements, search);
         });
     }

@@ -14,19 +14,22 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Passages as rows of {@code passages}, and in {@code searched} which reports they were searched in. */
 final class PassageRows {
     private static final String SELECT = "SELECT p.*, f.name AS from_name, t.name AS to_name FROM passages p"
             + " JOIN reports f ON f.id = p.from_report JOIN reports t ON t.id = p.to_report";
 
-    private static final Comparator<Passage> ORDER = Comparator.comparing(
-                    (Passage passage) -> passage.from().name(), Names.BY_CODE_POINT)
-            .thenComparing(passage -> passage.from().span())
-            .thenComparing(passage -> passage.to().name(), Names.BY_CODE_POINT)
-            .thenComparing(passage -> passage.to().span());
+    private static final Comparator<Passage> ORDER = byPlace(Passage::from).thenComparing(byPlace(Passage::to));
 
     private PassageRows() {}
+
+    /** By the names of reports in code point order, and by where they stand in them. */
+    static <T> Comparator<T> byPlace(Function<T, Side> side) {
+        return Comparator.comparing((T one) -> side.apply(one).name(), Names.BY_CODE_POINT)
+                .thenComparing(one -> side.apply(one).span());
+    }
 
     static void insert(Statements statements, List<Passage> passages) throws SQLException {
         PreparedStatement insert =

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
     /** The highest migration there is. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     private static final String FOLDER = "dev/whence/ledger/migrations";
 
@@ -31,7 +31,8 @@ final class Schema {
             "V3__places.sql",
             "V4__passages.sql",
             "V5__questions.sql",
-            "V6__how_reconciled.sql");
+            "V6__how_reconciled.sql",
+            "V7__clusters.sql");
 
     /** "WHNC", by which {@code file} and others know a ledger. */
     static final int APPLICATION_ID = 0x57484E43;

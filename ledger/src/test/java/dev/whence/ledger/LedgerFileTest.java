@@ -94,17 +94,20 @@ class LedgerFileTest {
 
     @Test
     void aLedgerThatWasMadeAtOnceIsBroughtUpToDateFromItsVersion() throws Exception {
-        Path ledger = folder.resolve("whence.db");
-        LedgerWriter.open(ledger, Clock.systemUTC()).close();
-        sql(ledger, "DROP VIEW finding_list");
-        sql(ledger, "DROP TABLE owners");
-        sql(ledger, "ALTER TABLE reconciled DROP COLUMN policy");
-        sql(ledger, "PRAGMA user_version = " + (Schema.VERSION - 1));
+        Path atOnce = folder.resolve("at-once.db");
+        LedgerWriter.open(atOnce, Clock.systemUTC()).close();
+        for (int version = 1; version < Schema.VERSION; version++) {
+            Path ledger = folder.resolve(version + ".db");
+            for (String migration : Schema.MIGRATIONS.subList(0, version)) {
+                script(ledger, Files.readString(Path.of("src/main/resources/dev/whence/ledger/migrations", migration)));
+            }
+            sql(ledger, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+            sql(ledger, "PRAGMA user_version = " + version);
 
-        LedgerWriter.open(ledger, Clock.systemUTC()).close();
+            LedgerWriter.open(ledger, Clock.systemUTC()).close();
 
-        sql(ledger, "SELECT owner FROM owners");
-        sql(ledger, "SELECT explanation FROM finding_list");
+            assertThat(tables(ledger)).as("from version %d", version).isEqualTo(tables(atOnce));
+        }
     }
 
     private static List<String> tables(Path database) throws SQLException {
@@ -194,6 +197,14 @@ class LedgerFileTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /** All statements of a script. */
+    private static void script(Path file, String script) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(script);
         }
     }
 }

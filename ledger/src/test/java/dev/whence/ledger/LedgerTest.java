@@ -6,10 +6,12 @@ import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Measure;
+import dev.whence.passage.Cluster;
 import dev.whence.passage.Flow;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.passage.PassageKind;
+import dev.whence.passage.SharedText;
 import dev.whence.passage.SharedWords;
 import dev.whence.passage.Side;
 import dev.whence.report.Skipped;
@@ -69,20 +71,24 @@ class LedgerTest {
                 Flow.FROM_TO,
                 "published earlier",
                 List.of(new SharedWords(new TextSpan(0, 2), new TextSpan(1, 3))));
+        Cluster cluster = new Cluster(List.of(passage.from(), passage.to()), List.of(passage.id()));
         try (LedgerWriter writer = begun()) {
             writer.store("1.txt", origin("1.txt"), List.of(new Part.Read(first)));
             writer.store("2.txt", origin("2.txt"), List.of(new Part.Read(second)));
             assertThat(writer.knowsPassages("search 1")).isFalse();
-            writer.storePassages(List.of(passage), "search 1");
+            writer.storePassages(new SharedText(List.of(passage), List.of(cluster)), "search 1");
 
             assertThat(writer.knowsPassages("search 1")).isTrue();
             assertThat(writer.knowsPassages("search 2")).isFalse();
             assertThat(writer.contents().passagesOf(second.report().id())).containsExactly(passage);
+            assertThat(writer.contents().clusters()).containsExactly(cluster);
+            assertThat(writer.contents().clustersOf(second.report().id())).containsExactly(cluster);
             assertThat(writer.contents().passageCounts()).isEqualTo(new PassageCounts(1, 1, 1, 0));
 
             writer.store("2.txt", origin("2.txt"), List.of(new Part.NotRead(new Skipped("2.txt", "empty file"))));
             assertThat(writer.knowsPassages("search 1")).isFalse();
             assertThat(writer.contents().passageCounts()).isEqualTo(new PassageCounts(0, 0, 0, 0));
+            assertThat(writer.contents().clustersOf(second.report().id())).isEmpty();
         }
     }
 

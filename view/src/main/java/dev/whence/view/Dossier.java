@@ -2,6 +2,7 @@ package dev.whence.view;
 
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
+import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
@@ -18,6 +19,9 @@ public interface Dossier {
 
     /** The passages that reports share, by the names of the reports and where they stand. */
     List<Passage> passages();
+
+    /** All places where one text stands, by the earliest. */
+    List<Cluster> clusters();
 
     /** How many passages there are, and what they join: known without handing over one. */
     PassageCounts passageCounts();

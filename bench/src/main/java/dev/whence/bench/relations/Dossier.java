@@ -92,6 +92,8 @@ final class Dossier {
     List<Passage> passages() {
         Map<String, ReportId> ids = new TreeMap<>();
         reports.forEach((name, report) -> ids.put(name, report.id()));
-        return PassageFinder.standard(1).find(ids, name -> Optional.ofNullable(reports.get(name)));
+        return PassageFinder.standard(1)
+                .find(ids, name -> Optional.ofNullable(reports.get(name)))
+                .passages();
     }
 }

@@ -3,6 +3,7 @@ package dev.whence.bench.relations;
 import dev.whence.analysis.Analysis;
 import dev.whence.analysis.Reconciler;
 import dev.whence.passage.Passage;
+import dev.whence.passage.SharedText;
 import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
 import dev.whence.reconcile.Reconciliation;
@@ -88,7 +89,7 @@ public final class Relations implements Callable<Integer> {
                 .map(telling -> row(telling, dossier, standings))
                 .toList();
         List<PassageRow> shared = new ArrayList<>();
-        PassageRow.each(passages, dossier::report, shared::add);
+        PassageRow.each(new SharedText(passages, List.of()), dossier::report, shared::add);
         file(to, ClaimTable.TABLE, claims);
         file(to, PassageTable.TABLE, shared);
         file(to, QuestionTable.TABLE, QuestionRow.of(found.questions(), names));

@@ -1,13 +1,17 @@
 package dev.whence.cli.reuse;
 
+import dev.whence.passage.Cluster;
 import dev.whence.passage.Flow;
 import dev.whence.passage.Passage;
+import dev.whence.passage.PassageId;
 import dev.whence.passage.PassageKind;
+import dev.whence.passage.SharedText;
 import dev.whence.passage.SharedWords;
 import dev.whence.passage.Side;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.TextSpan;
+import dev.whence.reuse.Reuse;
 import dev.whence.reuse.Settings;
 import dev.whence.reuse.TextReuse;
 import dev.whence.reuse.passage.Span;
@@ -48,14 +52,21 @@ public final class PassageFinder {
      *
      * @param ids of all reports, by name
      * @param reports finds a report by its name; asked by one thread at a time, and more than once
-     * @return by the earlier report, its place, then the later one
      */
-    public List<Passage> find(Map<String, ReportId> ids, Function<String, Optional<Report>> reports) {
+    public SharedText find(Map<String, ReportId> ids, Function<String, Optional<Report>> reports) {
         ReportDocuments documents = new ReportDocuments(List.copyOf(ids.keySet()), reports);
-        return new TextReuse(settings)
-                .find(documents).passages().stream()
-                        .map(passage -> passage(passage, ids))
-                        .toList();
+        Reuse reuse = new TextReuse(settings).find(documents);
+        return new SharedText(
+                reuse.passages().stream().map(passage -> passage(passage, ids)).toList(),
+                reuse.clusters().stream().map(cluster -> cluster(cluster, ids)).toList());
+    }
+
+    private static Cluster cluster(dev.whence.reuse.passage.Cluster found, Map<String, ReportId> ids) {
+        return new Cluster(
+                found.members().stream().map(span -> side(span, ids)).toList(),
+                found.passages().stream()
+                        .map(passage -> PassageId.of(side(passage.from(), ids), side(passage.to(), ids)))
+                        .toList());
     }
 
     private static Passage passage(dev.whence.reuse.passage.Passage found, Map<String, ReportId> ids) {

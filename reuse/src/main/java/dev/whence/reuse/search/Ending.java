@@ -34,10 +34,16 @@ final class Ending {
                 cluster.forEach(
                         number -> passages.set(number, passages.get(number).asBoilerplate()));
             }
-            clusters.add(cluster(cluster.stream().map(passages::get).toList()));
+            clusters.add(cluster(
+                    cluster.stream().map(passages::get).map(Ending::settled).toList()));
         }
-        passages.replaceAll(passage -> passage.kind() == Kind.BOILERPLATE ? passage.asBoilerplate() : passage);
+        passages.replaceAll(Ending::settled);
         return new Result(passages, clusters);
+    }
+
+    /** A form says nothing of who has it from whom. */
+    private static Passage settled(Passage passage) {
+        return passage.kind() == Kind.BOILERPLATE ? passage.asBoilerplate() : passage;
     }
 
     /** The places of a cluster; spans of one document that lie on one another are one place. */
@@ -52,7 +58,7 @@ final class Ending {
                 .filter(span ->
                         members.isEmpty() || members.get(members.size() - 1).overlap(span) == 0)
                 .forEach(members::add);
-        return new Cluster(members);
+        return new Cluster(members, passages);
     }
 
     /** By the earlier document, the place in it, the later document and the place in that. */

@@ -2,9 +2,7 @@ package dev.whence.view.explain;
 
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
-import dev.whence.passage.Passage;
-import dev.whence.passage.PassageKind;
-import dev.whence.passage.Side;
+import dev.whence.passage.SharedText;
 import dev.whence.place.PlacePrecision;
 import dev.whence.place.Where;
 import dev.whence.population.Population;
@@ -33,16 +31,14 @@ public final class ClaimExplanation {
 
     private final Report report;
     private final Claim claim;
-    private final List<Passage> passages;
     private final CodePoints points;
     private final Style style;
     private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private ClaimExplanation(Report report, Claim claim, List<Passage> passages, int width, Style style) {
+    private ClaimExplanation(Report report, Claim claim, int width, Style style) {
         this.report = report;
         this.claim = claim;
-        this.passages = passages;
         this.points = new CodePoints(report.text());
         this.style = style;
         this.width = width == 0 ? USUAL_WIDTH : Math.max(NARROWEST, width);
@@ -51,24 +47,26 @@ public final class ClaimExplanation {
     /**
      * The lines of the explanation.
      *
-     * @param passages that have a side in the report
+     * @param shared the passages and clusters that have a place in the report
      * @param question the one that the claim answers
      * @param width the columns of the terminal, 0 where there is none
      */
     public static List<String> lines(
             Report report,
             Claim claim,
-            List<Passage> passages,
+            SharedText shared,
             Optional<Question> question,
             RuleNotes notes,
             int width,
             Style style) {
-        ClaimExplanation explanation = new ClaimExplanation(report, claim, passages, width, style);
+        ClaimExplanation explanation = new ClaimExplanation(report, claim, width, style);
         explanation.head();
         explanation.sentence();
         explanation.reading();
         explanation.chain();
-        explanation.copies();
+        new SentenceCopies(shared, report.id(), explanation.sentenceSpan())
+                .lines()
+                .forEach(line -> explanation.named(line.name(), line.value()));
         question.ifPresent(explanation::question);
         explanation.certainty();
         explanation.rule(notes);
@@ -92,7 +90,7 @@ public final class ClaimExplanation {
 
     private void sentence() {
         List<Mark> marks = Mark.of(claim);
-        TextSpan sentence = claim.evidence().sentence().union(claim.number());
+        TextSpan sentence = sentenceSpan();
         lines.add("");
         lines.addAll(new MarkedText(report.text(), sentence, marks, style).lines(width, INDENT));
         for (Mark mark : marks) {
@@ -136,17 +134,8 @@ public final class ClaimExplanation {
         named("said by", namesOutlet ? chain : chain + " → " + outlet);
     }
 
-    /** {@code copied  edited, from daily.txt: “… the agency reported”} */
-    private void copies() {
-        TextSpan sentence = claim.evidence().sentence().union(claim.number());
-        String head = "copied";
-        for (Passage passage : passages) {
-            Optional<Side> here = passage.sideIn(report.id(), sentence);
-            if (here.isPresent() && passage.kind() != PassageKind.BOILERPLATE) {
-                named(head, copy(passage, here.get()));
-                head = "";
-            }
-        }
+    private TextSpan sentenceSpan() {
+        return claim.evidence().sentence().union(claim.number());
     }
 
     /** {@code answers  US military killed, Mosul (q41c9): 3 reports, 1 origin found} */
@@ -159,12 +148,6 @@ public final class ClaimExplanation {
         question.origins().stream()
                 .filter(origin -> origin.claims().contains(claim.id()))
                 .forEach(origin -> named("origin", origin.originator().name() + " (" + origin.id() + ")"));
-    }
-
-    private static String copy(Passage passage, Side here) {
-        Side there = passage.opposite(here);
-        String way = passage.cameTo(here) ? "from " : passage.cameTo(there) ? "by " : "from or by ";
-        return passage.kind().label() + ", " + way + there.name() + " (" + passage.why() + ")";
     }
 
     private void certainty() {

@@ -10,6 +10,8 @@ import dev.whence.view.table.AttributionRow;
 import dev.whence.view.table.AttributionTable;
 import dev.whence.view.table.ClaimRow;
 import dev.whence.view.table.ClaimTable;
+import dev.whence.view.table.ClusterRow;
+import dev.whence.view.table.ClusterTable;
 import dev.whence.view.table.FindingTable;
 import dev.whence.view.table.IncidentRow;
 import dev.whence.view.table.IncidentTable;
@@ -50,6 +52,7 @@ public final class Export {
         Files.createDirectories(folder);
         Reconciliation reconciliation = dossier.reconciliation();
         long passages = writePassages(dossier, format, folder);
+        writeClusters(dossier, format, folder);
         try (BufferedWriter claims = open(folder, ClaimTable.TABLE, format);
                 BufferedWriter attributions = open(folder, AttributionTable.TABLE, format);
                 BufferedWriter reports = open(folder, ReportTable.TABLE, format)) {
@@ -71,6 +74,13 @@ public final class Export {
             PassageRow.each(dossier, rows::write);
         }
         return dossier.passageCounts().passages();
+    }
+
+    private static void writeClusters(Dossier dossier, Format format, Path folder) throws IOException {
+        try (BufferedWriter out = open(folder, ClusterTable.TABLE, format)) {
+            RowWriter<ClusterRow> rows = format.writer(out, ClusterTable.TABLE);
+            ClusterRow.each(dossier, rows::write);
+        }
     }
 
     private static BufferedWriter open(Path folder, Table<?> table, Format format) throws IOException {

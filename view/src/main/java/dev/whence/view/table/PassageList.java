@@ -1,5 +1,6 @@
 package dev.whence.view.table;
 
+import dev.whence.passage.Cluster;
 import dev.whence.passage.Flow;
 import dev.whence.passage.PassageKind;
 import dev.whence.view.text.Figures;
@@ -15,6 +16,7 @@ public final class PassageList {
             TerminalTable.Head.text("REPORT"),
             TerminalTable.Head.fixed("KIND"),
             TerminalTable.Head.number("WORDS"),
+            TerminalTable.Head.number("STANDS IN"),
             TerminalTable.Head.text("WHY"),
             TerminalTable.Head.text("TEXT")));
 
@@ -30,6 +32,7 @@ public final class PassageList {
                 row.to().report(),
                 row.passage().kind().label(),
                 Figures.count(text.split(" ").length),
+                Figures.count(row.cluster().map(Cluster::reports).orElse(2)),
                 row.passage().why(),
                 text.length() <= OPENING ? text : text.substring(0, text.offsetByCodePoints(0, count(text))) + "…"));
     }

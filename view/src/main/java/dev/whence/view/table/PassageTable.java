@@ -14,7 +14,10 @@ public final class PassageTable {
             Column.of("kind", row -> Cell.of(row.passage().kind().label())),
             Column.of("similarity", row -> Cell.of(row.passage().similarity())),
             Column.of("direction", row -> Cell.of(row.passage().flow().label())),
-            Column.of("why", row -> Cell.of(row.passage().why())));
+            Column.of("why", row -> Cell.of(row.passage().why())),
+            Column.of(
+                    "cluster",
+                    row -> Cell.text(row.cluster().map(cluster -> cluster.id().value()))));
 
     public static final Table<PassageRow> TABLE = new Table<>(
             "passages",
