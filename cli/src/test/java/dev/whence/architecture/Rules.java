@@ -35,7 +35,8 @@ final class Rules {
             "attribution",
             "claim",
             "reconcile",
-            "analysis");
+            "analysis",
+            "decision");
 
     /** The packages of the other modules. */
     static final List<String> MODULES = List.of("reuse", "ingest", "ledger", "view", "cli", "bench");

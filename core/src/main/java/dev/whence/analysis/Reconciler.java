@@ -3,6 +3,7 @@ package dev.whence.analysis;
 import dev.whence.claim.ClaimId;
 import dev.whence.passage.Passage;
 import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.Guidance;
 import dev.whence.reconcile.Incident;
 import dev.whence.reconcile.IncidentId;
 import dev.whence.reconcile.Origin;
@@ -52,13 +53,22 @@ public record Reconciler(Policy policy, Owners owners) {
 
     /** The questions that the tellings answer, their origins, estimates, incidents and findings. */
     public Reconciliation reconcile(Collection<Telling> tellings, List<Passage> passages) {
+        return reconcile(tellings, passages, Guidance.NONE);
+    }
+
+    /** The same, as people have guided it. */
+    public Reconciliation reconcile(Collection<Telling> tellings, List<Passage> passages, Guidance guidance) {
         List<Account> accounts = new Accounts().of(tellings);
         Copies copies = Copies.of(accounts, passages);
         Surroundings surroundings = Surroundings.of(accounts);
-        List<Group> groups = groups(accounts, copies, surroundings);
+        List<Group> groups = groups(accounts, copies, surroundings, guidance);
         List<Incident> incidents = Incidents.of(groups, new EventLikeness(surroundings));
         Answers answers = new Answers(
-                new Origins(copies, owners), new Ties(copies, owners), estimates(accounts), incidentOf(incidents));
+                new Origins(copies, owners, guidance.origins()),
+                new Ties(copies, owners),
+                estimates(accounts),
+                incidentOf(incidents),
+                guidance);
         List<Inquiry> inquiries = groups.parallelStream()
                 .map(group -> new Inquiry(answers.question(group), group.accounts()))
                 .toList();
@@ -68,10 +78,12 @@ public record Reconciler(Policy policy, Owners owners) {
         return new Reconciliation(questions, incidents, findings);
     }
 
-    private static List<Group> groups(List<Account> accounts, Copies copies, Surroundings surroundings) {
-        Likeness likeness = Likeness.of(accounts, copies, surroundings);
-        List<Group> groups =
-                Groups.of(accounts, copies, likeness).stream().map(Group::of).toList();
+    private static List<Group> groups(
+            List<Account> accounts, Copies copies, Surroundings surroundings, Guidance guidance) {
+        Likeness likeness = Likeness.of(accounts, copies, surroundings).guided(guidance.questions());
+        List<Group> groups = Groups.of(accounts, copies, likeness, guidance.questions()).stream()
+                .map(Group::of)
+                .toList();
         return new Parts(new Containment(surroundings)).link(groups);
     }
 
@@ -87,7 +99,8 @@ public record Reconciler(Policy policy, Owners owners) {
     }
 
     /** Makes a question of a group of claims. */
-    private record Answers(Origins origins, Ties ties, Estimates estimates, Map<QuestionId, IncidentId> incidents) {
+    private record Answers(
+            Origins origins, Ties ties, Estimates estimates, Map<QuestionId, IncidentId> incidents, Guidance guidance) {
         Question question(Group group) {
             List<Account> accounts = group.accounts();
             List<ClaimId> claims =
@@ -95,7 +108,7 @@ public record Reconciler(Policy policy, Owners owners) {
             List<Origin> found = origins.of(group);
             return new Question(
                     group.id(),
-                    Labels.of(accounts),
+                    guidance.name(claims).orElseGet(() -> Labels.of(accounts)),
                     group.first().claim().measure(),
                     group.first().claim().unit(),
                     Labels.population(accounts),

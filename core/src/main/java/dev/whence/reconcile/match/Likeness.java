@@ -1,5 +1,6 @@
 package dev.whence.reconcile.match;
 
+import dev.whence.reconcile.Bonds;
 import java.util.List;
 
 /** How much speaks for two claims answering one question: the sum of the clues. */
@@ -9,15 +10,21 @@ public final class Likeness {
     /** Their surroundings together weigh less than this. */
     private static final double HOPELESS = -5;
 
+    /** What a person said outweighs, on average over the largest groups, whatever clues say. */
+    private static final double SAID = 1e9;
+
     private final List<Clue> clues;
     private final Copies copies;
     /** What must be outweighed: of two claims of one measure most answer different questions. */
     private final double prior;
 
-    private Likeness(List<Clue> clues, Copies copies, double prior) {
+    private final Bonds bonds;
+
+    private Likeness(List<Clue> clues, Copies copies, double prior, Bonds bonds) {
         this.clues = clues;
         this.copies = copies;
         this.prior = prior;
+        this.bonds = bonds;
     }
 
     /** Of accounts, the copies among them and where and when they are. */
@@ -36,7 +43,13 @@ public final class Likeness {
                         new TopicClue(accounts, weights),
                         new SourceClue(weights)),
                 copies,
-                weights.of("prior"));
+                weights.of("prior"),
+                Bonds.NONE);
+    }
+
+    /** The same, but what people have said of two claims outweighs all clues. */
+    public Likeness guided(Bonds by) {
+        return new Likeness(clues, copies, prior, by);
     }
 
     /**
@@ -44,6 +57,18 @@ public final class Likeness {
      * what the two claims say themselves is far apart, their surroundings are not looked at.
      */
     public double weight(Account a, Account b) {
+        if (!bonds.isEmpty()) {
+            if (bonds.together(a.telling().id(), b.telling().id())) {
+                return SAID;
+            }
+            if (bonds.apart(a.telling().id(), b.telling().id())) {
+                return -SAID;
+            }
+        }
+        return unguided(a, b);
+    }
+
+    private double unguided(Account a, Account b) {
         if (!a.sameKind(b)) {
             return Clue.NEVER;
         }

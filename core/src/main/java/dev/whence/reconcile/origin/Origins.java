@@ -4,6 +4,7 @@ import dev.whence.attribution.Link;
 import dev.whence.attribution.SourceKind;
 import dev.whence.claim.ClaimId;
 import dev.whence.claim.Status;
+import dev.whence.reconcile.Bonds;
 import dev.whence.reconcile.Origin;
 import dev.whence.reconcile.OriginId;
 import dev.whence.reconcile.Owners;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds the origins behind the claims of a question: those that name one source, that stand in one copied passage, that
@@ -35,17 +37,21 @@ public final class Origins {
 
     private final Copies copies;
     private final Owners owners;
+    private final Bonds bonds;
     private final Vouchers vouchers = new Vouchers();
 
-    public Origins(Copies copies, Owners owners) {
+    /** @param bonds what people have said of which claims go back to one telling */
+    public Origins(Copies copies, Owners owners, Bonds bonds) {
         this.copies = copies;
         this.owners = owners;
+        this.bonds = bonds;
     }
 
     /** The origins of a question, the one with most claims first. */
     public List<Origin> of(Group group) {
         List<Account> accounts = group.accounts();
         Joining joining = new Joining(accounts);
+        joining.saidByPeople();
         joining.sameSource();
         joining.copied();
         joining.citedOutlet();
@@ -70,9 +76,37 @@ public final class Origins {
         }
 
         private void join(int i, int j, String why) {
-            if (heaps.of(i) != heaps.of(j)) {
+            if (heaps.of(i) != heaps.of(j) && !areApart(i, j)) {
                 reasons.computeIfAbsent(Math.max(i, j), k -> new ArrayList<>()).add(why);
                 heaps.join(i, j);
+            }
+        }
+
+        /** Whether people have put a claim that hangs together with the one apart from one that does with the other. */
+        private boolean areApart(int i, int j) {
+            if (bonds.isEmpty()) {
+                return false;
+            }
+            List<ClaimId> first = heap(i);
+            List<ClaimId> second = heap(j);
+            return first.stream().anyMatch(a -> second.stream().anyMatch(b -> bonds.apart(a, b)));
+        }
+
+        private List<ClaimId> heap(int i) {
+            return IntStream.range(0, accounts.size())
+                    .filter(k -> heaps.of(k) == heaps.of(i))
+                    .mapToObj(k -> accounts.get(k).telling().id())
+                    .toList();
+        }
+
+        void saidByPeople() {
+            for (int i = 0; !bonds.isEmpty() && i < accounts.size(); i++) {
+                ClaimId claim = accounts.get(i).telling().id();
+                for (int j = i + 1; j < accounts.size(); j++) {
+                    if (bonds.together(claim, accounts.get(j).telling().id())) {
+                        join(i, j, bonds.joinedBy(claim).orElse("a person") + " joined them");
+                    }
+                }
             }
         }
 
