@@ -71,6 +71,7 @@ final class QuestionRows {
     }
 
     private static void insertClaims(Statements statements, Question question) throws SQLException {
+        Map<ClaimId, ReportId> reports = new HashMap<>();
         Map<ClaimId, String> origins = new HashMap<>();
         question.origins()
                 .forEach(origin -> origin.claims()
