@@ -31,8 +31,8 @@ final class DecisionRows {
     private DecisionRows() {}
 
     static void insert(Statements statements, List<Decision> decisions) throws SQLException {
-        PreparedStatement insert =
-                statements.of("INSERT INTO decisions (number, author, decided, reason, subject, action, payload, settles)"
+        PreparedStatement insert = statements.of(
+                "INSERT INTO decisions (number, author, decided, reason, subject, action, payload, settles)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         Values values = new Values(insert);
         for (Decision decision : decisions) {
@@ -105,8 +105,7 @@ final class DecisionRows {
     }
 
     private static void place(Values values, Placement placement) throws SQLException {
-        Optional<Placed> placed =
-                placement instanceof Placed there ? Optional.of(there) : Optional.empty();
+        Optional<Placed> placed = placement instanceof Placed there ? Optional.of(there) : Optional.empty();
         values.text(placed.map(there -> there.how().label()).orElse("orphaned"))
                 .text(placed.map(there -> there.report().value()))
                 .text(placed.map(there -> there.claim().value()))
@@ -152,17 +151,17 @@ final class DecisionRows {
     private static Map<Integer, RulingColumns.Anchors> anchors(Statements statements, Map<Anchor, Placement> places)
             throws SQLException {
         Map<Integer, RulingColumns.Anchors> anchors = new HashMap<>();
-        String sql = "SELECT a.*, p.how, p.report AS place_report, p.claim AS place_claim, p.number_start AS place_start,"
-                + " p.number_end AS place_end, p.sentence_start, p.sentence_end, p.nearest FROM decision_anchors a"
-                + " LEFT JOIN decision_places p ON p.decision = a.decision AND p.position = a.position"
-                + " ORDER BY a.decision, a.position";
+        String sql =
+                "SELECT a.*, p.how, p.report AS place_report, p.claim AS place_claim, p.number_start AS place_start,"
+                        + " p.number_end AS place_end, p.sentence_start, p.sentence_end, p.nearest FROM decision_anchors a"
+                        + " LEFT JOIN decision_places p ON p.decision = a.decision AND p.position = a.position"
+                        + " ORDER BY a.decision, a.position";
         try (ResultSet rows = statements.of(sql).executeQuery()) {
             while (rows.next()) {
                 Row row = new Row(rows);
                 Anchor anchor = anchor(row);
                 RulingColumns.Anchors of = anchors.computeIfAbsent(
-                        row.number("decision"),
-                        k -> new RulingColumns.Anchors(new ArrayList<>(), new ArrayList<>()));
+                        row.number("decision"), k -> new RulingColumns.Anchors(new ArrayList<>(), new ArrayList<>()));
                 (row.number("side") == 1 ? of.these() : of.those()).add(anchor);
                 if (row.maybeText("how").isPresent()) {
                     places.put(anchor, placement(row));

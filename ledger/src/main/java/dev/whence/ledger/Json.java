@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -119,6 +120,22 @@ final class Json {
             }
             json.writeEndObject();
         });
+    }
+
+    /** An object of texts, in its order. */
+    static Map<String, String> fields(String text) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        try (JsonParser json = FACTORY.createParser(text)) {
+            expect(json, JsonToken.START_OBJECT);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                expect(json, JsonToken.VALUE_STRING);
+                fields.put(name, json.getText());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return fields;
     }
 
     private static void expect(JsonParser json, JsonToken token) throws IOException {

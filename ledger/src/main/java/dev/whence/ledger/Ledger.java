@@ -3,6 +3,7 @@ package dev.whence.ledger;
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.analysis.Reconciler;
+import dev.whence.decision.Book;
 import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
@@ -132,6 +133,11 @@ public final class Ledger implements AutoCloseable {
         return ask(() -> Reconciled.by(statements));
     }
 
+    /** What people decided, and where it holds today. */
+    public Book book() {
+        return ask(() -> DecisionRows.book(statements));
+    }
+
     /** How many reports were read. */
     public long reports() {
         return ask(() -> {
@@ -169,6 +175,11 @@ public final class Ledger implements AutoCloseable {
                     "claims", "reports", "passages", "clusters", "questions", "origins", "incidents", "findings")) {
                 ids.addAll(texts("SELECT id FROM " + table + " WHERE substr(id, 1, ?) = ?", Optional.of(prefix)));
             }
+            // claims that people added
+            ids.addAll(texts(
+                    "SELECT DISTINCT claim FROM decision_places WHERE claim NOT IN (SELECT id FROM claims)"
+                            + " AND substr(claim, 1, ?) = ?",
+                    Optional.of(prefix)));
             return ids.stream().sorted().limit(limit).toList();
         });
     }
@@ -176,10 +187,12 @@ public final class Ledger implements AutoCloseable {
     /** The name of the report with that id, or of the report that holds the claim with that id. */
     public Optional<String> nameOfReportWith(String id) {
         return ask(() -> {
-            String sql = "SELECT name FROM reports WHERE id = ? OR id = (SELECT report FROM claims WHERE id = ?)";
+            String sql = "SELECT name FROM reports WHERE id = ? OR id = (SELECT report FROM claims WHERE id = ?)"
+                    + " OR id = (SELECT min(report) FROM decision_places WHERE claim = ?)";
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setString(1, id);
                 select.setString(2, id);
+                select.setString(3, id);
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
                 }

@@ -2,6 +2,9 @@ package dev.whence.ledger;
 
 import dev.whence.analysis.Reading;
 import dev.whence.analysis.Reconciler;
+import dev.whence.decision.Decision;
+import dev.whence.decision.anchor.Anchor;
+import dev.whence.decision.anchor.Placement;
 import dev.whence.passage.SharedText;
 import dev.whence.reconcile.Reconciliation;
 import java.io.IOException;
@@ -219,6 +222,32 @@ public final class LedgerWriter implements AutoCloseable {
      */
     public void storeQuestions(Reconciliation reconciliation, Reconciler by, String way) {
         inTransaction(() -> Reconciled.store(statements, reconciliation, by, way));
+    }
+
+    /** Puts in where the decisions stand today, in place of what was there. */
+    public void storePlaces(Map<Anchor, Placement> places) {
+        inTransaction(() -> DecisionRows.storePlaces(
+                statements, DecisionRows.book(statements).decisions(), places));
+    }
+
+    /**
+     * Adds decisions, and puts in what follows from all of them: either all of it or, where the process ends before,
+     * nothing.
+     *
+     * @param places of all decisions, also of earlier ones
+     * @param by made the reconciliation, in the way that is named
+     */
+    public void decide(
+            List<Decision> decisions,
+            Map<Anchor, Placement> places,
+            Reconciliation reconciliation,
+            Reconciler by,
+            String way) {
+        inTransaction(() -> {
+            DecisionRows.insert(statements, decisions);
+            DecisionRows.storePlaces(statements, DecisionRows.book(statements).decisions(), places);
+            Reconciled.store(statements, reconciliation, by, way);
+        });
     }
 
     /** What is in the ledger now; closed with this writer. */

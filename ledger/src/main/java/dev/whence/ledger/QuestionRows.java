@@ -71,7 +71,6 @@ final class QuestionRows {
     }
 
     private static void insertClaims(Statements statements, Question question) throws SQLException {
-        Map<ClaimId, ReportId> reports = new HashMap<>();
         Map<ClaimId, String> origins = new HashMap<>();
         question.origins()
                 .forEach(origin -> origin.claims()
@@ -171,8 +170,9 @@ final class QuestionRows {
 
     private static Map<String, List<Standing>> claims(Statements statements) throws SQLException {
         Map<String, List<Standing>> claims = new HashMap<>();
-        String sql = "SELECT k.question, k.claim, k.origin, k.left_out, c.report FROM question_claims k"
-                + " JOIN claims c ON c.id = k.claim ORDER BY k.question, k.position";
+        // a claim whose report is being read again has none for the moment
+        String sql = "SELECT question, claim, origin, left_out, report FROM question_reports"
+                + " WHERE report IS NOT NULL ORDER BY question, position";
         try (ResultSet rows = statements.of(sql).executeQuery()) {
             while (rows.next()) {
                 Row row = new Row(rows);

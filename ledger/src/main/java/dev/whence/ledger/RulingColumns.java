@@ -80,12 +80,10 @@ record RulingColumns(String subject, String action, SortedMap<String, String> pa
     Ruling ruling(Anchors anchors) {
         return switch (subject) {
             case "claim" ->
-                new OnClaim(
-                        anchors.these().get(0), Row.parse(Verdict.class, action), values(SEEN), values(""));
+                new OnClaim(anchors.these().get(0), Row.parse(Verdict.class, action), values(SEEN), values(""));
             case "question", "origin" -> link(anchors);
             case "finding" ->
-                new OnFinding(
-                        Row.parse(FindingType.class, text("type")), anchors.these(), action.equals("accept"));
+                new OnFinding(Row.parse(FindingType.class, text("type")), anchors.these(), action.equals("accept"));
             case "source" ->
                 action.equals("same")
                         ? new SameSource(text("name"), text("as"))

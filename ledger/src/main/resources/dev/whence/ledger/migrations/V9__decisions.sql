@@ -61,17 +61,23 @@ CREATE TABLE question_claims (
     question        TEXT    NOT NULL REFERENCES questions (id) ON DELETE CASCADE,
     position        INTEGER NOT NULL,        -- in the order they were told
     claim           TEXT    NOT NULL,
-    report          TEXT    NOT NULL REFERENCES reports (id) ON DELETE CASCADE,
     origin          TEXT    NOT NULL,
     left_out        TEXT,                    -- why the claim does not count in the estimate; NULL: it does
     PRIMARY KEY (question, position)
 );
 CREATE INDEX question_claims_by_claim ON question_claims (claim);
 
+-- The report of each claim that stands in a question, whether it was read or a person added it.
+CREATE VIEW question_reports AS
+SELECT k.question, k.position, k.claim, k.origin, k.left_out,
+       coalesce(c.report, (SELECT min(p.report) FROM decision_places p WHERE p.claim = k.claim)) AS report
+FROM question_claims k
+LEFT JOIN claims c ON c.id = k.claim;
+
 -- One line a question, for those who open the ledger with an SQL tool.
 CREATE VIEW question_list AS
 SELECT q.label,
-       (SELECT count(DISTINCT k.report) FROM question_claims k WHERE k.question = q.id) AS reports,
+       (SELECT count(DISTINCT k.report) FROM question_reports k WHERE k.question = q.id) AS reports,
        (SELECT count(*) FROM origins o WHERE o.question = q.id) AS origins_found,
        CAST(q.low AS NUMERIC) AS low,
        CAST(q.best AS NUMERIC) AS best,
