@@ -35,7 +35,7 @@ final class ClaimsCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        RowWriter<ClaimRow> rows = format.writer(surroundings.out(), ClaimTable.TABLE);
+        RowWriter<ClaimRow> rows = format.writer(surroundings.out(), ClaimTable.of(dossier.decided()));
         Standings standings = new Standings(dossier.reconciliation());
         ReportRow.each(
                 dossier, reading -> ClaimRow.of(reading, standings).forEach(row -> Printing.row(rows, row)), row -> {});

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code whence explain}: why a claim was read as it was. */
@@ -49,6 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
                             + " beginning as no other has.")
     private String id = "";
 
+    @Mixin
+    private AsOfDecision asOfDecision = new AsOfDecision();
+
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -56,20 +60,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger open = OpenLedger.of(ledger, surroundings)) {
-            Optional<Reading> named = open.reading(id);
+            LedgerDossier dossier = asOfDecision.of(open);
+            Optional<Reading> named = dossier.reading(id);
             String found = named.map(reading -> reading.report().id().value()).orElseGet(() -> only(open));
-            lines(open, named, found).forEach(surroundings.out()::println);
+            lines(dossier, named, found).forEach(surroundings.out()::println);
             return ExitStatus.DONE;
         }
     }
 
-    private List<String> lines(Ledger open, Optional<Reading> named, String found) {
-        Optional<Reading> reading = named.or(() -> open.nameOfReportWith(found).flatMap(open::reading));
-        return reading.map(one -> ofReading(open, one, found))
-                .orElseGet(() -> new ExplainedTogether(open, surroundings.terminal()).lines(found));
+    private List<String> lines(LedgerDossier dossier, Optional<Reading> named, String found) {
+        Optional<Reading> reading =
+                named.or(() -> dossier.ledger().nameOfReportWith(found).flatMap(dossier::reading));
+        return reading.map(one -> ofReading(dossier, one, found))
+                .orElseGet(() -> new ExplainedTogether(dossier, surroundings.terminal()).lines(found));
     }
 
-    private List<String> ofReading(Ledger open, Reading reading, String found) {
+    private List<String> ofReading(LedgerDossier dossier, Reading reading, String found) {
         Terminal terminal = surroundings.terminal();
         Optional<Claim> claim = reading.claims().stream()
                 .filter(one -> one.id().value().equals(found))
@@ -77,8 +83,9 @@ final class ExplainCommand implements Callable<Integer> {
         return claim.map(one -> ClaimExplanation.lines(
                         reading.report(),
                         one,
-                        shared(open, reading.report().id()),
-                        question(open, one),
+                        shared(dossier.ledger(), reading.report().id()),
+                        question(dossier, one),
+                        dossier.decided(),
                         FrameNotes.load(),
                         terminal.width(),
                         terminal.style()))
@@ -89,8 +96,8 @@ final class ExplainCommand implements Callable<Integer> {
         return new SharedText(open.passagesOf(report), open.clustersOf(report));
     }
 
-    private static Optional<Question> question(Ledger open, Claim claim) {
-        return open.reconciliation().questions().stream()
+    private static Optional<Question> question(LedgerDossier dossier, Claim claim) {
+        return dossier.reconciliation().questions().stream()
                 .filter(question -> question.claims().contains(claim.id()))
                 .findFirst();
     }

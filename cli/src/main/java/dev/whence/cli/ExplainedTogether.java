@@ -21,14 +21,16 @@ import java.util.Optional;
 
 /** Explains what several reports have together: a question, an origin, an incident, a finding, a passage, a cluster. */
 final class ExplainedTogether {
+    private final LedgerDossier dossier;
     private final Ledger ledger;
     private final Terminal terminal;
     private final Reconciliation reconciliation;
 
-    ExplainedTogether(Ledger ledger, Terminal terminal) {
-        this.ledger = ledger;
+    ExplainedTogether(LedgerDossier dossier, Terminal terminal) {
+        this.dossier = dossier;
+        this.ledger = dossier.ledger();
         this.terminal = terminal;
-        this.reconciliation = ledger.reconciliation();
+        this.reconciliation = dossier.reconciliation();
     }
 
     /** @param id of one of them */
@@ -112,7 +114,7 @@ final class ExplainedTogether {
         for (ClaimId id : ids) {
             if (!rows.containsKey(id)) {
                 ledger.nameOfReportWith(id.value())
-                        .flatMap(ledger::reading)
+                        .flatMap(dossier::reading)
                         .ifPresent(reading -> ClaimRow.of(reading)
                                 .forEach(row -> rows.put(row.claim().id(), row)));
             }

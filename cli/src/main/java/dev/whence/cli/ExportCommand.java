@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "jsonl (JSON Lines) or csv. Default: ${DEFAULT-VALUE}")
     private Format format = Format.JSONL;
 
+    @Mixin
+    private AsOfDecision asOfDecision = new AsOfDecision();
+
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -55,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger open = OpenLedger.of(ledger, surroundings)) {
-            Export.Written written = Export.write(new LedgerDossier(open), format, to);
+            Export.Written written = Export.write(asOfDecision.of(open), format, to);
             surroundings
                     .out()
                     .println("Wrote " + Figures.count(written.claims(), "claim") + ", "

@@ -29,6 +29,8 @@ final class FindingsCommand extends ListCommand {
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
         format.write(
-                surroundings.out(), FindingTable.TABLE, dossier.reconciliation().findings());
+                surroundings.out(),
+                FindingTable.of(dossier.decided()),
+                dossier.reconciliation().findings());
     }
 }

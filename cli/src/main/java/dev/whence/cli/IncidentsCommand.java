@@ -35,7 +35,7 @@ final class IncidentsCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        format.write(surroundings.out(), IncidentTable.TABLE, rows(dossier));
+        format.write(surroundings.out(), IncidentTable.of(dossier.decided()), rows(dossier));
     }
 
     private static List<IncidentRow> rows(LedgerDossier dossier) {

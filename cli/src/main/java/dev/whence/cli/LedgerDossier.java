@@ -2,6 +2,9 @@ package dev.whence.cli;
 
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
+import dev.whence.attribution.Link;
+import dev.whence.claim.Claim;
+import dev.whence.decision.Decided;
 import dev.whence.ledger.Ledger;
 import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
@@ -11,16 +14,62 @@ import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** A ledger as the views see it. */
-record LedgerDossier(Ledger ledger) implements Dossier {
+/** A ledger as the views see it: what was read, with what people decided. */
+final class LedgerDossier implements Dossier {
+    private final Ledger ledger;
+    private final Decided decided;
+    private final Supplier<Reconciliation> reconciliation;
+
+    private LedgerDossier(Ledger ledger, Decided decided, Supplier<Reconciliation> reconciliation) {
+        this.ledger = ledger;
+        this.decided = decided;
+        this.reconciliation = reconciliation;
+    }
+
+    /** With all decisions. */
+    LedgerDossier(Ledger ledger) {
+        this(ledger, new Decided(ledger.book()), ledger::reconciliation);
+    }
+
+    /** With the decisions up to a number, whatever was decided since; reports and rules are those of today. */
+    static LedgerDossier asOfDecision(Ledger ledger, int number) {
+        Decided decided = new Decided(ledger.book().asOf(number));
+        Reconciliation[] made = {Reconciliation.NOTHING};
+        boolean[] isMade = {false};
+        return new LedgerDossier(ledger, decided, () -> {
+            if (!isMade[0]) {
+                made[0] = new QuestionMaker(ledger.reconciler(), decided).of(ledger);
+                isMade[0] = true;
+            }
+            return made[0];
+        });
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    @Override
+    public Decided decided() {
+        return decided;
+    }
+
     @Override
     public void eachReading(Consumer<Reading> consumer) {
-        ledger.eachReading(consumer);
+        ledger.eachReading(reading -> consumer.accept(decided.in(reading)));
+    }
+
+    /** What was read in the report of that name, with what people decided. */
+    Optional<Reading> reading(String name) {
+        return ledger.reading(name).map(decided::in);
     }
 
     /** The names of the reports by their ids. */
@@ -47,7 +96,7 @@ record LedgerDossier(Ledger ledger) implements Dossier {
 
     @Override
     public Reconciliation reconciliation() {
-        return ledger.reconciliation();
+        return reconciliation.get();
     }
 
     @Override
@@ -60,9 +109,27 @@ record LedgerDossier(Ledger ledger) implements Dossier {
         return ledger.reports();
     }
 
+    /** The ledger counts what was read; what people decided must be looked at claim by claim. */
     @Override
     public List<ClaimCount> claimCounts() {
-        return ledger.claimCounts();
+        if (decided.isEmpty()) {
+            return ledger.claimCounts();
+        }
+        List<ClaimCount> counts = new ArrayList<>();
+        eachReading(reading -> decided.counting(reading).forEach(claim -> counts.add(count(claim))));
+        return counts;
+    }
+
+    private static ClaimCount count(Claim claim) {
+        return new ClaimCount(
+                claim.measure(),
+                claim.certainty().isSure(),
+                claim.attribution().originator().map(LedgerDossier::originator),
+                1);
+    }
+
+    private static ClaimCount.Originator originator(Link link) {
+        return new ClaimCount.Originator(link.source(), link.kind());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.whence.view.export.Format;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,9 @@ abstract class ListCommand implements Callable<Integer> {
             description = "table, csv or jsonl. Default: ${DEFAULT-VALUE}")
     private TableFormat format = TableFormat.table;
 
+    @Mixin
+    private AsOfDecision asOfDecision = new AsOfDecision();
+
     ListCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -29,7 +33,7 @@ abstract class ListCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         try (Ledger open = OpenLedger.of(ledger, surroundings)) {
-            LedgerDossier dossier = new LedgerDossier(open);
+            LedgerDossier dossier = asOfDecision.of(open);
             if (format == TableFormat.table) {
                 table(dossier, surroundings);
             } else {

@@ -1,6 +1,7 @@
 package dev.whence.cli;
 
 import dev.whence.analysis.Reconciler;
+import dev.whence.decision.Decided;
 import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.passage.Passage;
@@ -17,14 +18,28 @@ import java.util.Optional;
 /** Makes the questions of a ledger: gathers the claims of all reports, without their texts, and reconciles them. */
 final class QuestionMaker {
     private final Reconciler reconciler;
+    private final Decided decided;
 
-    QuestionMaker(Reconciler reconciler) {
+    /** @param decided what people decided */
+    QuestionMaker(Reconciler reconciler, Decided decided) {
         this.reconciler = reconciler;
+        this.decided = decided;
     }
 
-    /** Brings the questions of a ledger up to date, where anything they rest on has changed. */
-    void bringUpToDate(LedgerWriter writer, String search) {
-        String way = search + " " + reconciler.policy().label() + " " + reconciler.owners();
+    /** Names all that the questions rest on beside the reports. */
+    String way(String search, String reader) {
+        return search + " " + reader + " " + reconciler.policy().label() + " " + reconciler.owners() + " "
+                + decided.book().last();
+    }
+
+    /**
+     * Brings the questions of a ledger up to date, where anything they rest on has changed.
+     *
+     * @param search names what found the passages
+     * @param reader names what read the reports
+     */
+    void bringUpToDate(LedgerWriter writer, String search, String reader) {
+        String way = way(search, reader);
         if (!writer.knowsQuestions(way)) {
             writer.storeQuestions(of(writer.contents()), reconciler, way);
         }
@@ -53,10 +68,10 @@ final class QuestionMaker {
                 undated[0]++;
             }
             if (asOf.isEmpty() || day.filter(told -> !told.isAfter(asOf.get())).isPresent()) {
-                reading.claims().forEach(claim -> tellings.add(Telling.of(claim, report)));
+                decided.counting(decided.in(reading)).forEach(claim -> tellings.add(Telling.of(claim, report)));
             }
         });
         List<Passage> passages = ledger.passages();
-        return new AsOf(reconciler.reconcile(tellings, passages), undated[0]);
+        return new AsOf(reconciler.reconcile(tellings, passages, decided.guidance()), undated[0]);
     }
 }

@@ -67,7 +67,7 @@ final class QuestionsCommand extends ListCommand {
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
         List<QuestionRow> rows = QuestionRow.of(made(dossier, surroundings).questions(), dossier.names());
-        format.write(surroundings.out(), QuestionTable.TABLE, rows);
+        format.write(surroundings.out(), QuestionTable.of(dossier.decided()), rows);
     }
 
     /** As whence trace made them, or by another policy. */
@@ -81,7 +81,7 @@ final class QuestionsCommand extends ListCommand {
             return dossier.reconciliation();
         }
         Reconciler reconciler = reconciler(dossier.ledger());
-        QuestionMaker.AsOf made = new QuestionMaker(reconciler).of(dossier.ledger(), asOf);
+        QuestionMaker.AsOf made = new QuestionMaker(reconciler, dossier.decided()).of(dossier.ledger(), asOf);
         if (made.undated() > 0) {
             surroundings
                     .err()

@@ -41,6 +41,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PageOptions page = new PageOptions();
 
+    @Mixin
+    private AsOfDecision asOfDecision = new AsOfDecision();
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -48,7 +51,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (Ledger open = OpenLedger.of(ledger, surroundings)) {
-            page.write(new LedgerDossier(open), to, surroundings.out());
+            page.write(asOfDecision.of(open), to, surroundings.out());
             return ExitStatus.DONE;
         }
     }

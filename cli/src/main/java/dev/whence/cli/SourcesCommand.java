@@ -28,6 +28,6 @@ final class SourcesCommand extends ListCommand {
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
-        format.write(surroundings.out(), SourceTable.TABLE, SourceRow.of(dossier));
+        format.write(surroundings.out(), SourceTable.of(dossier.decided()), SourceRow.of(dossier));
     }
 }

@@ -5,6 +5,7 @@ import dev.whence.cli.reuse.PassageFinder;
 import dev.whence.cli.trace.Progress;
 import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.Tracer;
+import dev.whence.decision.Decided;
 import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
@@ -149,12 +150,15 @@ final class TraceCommand implements Callable<Integer> {
         writer.begin(new Run.Plan(version, settings, located(writer)));
         try (Progress progress =
                 ConsoleProgress.of(found.files().size(), surroundings.terminal(), surroundings.err())) {
-            Reader reader = new Reader(new OnFirstUse(surroundings.reader()), ReaderVersion.of(version, settings));
+            String readBy = ReaderVersion.of(version, settings);
+            Reader reader = new Reader(new OnFirstUse(surroundings.reader()), readBy);
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
             Tracer tracer = new Tracer(writer, reader, count, remarks);
             Done done = tracer.trace(found.files(), paths, progress).passingOver(found.others());
             String search = searchPassages(writer, PassageFinder.standard(count));
-            new QuestionMaker(new Reconciler(policy, owners)).bringUpToDate(writer, search);
+            DecisionPlaces.bringUpToDate(writer);
+            Decided decided = new Decided(writer.contents().book());
+            new QuestionMaker(new Reconciler(policy, owners), decided).bringUpToDate(writer, search, readBy);
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {

@@ -38,7 +38,9 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "reports", "attributions", "passages", "clusters", "questions", "incidents", "findings"})
+    @ValueSource(
+            strings = {"claims", "reports", "attributions", "passages", "clusters", "questions", "incidents", "findings"
+            })
     void exportsAreAsTheReferenceSays(String name) throws Exception {
         trace(DOSSIER);
         export("jsonl");

@@ -2,6 +2,7 @@ package dev.whence.view;
 
 import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
+import dev.whence.decision.Decided;
 import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
@@ -28,6 +29,11 @@ public interface Dossier {
 
     /** What the claims of all reports say together: questions, incidents, findings. */
     Reconciliation reconciliation();
+
+    /** What people decided; the readings and the reconciliation are as decided already. */
+    default Decided decided() {
+        return Decided.NOTHING;
+    }
 
     /** The report of that name, which is among the readings. */
     Report report(String name);

@@ -2,6 +2,10 @@ package dev.whence.view.explain;
 
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.decision.Decided;
+import dev.whence.decision.Decision;
+import dev.whence.decision.OnOneClaim;
+import dev.whence.decision.Ruling.Withdrawn;
 import dev.whence.passage.SharedText;
 import dev.whence.place.PlacePrecision;
 import dev.whence.place.Where;
@@ -12,6 +16,7 @@ import dev.whence.report.Report;
 import dev.whence.report.Sourced;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
+import dev.whence.view.decision.DecisionText;
 import dev.whence.view.text.Columns;
 import dev.whence.view.text.Figures;
 import dev.whence.view.text.Printable;
@@ -49,6 +54,7 @@ public final class ClaimExplanation {
      *
      * @param shared the passages and clusters that have a place in the report
      * @param question the one that the claim answers
+     * @param decided what people decided
      * @param width the columns of the terminal, 0 where there is none
      */
     public static List<String> lines(
@@ -56,6 +62,7 @@ public final class ClaimExplanation {
             Claim claim,
             SharedText shared,
             Optional<Question> question,
+            Decided decided,
             RuleNotes notes,
             int width,
             Style style) {
@@ -68,7 +75,8 @@ public final class ClaimExplanation {
                 .lines()
                 .forEach(line -> explanation.named(line.name(), line.value()));
         question.ifPresent(explanation::question);
-        explanation.certainty();
+        explanation.certainty(decided);
+        explanation.history(decided);
         explanation.rule(notes);
         return List.copyOf(explanation.lines);
     }
@@ -150,13 +158,39 @@ public final class ClaimExplanation {
                 .forEach(origin -> named("origin", origin.originator().name() + " (" + origin.id() + ")"));
     }
 
-    private void certainty() {
-        if (claim.certainty().isSure()) {
-            lines.add(INDENT + Columns.pad("reading", NAMES) + style.green("sure"));
+    private void certainty(Decided decided) {
+        Optional<OnOneClaim> said = decided.of(claim.id());
+        if (said.filter(OnOneClaim::isRejected).isPresent()) {
+            named("reading", "rejected by a person: it answers no question");
+        } else if (claim.certainty().isSure()) {
+            lines.add(INDENT
+                    + Columns.pad("reading", NAMES)
+                    + style.green("sure")
+                    + claim.certainty()
+                            .acceptedBy()
+                            .map(by -> ", as " + shown(by) + " says")
+                            .orElse(""));
         } else {
             lines.add(INDENT + Columns.pad("reading", NAMES) + style.yellow("check"));
             claim.certainty().doubts().forEach(doubt -> named("", "because: " + doubt));
         }
+    }
+
+    /** Every decision on the claim, also those that hold no longer. */
+    private void history(Decided decided) {
+        String head = "decided";
+        for (Decision decision : decided.history(claim.id())) {
+            named(
+                    head,
+                    "decision " + decision.number() + ": " + DecisionText.what(decision.ruling()) + " ("
+                            + DecisionText.who(decision) + ")"
+                            + (decided.stands(decision) || decision.ruling() instanceof Withdrawn
+                                    ? ""
+                                    : "; it holds no longer"));
+            head = "";
+        }
+        decided.gradesOf(claim.id())
+                .forEach(decision -> named("grade", DecisionText.what(decision.ruling()) + ", " + decision.author()));
     }
 
     private void rule(RuleNotes notes) {

@@ -3,6 +3,7 @@ package dev.whence.view.export;
 import dev.whence.analysis.Reading;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
+import dev.whence.decision.Decided;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.report.ReportId;
 import dev.whence.view.Dossier;
@@ -22,6 +23,8 @@ import dev.whence.view.table.QuestionTable;
 import dev.whence.view.table.ReportRow;
 import dev.whence.view.table.ReportTable;
 import dev.whence.view.table.RowWriter;
+import dev.whence.view.table.SourceRow;
+import dev.whence.view.table.SourceTable;
 import dev.whence.view.table.Standings;
 import dev.whence.view.table.Table;
 import java.io.BufferedWriter;
@@ -53,17 +56,19 @@ public final class Export {
         Reconciliation reconciliation = dossier.reconciliation();
         long passages = writePassages(dossier, format, folder);
         writeClusters(dossier, format, folder);
-        try (BufferedWriter claims = open(folder, ClaimTable.TABLE, format);
+        Table<ClaimRow> claimTable = ClaimTable.of(dossier.decided());
+        write(SourceTable.of(dossier.decided()), SourceRow.of(dossier), format, folder);
+        try (BufferedWriter claims = open(folder, claimTable, format);
                 BufferedWriter attributions = open(folder, AttributionTable.TABLE, format);
                 BufferedWriter reports = open(folder, ReportTable.TABLE, format)) {
             Pass pass = new Pass(
-                    format.writer(claims, ClaimTable.TABLE),
+                    format.writer(claims, claimTable),
                     format.writer(attributions, AttributionTable.TABLE),
                     format.writer(reports, ReportTable.TABLE),
                     new TextFiles(folder),
                     reconciliation);
             ReportRow.each(dossier, pass::reading, pass::report);
-            writeQuestions(reconciliation, pass, format, folder);
+            writeQuestions(dossier, reconciliation, pass, format, folder);
             return pass.written(passages);
         }
     }
@@ -88,11 +93,12 @@ public final class Export {
         return new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
     }
 
-    private static void writeQuestions(Reconciliation reconciliation, Pass pass, Format format, Path folder)
-            throws IOException {
-        write(QuestionTable.TABLE, QuestionRow.of(reconciliation.questions(), pass.names), format, folder);
-        write(IncidentTable.TABLE, IncidentRow.of(reconciliation, pass::claim), format, folder);
-        write(FindingTable.TABLE, reconciliation.findings(), format, folder);
+    private static void writeQuestions(
+            Dossier dossier, Reconciliation reconciliation, Pass pass, Format format, Path folder) throws IOException {
+        Decided decided = dossier.decided();
+        write(QuestionTable.of(decided), QuestionRow.of(reconciliation.questions(), pass.names), format, folder);
+        write(IncidentTable.of(decided), IncidentRow.of(reconciliation, pass::claim), format, folder);
+        write(FindingTable.of(decided), reconciliation.findings(), format, folder);
     }
 
     private static <R> void write(Table<R> table, List<R> rows, Format format, Path folder) throws IOException {

@@ -3,6 +3,8 @@ package dev.whence.view.table;
 import dev.whence.attribution.AttributionChain;
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.decision.Decided;
+import dev.whence.decision.Field;
 import dev.whence.place.Place;
 import dev.whence.place.Where;
 import dev.whence.population.Population;
@@ -10,16 +12,49 @@ import dev.whence.report.CodePoints;
 import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code claims.jsonl} and {@code claims.csv}: the fields of a claim, in the order of the annotation guide. */
 public final class ClaimTable {
-    public static final Table<ClaimRow> TABLE = Table.of("claims", columns());
+    /** Where nobody has decided anything. */
+    public static final Table<ClaimRow> TABLE = of(Decided.NOTHING);
 
     private ClaimTable() {}
+
+    /** With what people decided; as CSV also with the columns in which they decide. */
+    public static Table<ClaimRow> of(Decided decided) {
+        Column<ClaimRow> decision = Column.of(
+                "decision",
+                row -> decided.of(row.claim().id()).map(DecisionCells::of).orElse(Cell.ABSENT));
+        Column<ClaimRow> grade = Column.of(
+                "grade",
+                row -> DecisionCells.grades(decided.gradesOf(row.claim().id())));
+        Column<ClaimRow> flat = Column.of(
+                "decided",
+                row -> decided.of(row.claim().id())
+                        .map(said -> Cell.of(DecisionCells.flat(said)))
+                        .orElse(Cell.ABSENT));
+        return new Table<>(
+                "claims",
+                Stream.concat(columns().stream(), Stream.of(decision, grade)).toList(),
+                Stream.of(columns().stream(), Stream.of(flat, grade), toFill())
+                        .flatMap(part -> part)
+                        .toList());
+    }
+
+    private static Stream<Column<ClaimRow>> toFill() {
+        return Stream.of(
+                        Stream.of("decision"),
+                        Arrays.stream(Field.values()).map(field -> "corrected_" + field.label()),
+                        Stream.of("corrected_question", "corrected_origin", "admiralty", "reason"))
+                .flatMap(names -> names)
+                .map(DecisionCells::toFill);
+    }
 
     private static List<Column<ClaimRow>> columns() {
         return List.of(
@@ -92,8 +127,7 @@ public final class ClaimTable {
                 claim("rule", c -> Cell.of(c.evidence().rule())),
                 Column.of("question", row -> Cell.text(row.standing().question().map(Object::toString))),
                 Column.of("incident", row -> Cell.text(row.standing().incident().map(Object::toString))),
-                Column.of("origin", row -> Cell.text(row.standing().origin().map(Object::toString))),
-                claim("decision", c -> Cell.ABSENT));
+                Column.of("origin", row -> Cell.text(row.standing().origin().map(Object::toString))));
     }
 
     private static Column<ClaimRow> claim(String name, Function<Claim, Cell> cell) {

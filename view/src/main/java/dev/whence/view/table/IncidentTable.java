@@ -2,6 +2,7 @@ package dev.whence.view.table;
 
 import dev.whence.claim.Measure;
 import dev.whence.claim.Status;
+import dev.whence.decision.Decided;
 import dev.whence.place.Place;
 import dev.whence.place.Where;
 import dev.whence.reconcile.Incident;
@@ -18,11 +19,30 @@ public final class IncidentTable {
     private static final List<Status> ASSERTED = List.of(Status.ASSERTED, Status.DERIVED);
     private static final List<Status> ALLEGED = List.of(Status.ALLEGED, Status.EXPECTED);
 
-    public static final Table<IncidentRow> TABLE = Table.of(
-            "incidents",
-            Stream.of(about(), tolls(), sources()).flatMap(List::stream).toList());
+    /** Where nobody has decided anything. */
+    public static final Table<IncidentRow> TABLE = of(Decided.NOTHING);
 
     private IncidentTable() {}
+
+    /** With the grades that people gave; as CSV also with the columns in which they decide. */
+    public static Table<IncidentRow> of(Decided decided) {
+        List<Column<IncidentRow>> columns = Stream.of(about(), tolls(), sources(), List.of(grade(decided)))
+                .flatMap(List::stream)
+                .toList();
+        return new Table<>(
+                "incidents",
+                columns,
+                Stream.concat(columns.stream(), Stream.of("airwars", "reason").map(DecisionCells::<IncidentRow>toFill))
+                        .toList());
+    }
+
+    private static Column<IncidentRow> grade(Decided decided) {
+        return Column.of(
+                "grade",
+                row -> DecisionCells.grades(decided.gradesOf(row.questions().stream()
+                        .flatMap(question -> question.claims().stream())
+                        .toList())));
+    }
 
     private static List<Column<IncidentRow>> about() {
         return List.of(

@@ -1,6 +1,7 @@
 package dev.whence.view.table;
 
 import dev.whence.claim.ClaimId;
+import dev.whence.decision.Decided;
 import dev.whence.place.Where;
 import dev.whence.reconcile.Estimate;
 import dev.whence.reconcile.Origin;
@@ -44,12 +45,30 @@ public final class QuestionTable {
     private static final Column<QuestionRow> ESTIMATE =
             Column.of("estimate", row -> estimate(row.question().estimate()));
 
-    public static final Table<QuestionRow> TABLE = new Table<>(
-            "questions",
-            Stream.concat(ABOUT.stream(), Stream.of(ESTIMATE)).toList(),
-            Stream.concat(ABOUT.stream(), flatEstimate()).toList());
+    /** Where nobody has decided anything. */
+    public static final Table<QuestionRow> TABLE = of(Decided.NOTHING);
 
     private QuestionTable() {}
+
+    /** With the grades that people gave; as CSV also with the columns in which they decide. */
+    public static Table<QuestionRow> of(Decided decided) {
+        Column<QuestionRow> grade = Column.of(
+                "grade",
+                row -> DecisionCells.grades(decided.gradesOf(row.question().claims())));
+        return new Table<>(
+                "questions",
+                Stream.of(ABOUT.stream(), Stream.of(ESTIMATE, grade))
+                        .flatMap(part -> part)
+                        .toList(),
+                Stream.of(
+                                ABOUT.stream(),
+                                flatEstimate(),
+                                Stream.of(grade),
+                                Stream.of("decision", "merge_with", "corrected_label", "airwars", "reason")
+                                        .map(DecisionCells::<QuestionRow>toFill))
+                        .flatMap(part -> part)
+                        .toList());
+    }
 
     private static Cell origin(Origin origin, QuestionRow row) {
         return new Cell.Fields(List.of(
