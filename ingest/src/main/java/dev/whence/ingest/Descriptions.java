@@ -3,6 +3,7 @@ package dev.whence.ingest;
 import dev.whence.ingest.about.ReportsCsv;
 import dev.whence.ingest.decode.TextDecoder;
 import dev.whence.ingest.decode.UnreadableException;
+import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.ingest.format.SourceFile;
 import dev.whence.report.About;
@@ -28,8 +29,8 @@ final class Descriptions {
             return Optional.empty();
         }
         try {
-            SourceFile source = new SourceFile(name, file, About.NOTHING, ReadingLimits.DEFAULT);
-            byte[] bytes = source.bytes(ReadingLimits.DEFAULT.fileBytes());
+            SourceFile source = SourceFile.at(name, file, About.NOTHING, ReadingLimits.DEFAULT);
+            byte[] bytes = source.bytes(Limit.FILE_BYTES);
             Optional<ReportsCsv> csv =
                     ReportsCsv.parse(TextDecoder.decode(bytes).text());
             csv.ifPresent(rows -> {

@@ -41,8 +41,10 @@ public record Folder(List<ReportFile> files, List<Skipped> skipped, int otherFil
                 throw new MissingPathException(path);
             }
         }
-        List<FolderWalk> walks =
-                withoutRepeats(paths).stream().map(FolderWalk::of).toList();
+        Formats formats = Formats.all();
+        List<FolderWalk> walks = withoutRepeats(paths).stream()
+                .map(path -> FolderWalk.of(path, formats))
+                .toList();
         return named(walks, ArgumentNames.prefixes(walks), limits);
     }
 
@@ -69,7 +71,9 @@ public record Folder(List<ReportFile> files, List<Skipped> skipped, int otherFil
         List<ReportFile> files = once(all, skipped).stream()
                 .sorted(Comparator.comparing(Found::name))
                 .map(found -> new ReportFile(
-                        new SourceFile(found.name(), found.location(), found.described(), limits), found.format()))
+                        SourceFile.at(found.name(), found.location(), found.described(), limits),
+                        found.location(),
+                        found.format()))
                 .toList();
         skipped.sort(Comparator.comparing(Skipped::path).thenComparing(Skipped::reason));
         return new Folder(files, skipped.stream().distinct().toList(), others, warnings);

@@ -1,7 +1,6 @@
 package dev.whence.ingest;
 
 import dev.whence.ingest.about.ReportsCsv;
-import dev.whence.ingest.format.Formats;
 import dev.whence.ingest.format.ReportFormat;
 import dev.whence.report.About;
 import dev.whence.report.Skipped;
@@ -28,18 +27,20 @@ final class FolderWalk {
     private record Step(Path folder, String prefix, List<Path> above) {}
 
     private final Path start;
+    private final Formats formats;
     private final List<Found> found = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
     private final Map<Path, String> seen = new HashMap<>();
     private int others;
 
-    private FolderWalk(Path start) {
+    private FolderWalk(Path start, Formats formats) {
         this.start = start;
+        this.formats = formats;
     }
 
-    static FolderWalk of(Path start) {
-        FolderWalk walk = new FolderWalk(start);
+    static FolderWalk of(Path start, Formats formats) {
+        FolderWalk walk = new FolderWalk(start, formats);
         if (Files.isDirectory(start)) {
             walk.folder();
         } else {
@@ -72,7 +73,7 @@ final class FolderWalk {
 
     private void named() {
         String name = nameOf(start);
-        Optional<ReportFormat> format = Formats.of(name);
+        Optional<ReportFormat> format = formats.of(name);
         if (!Files.isRegularFile(start)) {
             skipped.add(new Skipped(name, "not a regular file"));
         } else if (format.isEmpty()) {
@@ -128,7 +129,9 @@ final class FolderWalk {
         for (Path child : children) {
             String childName = step.prefix() + nameOf(child);
             if (Files.isDirectory(child)) {
-                if (!OwnOutput.isTexts(child)) {
+                if (SavedPage.isFolderOf(child, children)) {
+                    others += SavedPage.files(child);
+                } else if (!OwnOutput.isTexts(child)) {
                     folders.add(0, new Step(child, childName + "/", above));
                 }
             } else {
@@ -139,8 +142,8 @@ final class FolderWalk {
     }
 
     private void file(Path file, String name, Optional<About> described) {
-        Optional<ReportFormat> format = Formats.of(nameOf(file)).filter(kind -> !kind.onlyWhenNamed());
-        if (format.isEmpty() || isPage(name) && Files.isRegularFile(file) && OwnOutput.isPage(file)) {
+        Optional<ReportFormat> format = formats.of(nameOf(file)).filter(kind -> !kind.onlyWhenNamed());
+        if (format.isEmpty() || Files.isRegularFile(file) && !mayHoldReports(file, name, format.get())) {
             others++;
         } else if (Files.isRegularFile(file)) {
             add(name, file, format.get(), described);
@@ -159,6 +162,10 @@ final class FolderWalk {
 
     private Optional<ReportsCsv> csv(Path folder, String prefix) {
         return Descriptions.beside(folder, prefix, warnings, skipped);
+    }
+
+    private static boolean mayHoldReports(Path file, String name, ReportFormat format) {
+        return isPage(name) ? !OwnOutput.isPage(file) : format.mayBe(OwnOutput.head(file));
     }
 
     private static List<Path> children(Path folder) throws IOException {
@@ -194,7 +201,7 @@ final class FolderWalk {
         return name == null ? path.toString() : name.toString();
     }
 
-    private static String kinds() {
-        return "read are " + String.join(", ", Formats.extensions());
+    private String kinds() {
+        return "read are " + String.join(", ", formats.extensions());
     }
 }

@@ -21,13 +21,15 @@ final class OwnOutput {
 
     /** Whether a page names Whence as what generated it. */
     static boolean isPage(Path file) {
+        return GENERATOR.matcher(head(file)).find();
+    }
+
+    /** The first bytes of a file as Latin-1, none if it cannot be read: reading it will tell why. */
+    static String head(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return GENERATOR
-                    .matcher(new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1))
-                    .find();
+            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
-            // Reading it will tell why.
-            return false;
+            return "";
         }
     }
 

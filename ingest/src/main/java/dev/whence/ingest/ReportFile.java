@@ -21,10 +21,12 @@ public final class ReportFile {
     private static final int BUFFER = 1 << 16;
 
     private final SourceFile source;
+    private final Path location;
     private final ReportFormat format;
 
-    ReportFile(SourceFile source, ReportFormat format) {
+    ReportFile(SourceFile source, Path location, ReportFormat format) {
         this.source = source;
+        this.location = location;
         this.format = format;
     }
 
@@ -35,7 +37,12 @@ public final class ReportFile {
 
     /** Where it lies; links below the argument are not followed. */
     public Path location() {
-        return source.location();
+        return location;
+    }
+
+    /** Whether it may hold very many reports, so that they must not be in memory together. */
+    public boolean holdsMany() {
+        return format.holdsMany();
     }
 
     /**
@@ -43,7 +50,7 @@ public final class ReportFile {
      * same, reading gives the same. Empty where the file cannot be read, which {@link #read} explains.
      */
     public Optional<String> fingerprint() {
-        try (InputStream in = Files.newInputStream(source.location())) {
+        try (InputStream in = Files.newInputStream(location)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] buffer = new byte[BUFFER];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.report.Provenance;
@@ -218,9 +219,9 @@ class FolderTest {
         Files.write(Files.createDirectories(temp.resolve("n")).resolve("a.txt"), new byte[] {0, 1, 2, 3, 0, 9, 7, 1});
         assertThat(reason(open(temp.resolve("n")))).isEqualTo("binary data, no text");
         write("l/a.txt", NEWS.repeat(20));
-        Folder small = Folder.open(List.of(temp.resolve("l")), ReadingLimits.DEFAULT.withTextCharacters(1000));
+        Folder small = Folder.open(List.of(temp.resolve("l")), ReadingLimits.DEFAULT.with(Limit.TEXT_CHARACTERS, 1000));
         assertThat(reason(small)).isEqualTo("text too long (1,180 characters; limit 1,000)");
-        Folder tiny = Folder.open(List.of(temp.resolve("l")), ReadingLimits.DEFAULT.withFileBytes(500));
+        Folder tiny = Folder.open(List.of(temp.resolve("l")), ReadingLimits.DEFAULT.with(Limit.FILE_BYTES, 500));
         assertThat(reason(tiny)).isEqualTo("file too large (1,180 bytes; limit 500 bytes)");
     }
 

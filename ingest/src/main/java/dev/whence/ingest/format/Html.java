@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A web page: its text is the article as extracted, all of which is body. */
-final class Html implements ReportFormat {
+public final class Html implements ReportFormat {
 
     @Override
     public Set<String> extensions() {
@@ -23,8 +23,8 @@ final class Html implements ReportFormat {
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
         ReadingLimits limits = file.limits();
-        byte[] bytes = file.bytes(limits.pageBytes());
-        Article article = HtmlPage.read(bytes, limits.htmlDepth(), limits.htmlTags());
+        byte[] bytes = file.bytes(Limit.PAGE_BYTES);
+        Article article = HtmlPage.read(bytes, (int) limits.of(Limit.HTML_DEPTH), (int) limits.of(Limit.HTML_TAGS));
         String text = article.text();
         file.checkLength(text);
         Optional<String> language = LanguageGuess.of(text).or(article::language);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A Markdown file: its text is the decoded file, marks and all; its body what stands below its front matter. */
-final class Markdown implements ReportFormat {
+public final class Markdown implements ReportFormat {
 
     @Override
     public Set<String> extensions() {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A text file: its text is the decoded file, its body what stands below its header lines. */
-final class PlainText implements ReportFormat {
+public final class PlainText implements ReportFormat {
 
     @Override
     public Set<String> extensions() {
@@ -40,7 +40,7 @@ final class PlainText implements ReportFormat {
 
     /** The text of a file that is text as it stands. */
     static DecodedText decode(SourceFile file) throws UnreadableException {
-        DecodedText decoded = TextDecoder.decode(file.bytes(file.limits().fileBytes()));
+        DecodedText decoded = TextDecoder.decode(file.bytes(Limit.FILE_BYTES));
         if (decoded.text().isBlank()) {
             throw new UnreadableException("empty file (nothing but blanks)");
         }

@@ -1,33 +1,73 @@
 package dev.whence.ingest.format;
 
-/**
- * How much is read of one file; what is beyond is not read in part but skipped with the reason.
- *
- * @param fileBytes the largest text file, in bytes
- * @param pageBytes the largest HTML page, in bytes
- * @param textCharacters the longest text of one report, in UTF-16 units
- * @param htmlDepth how deep the elements of a page may nest before the rest is read flat
- * @param htmlTags how many tags a page may hold
- */
-public record ReadingLimits(long fileBytes, long pageBytes, int textCharacters, int htmlDepth, int htmlTags) {
-    private static final long MEGABYTE = 1L << 20;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-    /** 64 MB a text file, 24 MB a page, 5,000,000 characters a report. */
-    public static final ReadingLimits DEFAULT =
-            new ReadingLimits(64 * MEGABYTE, 24 * MEGABYTE, 5_000_000, 256, 1_000_000);
+/** How much is read of one file. */
+public final class ReadingLimits {
+    /** Every limit as {@link Limit#usual} has it. */
+    public static final ReadingLimits DEFAULT = new ReadingLimits(Map.of());
 
-    /** @throws IllegalArgumentException if a limit is below 1 */
-    public ReadingLimits {
-        if (fileBytes < 1 || pageBytes < 1 || textCharacters < 1 || htmlDepth < 1 || htmlTags < 1) {
+    private static final Pattern VALUE = Pattern.compile("(\\d{1,15})\\s*([KMG]?)B?", Pattern.CASE_INSENSITIVE);
+
+    private final Map<Limit, Long> changed = new EnumMap<>(Limit.class);
+
+    private ReadingLimits(Map<Limit, Long> changed) {
+        this.changed.putAll(changed);
+    }
+
+    public long of(Limit limit) {
+        return changed.getOrDefault(limit, limit.usual());
+    }
+
+    /** The longest text of one report, in UTF-16 units. */
+    public int textCharacters() {
+        return (int) Math.min(of(Limit.TEXT_CHARACTERS), Integer.MAX_VALUE / 8);
+    }
+
+    /** @throws IllegalArgumentException if the value is below 1 */
+    public ReadingLimits with(Limit limit, long value) {
+        if (value < 1) {
             throw new IllegalArgumentException("A limit of reading must be 1 or more");
         }
+        ReadingLimits limits = new ReadingLimits(changed);
+        limits.changed.put(limit, value);
+        return limits;
     }
 
-    public ReadingLimits withTextCharacters(int limit) {
-        return new ReadingLimits(fileBytes, pageBytes, limit, htmlDepth, htmlTags);
+    /** These limits with one more as written by a user: {@code page-bytes=50MB}; empty where that says nothing. */
+    public Optional<ReadingLimits> with(String setting) {
+        int equals = setting.indexOf('=');
+        Optional<Limit> limit =
+                Limit.labelled(setting.substring(0, Math.max(0, equals)).strip().toLowerCase(Locale.ROOT));
+        Matcher value = VALUE.matcher(setting.substring(equals + 1).strip());
+        if (limit.isEmpty() || !value.matches()) {
+            return Optional.empty();
+        }
+        int shift = switch (value.group(2).toUpperCase(Locale.ROOT)) {
+            case "K" -> 10;
+            case "M" -> 20;
+            case "G" -> 30;
+            default -> 0;
+        };
+        long bytes = Long.parseLong(value.group(1)) << shift;
+        return bytes < 1 ? Optional.empty() : Optional.of(with(limit.get(), bytes));
     }
 
-    public ReadingLimits withFileBytes(long limit) {
-        return new ReadingLimits(limit, Math.min(limit, pageBytes), textCharacters, htmlDepth, htmlTags);
+    /** The limits that are not as usual, by their labels. */
+    public SortedMap<String, String> changed() {
+        SortedMap<String, String> settings = new TreeMap<>();
+        changed.forEach((limit, value) -> {
+            if (value != limit.usual()) {
+                settings.put(limit.label(), value.toString());
+            }
+        });
+        return settings;
     }
 }

@@ -5,41 +5,62 @@ import dev.whence.report.About;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A file to read.
+ * A file to read: one of a folder, or one inside of another file.
  *
  * @param name its name below the folder that is read, with {@code /} between its parts
- * @param location where it lies
  * @param described what a {@code reports.csv} says of it, which outweighs what it says of itself
+ * @param depth how many files it lies in: 0 for one of a folder, 1 for an entry of an archive
  */
-public record SourceFile(String name, Path location, About described, ReadingLimits limits) {
+public record SourceFile(String name, FileContent content, About described, ReadingLimits limits, int depth) {
+
+    /** A file of a folder. */
+    public static SourceFile at(String name, Path location, About described, ReadingLimits limits) {
+        return new SourceFile(name, FileContent.of(location), described, limits, 0);
+    }
+
+    /** A file inside of this one, such as {@code june.zip!/norda/bridge.html}. */
+    public SourceFile entry(String entry, FileContent inside) {
+        return new SourceFile(name + "!/" + EntryName.harmless(entry), inside, About.NOTHING, limits, depth + 1);
+    }
+
+    /** The part of that number, from 1 on, of a file that is a row of reports: {@code mail.mbox#2}. */
+    public SourceFile part(long number, FileContent inside) {
+        return new SourceFile(name + "#" + number, inside, described, limits, depth);
+    }
 
     /**
      * All bytes of the file.
      *
-     * @throws UnreadableException if it cannot be read or holds more than {@code limit} bytes
+     * @throws UnreadableException if it cannot be read or holds more bytes than the limit
      */
-    public byte[] bytes(long limit) throws UnreadableException {
-        try (InputStream in = Files.newInputStream(location)) {
-            int most = (int) Math.min(limit + 1, Integer.MAX_VALUE - 8);
+    public byte[] bytes(Limit limit) throws UnreadableException {
+        long allowed = limits.of(limit);
+        try (InputStream in = content.open()) {
+            int most = (int) Math.min(allowed + 1, Integer.MAX_VALUE - 8);
             byte[] bytes = in.readNBytes(most);
-            if (bytes.length > limit) {
-                throw new UnreadableException(
-                        "file too large (" + megabytes(Math.max(Files.size(location), bytes.length)) + "; limit "
-                                + megabytes(limit) + ")");
+            if (bytes.length > allowed) {
+                long size = content.size().orElse(bytes.length);
+                throw new UnreadableException("file too large ("
+                        + (content.size().isPresent() ? "" : "more than ")
+                        + limit.say(Math.max(size, bytes.length)) + "; limit " + limit.say(allowed) + ")");
             }
             return bytes;
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException("no permission to read");
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException("the file is gone");
         } catch (IOException e) {
-            throw new UnreadableException("cannot be read (" + firstLine(e) + ")");
+            throw unreadable(e);
+        }
+    }
+
+    /** Its bytes as they come. */
+    public InputStream stream() throws UnreadableException {
+        try {
+            return content.open();
+        } catch (IOException e) {
+            throw unreadable(e);
         }
     }
 
@@ -54,13 +75,15 @@ public record SourceFile(String name, Path location, About described, ReadingLim
         }
     }
 
-    private static String firstLine(IOException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("error of the file system");
-    }
-
-    private static String megabytes(long bytes) {
-        return bytes < 1 << 20
-                ? String.format(Locale.ROOT, "%,d bytes", bytes)
-                : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (1 << 20));
+    /** Why the file system or a file around this one did not give its bytes. */
+    public static UnreadableException unreadable(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return new UnreadableException("no permission to read");
+        }
+        if (e instanceof NoSuchFileException) {
+            return new UnreadableException("the file is gone");
+        }
+        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("error of the file system");
+        return new UnreadableException("cannot be read (" + reason + ")");
     }
 }

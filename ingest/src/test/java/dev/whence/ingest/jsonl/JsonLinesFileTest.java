@@ -2,6 +2,7 @@ package dev.whence.ingest.jsonl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.report.Report;
@@ -72,7 +73,7 @@ class JsonLinesFileTest {
     private List<Outcome> outcomes(String lines) throws IOException {
         Path file = Files.writeString(folder.resolve("texts.jsonl"), lines);
         List<Outcome> outcomes = new ArrayList<>();
-        new JsonLinesFile(file, ReadingLimits.DEFAULT.withTextCharacters(50)).read(outcomes::add);
+        new JsonLinesFile(file, ReadingLimits.DEFAULT.with(Limit.TEXT_CHARACTERS, 50)).read(outcomes::add);
         return outcomes;
     }
 }

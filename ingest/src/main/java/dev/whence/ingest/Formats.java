@@ -1,0 +1,57 @@
+package dev.whence.ingest;
+
+import dev.whence.ingest.format.Html;
+import dev.whence.ingest.format.Markdown;
+import dev.whence.ingest.format.PlainText;
+import dev.whence.ingest.format.ReportFormat;
+import dev.whence.ingest.office.OpenDocument;
+import dev.whence.ingest.office.Word;
+import dev.whence.ingest.pdf.Pdf;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** The kinds of files that are read. */
+final class Formats {
+    private final List<ReportFormat> all;
+
+    private Formats(List<ReportFormat> all) {
+        this.all = all;
+    }
+
+    /** All kinds. */
+    static Formats all() {
+        return new Formats(
+                List.of(new PlainText(), new Markdown(), new Html(), new Pdf(), new Word(), new OpenDocument()));
+    }
+
+    /** The format of a file with that name. */
+    Optional<ReportFormat> of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        // "news.warc.gz" is a web archive before it is anything packed.
+        for (int dot = lower.indexOf('.', 1); dot > 0; dot = lower.indexOf('.', dot + 1)) {
+            String extension = lower.substring(dot + 1);
+            Optional<ReportFormat> format = all.stream()
+                    .filter(one -> one.extensions().contains(extension))
+                    .findFirst();
+            if (format.isPresent()) {
+                return format;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The extensions that are read, sorted: {@code htm, html, md …}. */
+    List<String> extensions() {
+        TreeSet<String> extensions = new TreeSet<>();
+        all.forEach(format -> extensions.addAll(format.extensions()));
+        return List.copyOf(extensions);
+    }
+
+    /** What stands behind the last dot of a name, in lower case; empty for a name without one. */
+    static String extension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}
