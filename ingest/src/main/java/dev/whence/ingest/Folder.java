@@ -2,6 +2,7 @@ package dev.whence.ingest;
 
 import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.ingest.format.SourceFile;
+import dev.whence.ingest.rows.ChosenColumns;
 import dev.whence.report.Skipped;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,12 +37,17 @@ public record Folder(List<ReportFile> files, List<Skipped> skipped, int otherFil
      * @throws MissingPathException if a path leads to nothing
      */
     public static Folder open(List<Path> paths, ReadingLimits limits) {
+        return open(paths, limits, ChosenColumns.USUAL);
+    }
+
+    /** @param columns which columns of tables hold the texts; if one is named, tables in folders are read too */
+    public static Folder open(List<Path> paths, ReadingLimits limits, ChosenColumns columns) {
         for (Path path : paths) {
             if (!Files.exists(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 throw new MissingPathException(path);
             }
         }
-        Formats formats = Formats.all();
+        Formats formats = Formats.all(columns);
         List<FolderWalk> walks = withoutRepeats(paths).stream()
                 .map(path -> FolderWalk.of(path, formats))
                 .toList();

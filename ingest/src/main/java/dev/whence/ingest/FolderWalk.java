@@ -143,7 +143,7 @@ final class FolderWalk {
 
     private void file(Path file, String name, Optional<About> described) {
         Optional<ReportFormat> format = formats.of(nameOf(file)).filter(kind -> !kind.onlyWhenNamed());
-        if (format.isEmpty() || Files.isRegularFile(file) && !mayHoldReports(file, name, format.get())) {
+        if (format.isEmpty() || Files.isRegularFile(file) && !format.get().mayBe(OwnOutput.head(file))) {
             others++;
         } else if (Files.isRegularFile(file)) {
             add(name, file, format.get(), described);
@@ -162,10 +162,6 @@ final class FolderWalk {
 
     private Optional<ReportsCsv> csv(Path folder, String prefix) {
         return Descriptions.beside(folder, prefix, warnings, skipped);
-    }
-
-    private static boolean mayHoldReports(Path file, String name, ReportFormat format) {
-        return isPage(name) ? !OwnOutput.isPage(file) : format.mayBe(OwnOutput.head(file));
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -1,12 +1,21 @@
 package dev.whence.ingest;
 
+import dev.whence.ingest.archive.Archive;
+import dev.whence.ingest.feed.Feed;
 import dev.whence.ingest.format.Html;
 import dev.whence.ingest.format.Markdown;
 import dev.whence.ingest.format.PlainText;
 import dev.whence.ingest.format.ReportFormat;
+import dev.whence.ingest.mail.Mail;
+import dev.whence.ingest.mail.Mailbox;
+import dev.whence.ingest.mail.SavedAsMail;
 import dev.whence.ingest.office.OpenDocument;
 import dev.whence.ingest.office.Word;
 import dev.whence.ingest.pdf.Pdf;
+import dev.whence.ingest.rows.ChosenColumns;
+import dev.whence.ingest.rows.Csv;
+import dev.whence.ingest.rows.JsonLines;
+import dev.whence.ingest.warc.WebArchive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,14 +25,32 @@ import java.util.TreeSet;
 final class Formats {
     private final List<ReportFormat> all;
 
-    private Formats(List<ReportFormat> all) {
-        this.all = all;
+    private Formats(ChosenColumns columns) {
+        this.all = List.of(
+                new PlainText(),
+                new Markdown(),
+                new Html(),
+                new SavedAsMail(),
+                new Pdf(),
+                new Word(),
+                new OpenDocument(),
+                new Mail(this::inside),
+                new Mailbox(this::inside),
+                new Feed(),
+                new WebArchive(),
+                new JsonLines(columns),
+                new Csv(columns),
+                new Archive(this::inside));
     }
 
     /** All kinds. */
-    static Formats all() {
-        return new Formats(
-                List.of(new PlainText(), new Markdown(), new Html(), new Pdf(), new Word(), new OpenDocument()));
+    static Formats all(ChosenColumns columns) {
+        return new Formats(columns);
+    }
+
+    /** The format of a file that lies in another. */
+    private Optional<ReportFormat> inside(String name) {
+        return of(name).filter(format -> !format.onlyWhenNamed());
     }
 
     /** The format of a file with that name. */

@@ -1,27 +1,25 @@
 package dev.whence.ingest;
 
+import dev.whence.ingest.format.Html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Knows what Whence wrote itself: its pages, and the folder of texts in one of its exports. */
 final class OwnOutput {
     private static final int HEAD = 4096;
-    private static final Pattern GENERATOR = Pattern.compile(
-            "<meta\\s[^>]{0,80}?name\\s*=\\s*[\"']?generator[\"']?\\s[^>]{0,40}?content\\s*=\\s*[\"']?Whence\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final String TEXTS = "texts";
     private static final List<String> EXPORTED = List.of("claims", "questions", "findings");
+    private static final Html PAGE = new Html();
 
     private OwnOutput() {}
 
     /** Whether a page names Whence as what generated it. */
     static boolean isPage(Path file) {
-        return GENERATOR.matcher(head(file)).find();
+        return !PAGE.mayBe(head(file));
     }
 
     /** The first bytes of a file as Latin-1, none if it cannot be read: reading it will tell why. */

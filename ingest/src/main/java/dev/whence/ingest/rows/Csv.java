@@ -1,0 +1,38 @@
+package dev.whence.ingest.rows;
+
+import dev.whence.ingest.decode.UnreadableException;
+import dev.whence.ingest.format.Outcome;
+import dev.whence.ingest.format.Parts;
+import dev.whence.ingest.format.ReportFormat;
+import dev.whence.ingest.format.SourceFile;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A table whose first row names the columns, and each of whose other rows is a report. */
+public final class Csv implements ReportFormat {
+    private final ChosenColumns columns;
+
+    public Csv(ChosenColumns columns) {
+        this.columns = columns;
+    }
+
+    @Override
+    public Set<String> extensions() {
+        return Set.of("csv", "tsv", "csv.gz", "tsv.gz");
+    }
+
+    @Override
+    public boolean onlyWhenNamed() {
+        return columns.text().isEmpty();
+    }
+
+    @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
+    public Stream<Outcome> read(SourceFile file) throws UnreadableException {
+        return Parts.stream(file, CsvParts.open(file, Unpacked.stream(file), columns));
+    }
+}
