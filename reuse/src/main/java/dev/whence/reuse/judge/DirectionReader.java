@@ -11,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,13 +23,6 @@ public final class DirectionReader {
 
     /** A document so many times as long, of which the other has hardly more than the shared text, is the fuller one. */
     private static final double FULLER = 1.5;
-
-    private static final Pattern SECOND_HAND = Pattern.compile(
-            "(?i)\\b(?:according to (?:the )?(?:media|reports?|sources?|agency|agencies)|(?:news )?agenc(?:y|ies) (?:material|reports?)"
-                    + "|sources? (?:from|in)|it is reported|as reported|reportedly|media (?:report|wrote)|told the agency)\\b");
-
-    /** One of these is in all that {@link #SECOND_HAND} finds. */
-    private static final List<String> HINTS = List.of("ource", "epor", "genc", "edia");
 
     /**
      * The direction between two documents.
@@ -136,13 +127,9 @@ public final class DirectionReader {
     }
 
     private static Optional<String> secondHand(Document document, List<Span> spans) {
-        if (HINTS.stream().noneMatch(document.text()::contains)) {
-            return Optional.empty();
-        }
         return spans.stream()
-                .map(span -> SECOND_HAND.matcher(span.of(document.text())))
-                .filter(Matcher::find)
-                .map(Matcher::group)
+                .map(span -> SecondHand.in(span.of(document.text())))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

@@ -1,9 +1,11 @@
 package dev.whence.reuse.judge;
 
 import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.word.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 final class Names {
     private static final int HEAD = 600;
     private static final int SHORTEST = 3;
+    private static final List<String> SMALL = WordList.read(Names.class, "small-words.txt");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{2,6})\\)");
 
     private Names() {}
@@ -50,7 +53,7 @@ final class Names {
     private static Optional<String> written(String initials, String head) {
         String words = initials.chars()
                 .mapToObj(initial -> (char) initial + "\\p{Ll}+")
-                .collect(Collectors.joining("\\h+(?:of\\h+|for\\h+|the\\h+)*", "\\b", "\\b"));
+                .collect(Collectors.joining("\\h+(?:(?:" + String.join("|", SMALL) + ")\\h+)*", "\\b", "\\b"));
         Matcher matcher = Pattern.compile(words).matcher(head);
         return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
     }
@@ -81,7 +84,9 @@ final class Names {
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : name.split("[^\\p{L}]+")) {
-            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.matches("(?i)the|of|and")) {
+            if (!word.isEmpty()
+                    && Character.isUpperCase(word.charAt(0))
+                    && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
                 initials.append(word.charAt(0));
             }
         }

@@ -4,9 +4,8 @@ package dev.whence.reuse.word;
 public final class Stem {
     private static final int LONGEST = 7;
     private static final int SHORTEST = 4;
-    private static final String[] ENDINGS = {
-        "ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "es", "er", "ly", "s", "e"
-    };
+    private static final String[] ENDINGS =
+            WordList.read(Stem.class, "endings.txt").toArray(String[]::new);
 
     private Stem() {}
 

@@ -1,0 +1,42 @@
+package dev.whence.reuse.judge;
+
+import dev.whence.reuse.word.WordList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds where a text says that it has its matter from somebody else: "according to sources in Ostra". */
+final class SecondHand {
+    private static final List<String> PHRASES = WordList.read(SecondHand.class, "second-hand.txt");
+
+    private SecondHand() {}
+
+    /** The first such phrase, as it is written. */
+    static Optional<String> in(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int first = text.length();
+        int end = first;
+        for (String phrase : PHRASES) {
+            int at = find(lower, phrase);
+            if (at >= 0 && (at < first || at == first && at + phrase.length() > end)) {
+                first = at;
+                end = at + phrase.length();
+            }
+        }
+        return first < end && lower.length() == text.length()
+                ? Optional.of(text.substring(first, end))
+                : Optional.empty();
+    }
+
+    /** Where a phrase stands as whole words; -1 where it does not. */
+    private static int find(String text, String phrase) {
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            int end = at + phrase.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
