@@ -75,6 +75,15 @@ final class ReuseCommand implements Callable<Integer> {
             description = "How many threads search. Default: one for each processor. The result is the same.")
     private int threads;
 
+    @Option(
+            names = "--memory",
+            paramLabel = "MB",
+            defaultValue = "0",
+            description =
+                    "How many megabytes the words of all texts and their index may take; what is more lies in a file"
+                            + " while the search runs. Default: a quarter of what java may use. The result is the same.")
+    private int memory;
+
     ReuseCommand(Surroundings surroundings, WhenceCommand whence) {
         this.surroundings = surroundings;
         this.whence = whence;
@@ -86,16 +95,29 @@ final class ReuseCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--min-words takes a number from " + PassageFinder.FEWEST_WORDS + " on");
         }
+        if (memory < 0 || memory == 0 && spec.commandLine().getParseResult().hasMatchedOption("--memory")) {
+            throw new ParameterException(spec.commandLine(), "--memory takes a number from 1 on, not " + memory);
+        }
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
         try (ReportsOnDisk reports = ReportsOnDisk.open()) {
             read(reports, remarks);
-            int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-            SharedText shared = new PassageFinder(minWords, count).find(reports.ids(), reports::report);
+            SharedText shared = search(reports);
             RowWriter<PassageRow> rows = format.writer(surroundings.out(), PassageTable.TABLE);
             PassageRow.each(shared, name -> reports.report(name).orElseThrow(), rows::write);
             surroundings.err().println(statistics(reports, shared));
         }
         return skipped > 0 ? ExitStatus.DONE_WITH_FILES_SKIPPED : ExitStatus.DONE;
+    }
+
+    private SharedText search(ReportsOnDisk reports) {
+        int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        long bytes = memory > 0 ? (long) memory << 20 : Runtime.getRuntime().maxMemory() / 4;
+        try (SearchProgress progress = new SearchProgress(surroundings.terminal(), surroundings.err())) {
+            return new PassageFinder(minWords, count)
+                    .memory(bytes)
+                    .telling(progress)
+                    .find(reports.ids(), reports::report);
+        }
     }
 
     private void read(ReportsOnDisk reports, PrintedRemarks remarks) throws IOException {

@@ -6,7 +6,6 @@ import dev.whence.cli.trace.Progress;
 import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.Tracer;
 import dev.whence.decision.Decided;
-import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
 import dev.whence.reconcile.Owners;
@@ -148,13 +147,10 @@ final class TraceCommand implements Callable<Integer> {
         SortedMap<String, String> settings = new TreeMap<>();
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
-        try (Progress progress =
-                ConsoleProgress.of(found.files().size(), surroundings.terminal(), surroundings.err())) {
-            String readBy = ReaderVersion.of(version, settings);
-            Reader reader = new Reader(new OnFirstUse(surroundings.reader()), readBy);
+        try {
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-            Tracer tracer = new Tracer(writer, reader, count, remarks);
-            Done done = tracer.trace(found.files(), paths, progress).passingOver(found.others());
+            String readBy = ReaderVersion.of(version, settings);
+            Done done = read(writer, found, remarks, readBy, count);
             String search = searchPassages(writer, PassageFinder.standard(count));
             DecisionPlaces.bringUpToDate(writer);
             Decided decided = new Decided(writer.contents().book());
@@ -167,12 +163,23 @@ final class TraceCommand implements Callable<Integer> {
         }
     }
 
+    private Done read(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks, String version, int count)
+            throws IOException, InterruptedException {
+        try (Progress progress =
+                ConsoleProgress.of(found.files().size(), surroundings.terminal(), surroundings.err())) {
+            Reader reader = new Reader(new OnFirstUse(surroundings.reader()), version);
+            Tracer tracer = new Tracer(writer, reader, count, remarks);
+            return tracer.trace(found.files(), paths, progress).passingOver(found.others());
+        }
+    }
+
     /** Compares all reports where any has changed since the last search; gives the search's version. */
-    private static String searchPassages(LedgerWriter writer, PassageFinder finder) {
+    private String searchPassages(LedgerWriter writer, PassageFinder finder) {
         String version = finder.version(Version.current());
         if (!writer.knowsPassages(version)) {
-            Ledger contents = writer.contents();
-            writer.storePassages(finder.find(contents.ids(), contents::report), version);
+            try (SearchProgress progress = new SearchProgress(surroundings.terminal(), surroundings.err())) {
+                writer.storePassages(finder.telling(progress).find(writer.contents(), writer.searchNotes()), version);
+            }
         }
         return version;
     }

@@ -126,6 +126,26 @@ class ReuseTest {
         assertThat(reuse.err()).contains("texts.jsonl#2: no JSON object").contains("2 texts");
     }
 
+    @Test
+    void aSearchOfManyTextsSaysHowFarItHasCome() throws IOException {
+        Path lines = folder.resolve("texts.jsonl");
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 2000; i++) {
+            texts.append("{\"id\":\"")
+                    .append(i)
+                    .append("\",\"text\":\"Text number ")
+                    .append(i)
+                    .append("\"}\n");
+        }
+        Files.writeString(lines, texts);
+
+        CommandLineRun reuse = CommandLineRun.of("reuse", lines, "--memory", "1");
+
+        assertThat(reuse.err()).contains("Reading words: 400 of 2000 (20%)").contains("2,000 texts");
+        assertThat(CommandLineRun.of("reuse", lines, "--memory", "0").err())
+                .contains("--memory takes a number from 1 on");
+    }
+
     private static String first(String lines, String key) {
         Matcher value = Pattern.compile("\"" + key + "\":\"(\\w+)\"").matcher(lines);
         assertThat(value.find()).isTrue();

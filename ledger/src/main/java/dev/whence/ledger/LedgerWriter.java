@@ -205,6 +205,11 @@ public final class LedgerWriter implements AutoCloseable {
         });
     }
 
+    /** What earlier searches for passages found out, for the next one. */
+    public SearchNotes searchNotes() {
+        return new SearchNotes(file, statements, work -> inOpenTransaction(work::run));
+    }
+
     /** Whether the questions that are stored were made of the reports that are there now, in this way. */
     public boolean knowsQuestions(String way) {
         try {

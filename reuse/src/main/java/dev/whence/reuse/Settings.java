@@ -5,11 +5,12 @@ package dev.whence.reuse;
  *
  * @param minWords how many words a passage must span in both documents
  * @param threads how many threads search; the result is the same with any number
- * @param memory how many bytes the index may take beside the words themselves; what does not fit is done in rounds
+ * @param memory how many bytes of the heap the words of all documents and the index of their runs may take together: words
+ *     that do not fit into half of it go into a file, and the index is made part by part. The result is the same with any
  */
 public record Settings(int minWords, int threads, long memory) {
-    /** Passages of twelve words or more, one thread, 64 MB. */
-    public static final Settings DEFAULT = new Settings(12, 1, 64L << 20);
+    /** Passages of twelve words or more, one thread, 256 MB. */
+    public static final Settings DEFAULT = new Settings(12, 1, 256L << 20);
 
     public Settings {
         if (minWords < 4 || threads < 1 || memory < 1 << 20) {

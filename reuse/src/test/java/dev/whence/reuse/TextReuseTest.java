@@ -95,7 +95,23 @@ class TextReuseTest {
         assertThat(find(documents)).isEqualTo(expected);
         assertThat(new TextReuse(Settings.DEFAULT.threads(3)).find(documents).passages())
                 .isEqualTo(expected);
-        assertThat(new TextReuse(Settings.DEFAULT.memory(1 << 20))
+    }
+
+    @Test
+    void wordsThatDoNotFitIntoMemoryGoIntoAFileAndNothingElseChanges() {
+        List<Document> documents = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(9);
+        for (int i = 0; i < 1500; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 160; word++) {
+                text.append("w").append(random.nextInt(90) * random.nextInt(90)).append(' ');
+            }
+            documents.add(Document.of("d" + i, text + (i % 50 == 0 ? BARGE : "")));
+        }
+        List<Passage> expected = find(documents);
+
+        assertThat(expected).hasSizeGreaterThan(25);
+        assertThat(new TextReuse(Settings.DEFAULT.memory(1 << 20).threads(2))
                         .find(documents)
                         .passages())
                 .isEqualTo(expected);

@@ -25,15 +25,20 @@ public final class Planting {
     private final Filler filler;
     private final SplittableRandom random;
 
-    private Planting(long seed) {
+    private final int copies;
+
+    private Planting(long seed, int copies) {
+        this.copies = copies;
         this.filler = new Filler(seed);
         this.random = new SplittableRandom(seed + 1);
     }
 
-    /** {@code Planting FOLDER DOCUMENTS [SEED]} writes corpus.jsonl and truth.jsonl. */
+    /** {@code Planting FOLDER DOCUMENTS [SEED [COPIES]]} writes corpus.jsonl and truth.jsonl; each document has so many copies. */
     public static void main(String[] args) throws IOException {
         Path folder = Files.createDirectories(Path.of(args[0]));
-        new Planting(args.length > 2 ? Long.parseLong(args[2]) : 1).write(folder, Integer.parseInt(args[1]));
+        long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
+        int copies = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+        new Planting(seed, copies).write(folder, Integer.parseInt(args[1]));
     }
 
     /** A document that was written, and its words as numbers of the filler's vocabulary. */
@@ -54,7 +59,10 @@ public final class Planting {
             for (int i = 0; i < documents; i++) {
                 String id = String.format(Locale.ROOT, "d%07d", i);
                 int[] own = filler.words(100 + random.nextInt(100), random);
-                if (i % EVERY == EVERY - 1) {
+                for (int copy = 0; copy < copies && i > 0; copy++) {
+                    own = plant(id, own, pick(recent), truth);
+                }
+                if (copies == 0 && i % EVERY == EVERY - 1) {
                     own = plant(id, own, pick(recent), truth);
                 }
                 print(id, i, own, corpus);

@@ -1,5 +1,7 @@
 package dev.whence.cli.reuse;
 
+import dev.whence.ledger.Ledger;
+import dev.whence.ledger.SearchNotes;
 import dev.whence.passage.Cluster;
 import dev.whence.passage.Flow;
 import dev.whence.passage.Passage;
@@ -15,6 +17,7 @@ import dev.whence.reuse.Reuse;
 import dev.whence.reuse.Settings;
 import dev.whence.reuse.TextReuse;
 import dev.whence.reuse.passage.Span;
+import dev.whence.reuse.work.Progress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,18 +31,36 @@ public final class PassageFinder {
     public static final int FEWEST_WORDS = 4;
 
     private final Settings settings;
+    private final TextReuse search;
 
     /**
+     * A search.
+     *
      * @param minWords how many words a passage must span in both reports
      * @param threads how many threads search; the result is the same with any number
      */
     public PassageFinder(int minWords, int threads) {
-        this.settings = Settings.DEFAULT.minWords(minWords).threads(threads);
+        this(Settings.DEFAULT.minWords(minWords).threads(threads), Progress.NONE);
+    }
+
+    private PassageFinder(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.search = new TextReuse(settings).telling(progress);
     }
 
     /** As many words as {@code whence trace} asks for. */
     public static PassageFinder standard(int threads) {
         return new PassageFinder(Settings.DEFAULT.minWords(), threads);
+    }
+
+    /** The same, with so many bytes of memory for words and their index. */
+    public PassageFinder memory(long bytes) {
+        return new PassageFinder(settings.memory(bytes), Progress.NONE);
+    }
+
+    /** The same, which tells how far it has come. */
+    public PassageFinder telling(Progress progress) {
+        return new PassageFinder(settings, progress);
     }
 
     /** Names what the passages depend on beside the reports. */
@@ -54,8 +75,22 @@ public final class PassageFinder {
      * @param reports finds a report by its name; asked by one thread at a time, and more than once
      */
     public SharedText find(Map<String, ReportId> ids, Function<String, Optional<Report>> reports) {
-        ReportDocuments documents = new ReportDocuments(List.copyOf(ids.keySet()), reports);
-        Reuse reuse = new TextReuse(settings).find(documents);
+        return shared(search.find(new ReportDocuments(List.copyOf(ids.keySet()), reports, new Object())), ids);
+    }
+
+    /**
+     * Compares every report of a ledger with every other; what the ledger has notes of is not done again.
+     *
+     * @return the same as without notes
+     */
+    public SharedText find(Ledger ledger, SearchNotes notes) {
+        Map<String, ReportId> ids = ledger.ids();
+        Object lock = new Object();
+        ReportDocuments documents = new ReportDocuments(List.copyOf(ids.keySet()), ledger::report, lock);
+        return shared(search.with(new LedgerNotebook(notes, ids, lock)).find(documents), ids);
+    }
+
+    private static SharedText shared(Reuse reuse, Map<String, ReportId> ids) {
         return new SharedText(
                 reuse.passages().stream().map(passage -> passage(passage, ids)).toList(),
                 reuse.clusters().stream().map(cluster -> cluster(cluster, ids)).toList());

@@ -4,7 +4,7 @@ import dev.whence.report.Report;
 import dev.whence.report.Sourced;
 import dev.whence.report.TextSpan;
 import dev.whence.reuse.passage.Document;
-import java.util.AbstractList;
+import dev.whence.reuse.passage.Library;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,19 +13,30 @@ import java.util.function.Function;
  * Reports as documents to search in: each is read when it is asked for, so that not all texts are in memory. What is no
  * body and no headline is blanked with as many blanks: header lines and page furniture are no text that anybody copies.
  */
-final class ReportDocuments extends AbstractList<Document> {
+final class ReportDocuments implements Library {
     private final List<String> names;
     private final Function<String, Optional<Report>> reports;
+    private final Object lock;
 
-    /** @param reports finds a report by its name; asked by one thread at a time */
-    ReportDocuments(List<String> names, Function<String, Optional<Report>> reports) {
+    /**
+     * Reports by number.
+     *
+     * @param reports finds a report by its name; asked by the one thread that holds the lock
+     */
+    ReportDocuments(List<String> names, Function<String, Optional<Report>> reports, Object lock) {
         this.names = List.copyOf(names);
         this.reports = reports;
+        this.lock = lock;
     }
 
     @Override
-    public Document get(int index) {
-        return document(report(index));
+    public Document document(int number) {
+        return document(report(number));
+    }
+
+    @Override
+    public String id(int number) {
+        return names.get(number);
     }
 
     @Override
@@ -33,9 +44,11 @@ final class ReportDocuments extends AbstractList<Document> {
         return names.size();
     }
 
-    private synchronized Report report(int index) {
-        return reports.apply(names.get(index))
-                .orElseThrow(() -> new IllegalStateException("The report " + names.get(index) + " is gone"));
+    private Report report(int index) {
+        synchronized (lock) {
+            return reports.apply(names.get(index))
+                    .orElseThrow(() -> new IllegalStateException("The report " + names.get(index) + " is gone"));
+        }
     }
 
     private static Document document(Report report) {

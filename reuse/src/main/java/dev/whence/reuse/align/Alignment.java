@@ -11,7 +11,8 @@ public final class Alignment {
 
     private final int[] runs;
 
-    Alignment(int[] runs) {
+    /** Of runs that {@link #home}, {@link #other} and {@link #length} tell, one after the other. */
+    public Alignment(int[] runs) {
         this.runs = runs;
     }
 

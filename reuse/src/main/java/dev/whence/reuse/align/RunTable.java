@@ -1,6 +1,6 @@
 package dev.whence.reuse.align;
 
-import dev.whence.reuse.index.NGram;
+import dev.whence.reuse.word.NGram;
 import java.util.Arrays;
 
 /** The runs of four words of one text, to look up those of another; and from them the longest runs that both have. */

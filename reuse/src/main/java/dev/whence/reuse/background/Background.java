@@ -32,15 +32,37 @@ public final class Background {
         this.pairMask = pairs.length - 1;
         this.total = counter.total + 1;
         this.positions = Math.max(2, positions);
-        this.bits = new float[words.length];
-        for (int i = 0; i < bits.length; i++) {
-            bits[i] = (float) Math.min(MOST, log2(total / Math.max(0.5, words[i])));
+        this.bits = bits(words, total);
+    }
+
+    /** Most counts are small and alike, and a logarithm costs more than all else here. */
+    private static float[] bits(int[] words, double total) {
+        float[] ofCount = new float[1024];
+        for (int count = 0; count < ofCount.length; count++) {
+            ofCount[count] = bits(count, total);
         }
+        float[] bits = new float[words.length];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = words[i] < ofCount.length ? ofCount[words[i]] : bits(words[i], total);
+        }
+        return bits;
+    }
+
+    private static float bits(int count, double total) {
+        return (float) Math.min(MOST, log2(total / Math.max(0.5, count)));
     }
 
     /** How many bits a word says by itself. */
     public float bits(int word) {
         return bits[slot(word) & mask];
+    }
+
+    /**
+     * How many bits a word says by itself, to half a bit: a few documents more change that of few words, so that what was
+     * found out by it stays true.
+     */
+    public float roundedBits(int word) {
+        return Math.round(2 * bits(word)) / 2f;
     }
 
     /** How many bits a word says after the one before it. */

@@ -1,6 +1,7 @@
 package dev.whence.reuse.index;
 
 import dev.whence.reuse.background.Background;
+import dev.whence.reuse.word.NGram;
 import dev.whence.reuse.work.Workers;
 
 /**
@@ -31,13 +32,15 @@ public final class BackgroundReader {
     /** The runs of some documents that fall in the slice: the high half of the hash, and the position. */
     private static LongList runs(WordStore store, int first, int endDocument, long sliceMask) {
         LongList runs = new LongList();
-        int[] words = store.array();
+        DocumentWords documents = new DocumentWords(store);
         for (int document = first; document < endDocument; document++) {
-            int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
-            for (int i = store.start(document); i < end; i++) {
+            int[] words = documents.of(document);
+            int start = store.start(document);
+            int count = NGram.count(store.end(document) - start);
+            for (int i = 0; i < count; i++) {
                 long hash = NGram.hash(words, i);
                 if ((hash & sliceMask) == 0) {
-                    runs.add((hash & 0xFFFFFFFF00000000L) | i);
+                    runs.add((hash & 0xFFFFFFFF00000000L) | (start + i));
                 }
             }
         }
@@ -50,7 +53,7 @@ public final class BackgroundReader {
         for (int i = 0; i < runs.length; i++) {
             if (i == 0 || runs[i] >>> 32 != runs[i - 1] >>> 32) {
                 int last = (int) runs[i] + NGram.WORDS - 1;
-                counter.add(store.array()[last - 1], store.array()[last]);
+                counter.add(store.word(last - 1), store.word(last));
             }
         }
         return counter.toBackground(store.words());

@@ -1,5 +1,6 @@
 package dev.whence.reuse.index;
 
+import dev.whence.reuse.word.NGram;
 import dev.whence.reuse.work.Workers;
 
 /**
@@ -88,10 +89,11 @@ final class Postings {
 
     private void count(int range) {
         int[] own = counts[range];
-        int[] words = store.array();
+        DocumentWords documents = new DocumentWords(store);
         for (int document = firstDocument(range); document < firstDocument(range + 1); document++) {
-            int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
-            for (int i = store.start(document); i < end; i++) {
+            int[] words = documents.of(document);
+            int count = NGram.count(store.end(document) - store.start(document));
+            for (int i = 0; i < count; i++) {
                 own[(int) (NGram.hash(words, i) >>> shift)]++;
             }
         }
@@ -99,14 +101,16 @@ final class Postings {
 
     private void scatter(int range, int first, int endPart, int[] next) {
         long[] into = postings;
-        int[] words = store.array();
+        DocumentWords documents = new DocumentWords(store);
         for (int document = firstDocument(range); document < firstDocument(range + 1); document++) {
-            int end = store.start(document) + NGram.count(store.end(document) - store.start(document));
-            for (int i = store.start(document); i < end; i++) {
+            int[] words = documents.of(document);
+            int start = store.start(document);
+            int count = NGram.count(store.end(document) - start);
+            for (int i = 0; i < count; i++) {
                 long hash = NGram.hash(words, i);
                 int part = (int) (hash >>> shift);
                 if (part >= first && part < endPart) {
-                    into[next[part - first]++] = hash << 32 | i;
+                    into[next[part - first]++] = hash << 32 | (start + i);
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.whence.reuse.index;
 
 import dev.whence.reuse.background.Background;
+import dev.whence.reuse.word.NGram;
 
 /**
  * A quick look whether a shared run of four has enough like words around it to be more than chance: walks from the run
@@ -17,7 +18,6 @@ final class Promise {
     private static final float MARGIN = 14;
 
     private final WordStore store;
-    private final int[] words;
     private final Background background;
     private final float enough;
 
@@ -28,7 +28,6 @@ final class Promise {
 
     Promise(WordStore store, Background background) {
         this.store = store;
-        this.words = store.array();
         this.background = background;
         this.enough = (float) (2 * background.bitsOfPosition() - 1) + MARGIN;
     }
@@ -52,16 +51,17 @@ final class Promise {
     boolean goesOn(int positionA, int positionB) {
         int behindA = positionA + NGram.WORDS;
         int behindB = positionB + NGram.WORDS;
-        return (behindA < words.length && behindB < words.length && words[behindA] == words[behindB])
-                || (positionA > 0 && positionB > 0 && words[positionA - 1] == words[positionB - 1]);
+        return (behindA < store.words() && behindB < store.words() && store.word(behindA) == store.word(behindB))
+                || (positionA > 0 && positionB > 0 && store.word(positionA - 1) == store.word(positionB - 1));
     }
 
     private float walk(int i, int j, int direction, float wanted) {
         float sum = 0;
         float best = 0;
         while (sum > best - DROP && inside(i, j)) {
-            if (words[i] == words[j]) {
-                sum += background.bits(words[i]);
+            int word = store.word(i);
+            if (word == store.word(j)) {
+                sum += background.bits(word);
                 i += direction;
                 j += direction;
                 best = Math.max(best, sum);
@@ -103,7 +103,7 @@ final class Promise {
     private boolean alike(int i, int j, int direction) {
         return inside(i, j)
                 && inside(i + direction, j + direction)
-                && words[i] == words[j]
-                && words[i + direction] == words[j + direction];
+                && store.word(i) == store.word(j)
+                && store.word(i + direction) == store.word(j + direction);
     }
 }

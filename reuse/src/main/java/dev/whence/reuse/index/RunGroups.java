@@ -132,20 +132,18 @@ final class RunGroups {
 
     /** What the four words at a position say. */
     private float bits(int at) {
-        int[] words = store.array();
-        return background.bits(words[at])
-                + background.bits(words[at + 1])
-                + background.bits(words[at + 2])
-                + background.bits(words[at + 3]);
+        return background.bits(store.word(at))
+                + background.bits(store.word(at + 1))
+                + background.bits(store.word(at + 2))
+                + background.bits(store.word(at + 3));
     }
 
     /** What the four words at a position say, each after the one before. */
     private double expectedBits(int at) {
-        int[] words = store.array();
-        double chance = background.chanceAfter(words[at], words[at + 1])
-                * background.chanceAfter(words[at + 1], words[at + 2])
-                * background.chanceAfter(words[at + 2], words[at + 3]);
-        return background.bits(words[at]) - Math.log(chance) / Math.log(2);
+        double chance = background.chanceAfter(store.word(at), store.word(at + 1))
+                * background.chanceAfter(store.word(at + 1), store.word(at + 2))
+                * background.chanceAfter(store.word(at + 2), store.word(at + 3));
+        return background.bits(store.word(at)) - Math.log(chance) / Math.log(2);
     }
 
     /** The first place in each document. */

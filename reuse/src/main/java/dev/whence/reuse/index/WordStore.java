@@ -1,15 +1,13 @@
 package dev.whence.reuse.index;
 
-import java.util.Arrays;
-
 /**
  * The word hashes of all documents, by document and by position in the whole. A position counts the words of all
  * documents before it.
  */
-public final class WordStore {
+public final class WordStore implements AutoCloseable {
     private static final int TABLE_BITS = 8;
 
-    private final int[] words;
+    private final WordArray words;
     private final int[] starts;
     private final int[] firstDocuments;
 
@@ -17,7 +15,7 @@ public final class WordStore {
      * @param words of all documents, end to end
      * @param starts the position of each document's first word, and at the end the number of words
      */
-    WordStore(int[] words, int[] starts) {
+    WordStore(WordArray words, int[] starts) {
         this.words = words;
         this.starts = starts;
         this.firstDocuments = new int[(words() >>> TABLE_BITS) + 2];
@@ -55,13 +53,30 @@ public final class WordStore {
         return document;
     }
 
-    /** The words of all documents by position. */
-    int[] array() {
-        return words;
+    /** The word at a position. */
+    int word(int position) {
+        return words.word(position);
+    }
+
+    /** Copies the words of a document to the beginning of an array. */
+    void copy(int document, int[] into) {
+        words.copy(start(document), end(document) - start(document), into);
+    }
+
+    /** How much of the heap the words take. */
+    public long bytes() {
+        return words.bytes();
+    }
+
+    @Override
+    public void close() {
+        words.close();
     }
 
     /** The words of one document. */
     public int[] words(int document) {
-        return Arrays.copyOfRange(words, start(document), end(document));
+        int[] own = new int[end(document) - start(document)];
+        copy(document, own);
+        return own;
     }
 }

@@ -1,10 +1,13 @@
 package dev.whence.reuse.index;
 
+import dev.whence.reuse.notes.DocumentNote;
+import dev.whence.reuse.notes.Notebook;
 import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.passage.Library;
 import dev.whence.reuse.word.WordReader;
 import dev.whence.reuse.work.Workers;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 
 /** Reads documents into a {@link WordStore}. */
 public final class WordStoreBuilder {
@@ -12,68 +15,87 @@ public final class WordStoreBuilder {
 
     private WordStoreBuilder() {}
 
-    /** Is shown each document as it is read. */
+    /** Is shown what is known of each document as it is read. */
     @FunctionalInterface
     public interface Watcher {
-        void see(int number, Document document);
+        void see(int number, String id, DocumentNote document);
     }
 
     /**
-     * Reads all documents, each once.
+     * Reads all documents, each once; one of which there is a note is not read.
      *
      * @param watcher is asked by several threads
+     * @param memory how many bytes the words may take before they go into a file
      * @throws IllegalArgumentException if they have more than two thousand million words
      */
-    public static WordStore read(List<Document> documents, Watcher watcher, Workers workers) {
-        int blocks = (documents.size() + BLOCK - 1) / BLOCK;
-        int[][] words = new int[blocks][];
-        int[] lengths = new int[documents.size()];
-        workers.each(
-                blocks,
-                WordReader::new,
-                (reader, block) -> words[block] = read(documents, watcher, block, reader, lengths));
-        int[] starts = starts(lengths);
-        return new WordStore(joined(words, starts[lengths.length]), starts);
+    public static WordStore read(Library library, Notebook notes, Watcher watcher, Workers workers, long memory) {
+        WordSink sink = new WordSink(memory);
+        int[] lengths = new int[library.size()];
+        int blocks = (library.size() + BLOCK - 1) / BLOCK;
+        try {
+            workers.each(blocks, WordReader::new, (reader, block) -> {
+                int end = Math.min(library.size(), (block + 1) * BLOCK);
+                IntList words = new IntList();
+                for (int document = block * BLOCK; document < end; document++) {
+                    Known known = known(library, document, notes, reader);
+                    watcher.see(document, known.id(), known.note());
+                    words.addAll(known.note().words());
+                    lengths[document] = known.note().words().length;
+                }
+                sink.put(block, words.toArray());
+            });
+            return new WordStore(sink.finish(), starts(lengths));
+        } catch (RuntimeException | Error e) {
+            sink.abandon();
+            throw e;
+        }
     }
 
-    private static int[] read(List<Document> documents, Watcher watcher, int block, WordReader reader, int[] lengths) {
-        int[] words = new int[BLOCK * 64];
-        int count = 0;
-        for (int document = block * BLOCK; document < Math.min(documents.size(), (block + 1) * BLOCK); document++) {
-            Document read = documents.get(document);
-            watcher.see(document, read);
-            int length = reader.read(read.text());
-            if (count + length > words.length) {
-                words = Arrays.copyOf(words, Math.max(count + length, 2 * count));
-            }
-            reader.copyHashes(words, count);
-            lengths[document] = length;
-            count += length;
+    private record Known(String id, DocumentNote note) {}
+
+    private static Known known(Library library, int number, Notebook notes, WordReader reader) {
+        if (notes == Notebook.NONE) {
+            Document document = library.document(number);
+            return new Known(document.id(), read(document, reader));
         }
-        return Arrays.copyOf(words, count);
+        String id = library.id(number);
+        return new Known(id, notes.ofDocument(id).flatMap(DocumentNote::of).orElseGet(() -> {
+            DocumentNote note = read(library.document(number), reader);
+            notes.keepDocument(id, note.toBytes());
+            return note;
+        }));
     }
 
-    /** One array of all; lets go of each part when it is copied. */
-    private static int[] joined(int[][] parts, int count) {
-        int[] all = new int[count];
-        int at = 0;
-        for (int i = 0; i < parts.length; i++) {
-            System.arraycopy(parts[i], 0, all, at, parts[i].length);
-            at += parts[i].length;
-            parts[i] = new int[0];
-        }
-        return all;
+    private static DocumentNote read(Document document, WordReader reader) {
+        int[] words = new int[reader.read(document.text())];
+        reader.copyHashes(words, 0);
+        long day = document.date().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+        return new DocumentNote(day, document.text().length(), words);
     }
 
     private static int[] starts(int[] lengths) {
         int[] starts = new int[lengths.length + 1];
         for (int i = 0; i < lengths.length; i++) {
-            long end = (long) starts[i] + lengths[i];
-            if (end > Integer.MAX_VALUE - 1024) {
-                throw new IllegalArgumentException("too many words for one search: search in parts");
-            }
-            starts[i + 1] = (int) end;
+            starts[i + 1] = starts[i] + lengths[i];
         }
         return starts;
+    }
+
+    /** Words one after the other, without boxes. */
+    private static final class IntList {
+        private int[] values = new int[BLOCK * 64];
+        private int size;
+
+        void addAll(int[] more) {
+            if (size + more.length > values.length) {
+                values = Arrays.copyOf(values, Math.max(size + more.length, 2 * size));
+            }
+            System.arraycopy(more, 0, values, size, more.length);
+            size += more.length;
+        }
+
+        int[] toArray() {
+            return Arrays.copyOf(values, size);
+        }
     }
 }

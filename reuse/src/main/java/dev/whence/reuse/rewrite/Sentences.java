@@ -36,7 +36,7 @@ public final class Sentences {
                 boolean name = Character.isUpperCase(initial) && word > sentences.first(sentence);
                 float factor = name || Character.isDigit(initial) ? NUMBER_OR_NAME : 1;
                 sentences.stems[word] = Stem.hash(text, words.start(word), words.end(word));
-                sentences.weights[word] = factor * Math.max(0, background.bits(words.hash(word)) - EVERYWHERE);
+                sentences.weights[word] = factor * Math.max(0, background.roundedBits(words.hash(word)) - EVERYWHERE);
             }
         }
         return sentences;

@@ -5,8 +5,9 @@ import dev.whence.reuse.align.PairAligner;
 import dev.whence.reuse.index.Pairs;
 import dev.whence.reuse.index.WordStore;
 import dev.whence.reuse.judge.Evidence;
+import dev.whence.reuse.notes.Notebook;
+import dev.whence.reuse.notes.PairNote;
 import dev.whence.reuse.rewrite.Rewrite;
-import dev.whence.reuse.word.WordReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,45 +21,71 @@ final class Comparison {
     private final Order order;
     private final Pairs pairs;
     private final Evidence evidence;
+    private final Notebook notes;
     private final int minWords;
     private final PairAligner aligner = new PairAligner();
     private int[] home = new int[0];
+    /** Whether the aligner has taken the home text: what is known from notes need not be aligned. */
+    private boolean taken;
 
-    Comparison(WordStore store, Order order, Pairs pairs, Evidence evidence, int minWords) {
+    Comparison(WordStore store, Order order, Pairs pairs, Evidence evidence, Notebook notes, int minWords) {
         this.store = store;
         this.order = order;
         this.pairs = pairs;
         this.evidence = evidence;
+        this.notes = notes;
         this.minWords = minWords;
     }
 
-    /** The passages that the document of a rank shares with earlier ones. */
-    List<Found> of(int rank) {
-        int firstPair = pairs.first(rank);
+    /** What the document of a rank shares with earlier ones. */
+    List<Compared> of(int rank, PairTexts texts) {
         int endPair = pairs.first(rank + 1);
-        int later = order.document(rank);
-        home = store.words(later);
-        aligner.home(home);
+        home = store.words(order.document(rank));
+        taken = false;
+        List<Compared> compared = new ArrayList<>();
         List<Found> found = new ArrayList<>();
-        for (int pair = firstPair; pair < endPair; pair++) {
+        for (int pair = pairs.first(rank); pair < endPair; pair++) {
             int earlier = order.document(pairs.earlier(pair));
-            List<Alignment> alignments = aligner.align(store.words(earlier), minWords);
-            boolean crowded = pairs.crowded(pair);
-            int known = found.size();
-            for (Alignment alignment : alignments) {
-                if (!isKnown(alignment, crowded, found.subList(0, known))) {
-                    found.add(new Found(earlier, later, alignment, crowded, evidence.isCopy(home, alignment)));
-                }
+            Optional<PairNote> known = notes.ofPair(order.id(pairs.earlier(pair)), order.id(rank))
+                    .flatMap(bytes -> PairNote.of(bytes, minWords));
+            PairNote note = known.orElseGet(() -> PairNote.of(minWords, aligned(earlier, texts)));
+            List<Found> ofPair = found(earlier, note, pairs.crowded(pair), found);
+            compared.add(new Compared(earlier, note, known.isEmpty(), ofPair));
+            found.addAll(ofPair);
+        }
+        return compared;
+    }
+
+    private List<Found> found(int earlier, PairNote note, boolean crowded, List<Found> before) {
+        List<Found> found = new ArrayList<>();
+        for (PairNote.Aligned aligned : note.aligned()) {
+            Alignment words = aligned.words();
+            if (!isKnown(words, crowded, before)) {
+                found.add(new Found(earlier, words, aligned.place(), crowded, evidence.isCopy(home, words)));
             }
         }
         return found;
     }
 
+    private List<PairNote.Aligned> aligned(int earlier, PairTexts texts) {
+        takeHome();
+        return aligner.align(store.words(earlier), minWords).stream()
+                .map(words -> new PairNote.Aligned(words, texts.place(earlier, words)))
+                .toList();
+    }
+
+    private void takeHome() {
+        if (!taken) {
+            aligner.home(home);
+            taken = true;
+        }
+    }
+
     /** The words in order that a retold sentence of the document of the last rank has kept. */
-    Optional<Alignment> inOrder(Rewrite rewrite, WordReader earlier) {
-        int[] other = new int[earlier.count()];
-        earlier.copyHashes(other, 0);
-        return aligner.inOrder(rewrite.homeFirst(), rewrite.homeEnd(), other, rewrite.otherFirst(), rewrite.otherEnd());
+    Optional<Alignment> inOrder(int earlier, Rewrite rewrite) {
+        takeHome();
+        return aligner.inOrder(
+                rewrite.homeFirst(), rewrite.homeEnd(), store.words(earlier), rewrite.otherFirst(), rewrite.otherEnd());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.whence.reuse.search;
 
 import dev.whence.reuse.align.Alignment;
+import dev.whence.reuse.notes.Place;
 
 /**
  * A passage between two documents, by their numbers; the later one is the home text of the alignment.
@@ -8,4 +9,4 @@ import dev.whence.reuse.align.Alignment;
  * @param crowded whether all that told of the pair stands in many documents
  * @param copy whether chance does not explain it
  */
-record Found(int earlier, int later, Alignment alignment, boolean crowded, boolean copy) {}
+record Found(int earlier, Alignment alignment, Place place, boolean crowded, boolean copy) {}

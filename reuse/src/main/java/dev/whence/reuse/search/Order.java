@@ -1,7 +1,6 @@
 package dev.whence.reuse.search;
 
-import dev.whence.reuse.passage.Document;
-import java.time.LocalDate;
+import dev.whence.reuse.notes.DocumentNote;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,10 +35,10 @@ final class Order {
             lengths = new int[count];
         }
 
-        void take(int number, Document document) {
-            ids[number] = document.id();
-            days[number] = document.date().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-            lengths[number] = document.text().length();
+        void take(int number, String id, DocumentNote document) {
+            ids[number] = id;
+            days[number] = document.day();
+            lengths[number] = document.length();
         }
 
         Order order() {

@@ -1,129 +1,134 @@
 package dev.whence.reuse.search;
 
-import dev.whence.reuse.align.Alignment;
 import dev.whence.reuse.judge.DirectionReader;
+import dev.whence.reuse.notes.Notebook;
+import dev.whence.reuse.notes.PairNote;
+import dev.whence.reuse.notes.PairNote.Given;
+import dev.whence.reuse.notes.Place;
 import dev.whence.reuse.passage.Direction;
-import dev.whence.reuse.passage.Document;
 import dev.whence.reuse.passage.Kind;
+import dev.whence.reuse.passage.Library;
 import dev.whence.reuse.passage.Match;
 import dev.whence.reuse.passage.Passage;
 import dev.whence.reuse.passage.Span;
 import dev.whence.reuse.rewrite.Rewrite;
-import dev.whence.reuse.word.WordReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
-/** Finds the passages of one later document after the other, and gives them the offsets of their words. */
+/**
+ * Finds the passages of one later document after the other, tells who has them from whom, and takes notes of what need not be
+ * done again.
+ */
 final class PassageFinder {
-    private final List<Document> documents;
+    private static final Direction NOT_YET = new Direction(Direction.Flow.UNKNOWN, "");
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
     private final Order order;
     private final Comparison comparison;
     private final Retelling retelling;
-    private final WordReader from = new WordReader();
-    private final WordReader to = new WordReader();
+    private final Notebook notes;
+    private final PairTexts texts;
     private final DirectionReader reader = new DirectionReader();
-    /** The earlier documents of the current one. */
-    private final Map<String, Document> earlierById = new HashMap<>();
 
-    private int read = -1;
-
-    PassageFinder(List<Document> documents, Order order, Comparison comparison, Retelling retelling) {
-        this.documents = documents;
+    PassageFinder(Library library, Order order, Comparison comparison, Retelling retelling, Notebook notes) {
         this.order = order;
         this.comparison = comparison;
         this.retelling = retelling;
+        this.notes = notes;
+        this.texts = new PairTexts(library);
     }
 
     /** The passages that the document of a rank shares with those before it. */
     List<Passage> passages(int rank) {
-        List<Found> found = comparison.of(rank);
-        List<Retelling.Retold> retold = retelling.of(rank, found);
-        List<Passage> passages = new ArrayList<>(found.size() + retold.size());
-        if (found.isEmpty() && retold.isEmpty()) {
-            return passages;
+        texts.later(order.document(rank));
+        List<Compared> compared = comparison.of(rank, texts);
+        Map<Integer, Given<List<PairNote.Retold>>> retold = retelling.of(rank, compared, this::retold);
+        List<Passage> passages = new ArrayList<>();
+        for (Compared pair : compared) {
+            Optional<Given<List<PairNote.Retold>>> sentences = Optional.ofNullable(retold.remove(pair.earlier()));
+            List<Passage> found = passages(rank, pair.earlier(), pair.found(), sentences);
+            Optional<Given<Direction>> direction = direction(pair.earlier(), found, pair.note());
+            direction.ifPresent(given -> found.forEach(one -> passages.add(one.directed(given.found()))));
+            keep(rank, pair, sentences, direction);
         }
-        Document later = documents.get(order.document(rank));
-        to.read(later.text());
-        read = -1;
-        earlierById.clear();
+        retold.forEach((earlier, sentences) -> {
+            List<Passage> found = passages(rank, earlier, List.of(), Optional.of(sentences));
+            Direction direction = reader.direction(texts.earlier(earlier), texts.later(), found);
+            found.forEach(one -> passages.add(one.directed(direction)));
+        });
+        return passages;
+    }
+
+    private List<Passage> passages(
+            int rank, int earlier, List<Found> found, Optional<Given<List<PairNote.Retold>>> retold) {
+        String from = order.id(order.ranks()[earlier]);
+        String to = order.id(rank);
+        List<Passage> passages = new ArrayList<>();
         for (Found one : found) {
-            Document earlier = read(one.earlier());
-            Alignment words = one.alignment();
-            Kind kind = one.copy() ? Kind.byWords(words.similarity()) : Kind.BOILERPLATE;
+            double similarity = one.alignment().similarity();
             passages.add(passage(
-                    span(earlier, from, words.otherStart(), words.otherEnd()),
-                    span(later, to, words.homeStart(), words.homeEnd()),
-                    kind,
-                    words.similarity(),
-                    matches(words)));
+                    from, to, one.place(), one.copy() ? Kind.byWords(similarity) : Kind.BOILERPLATE, similarity));
         }
-        retold.forEach(one -> passages.add(retold(later, one)));
-        return directed(later, passages);
+        retold.ifPresent(given -> given.found()
+                .forEach(one -> passages.add(
+                        passage(from, to, one.place(), Kind.byWords(one.similarity()), one.similarity()))));
+        return passages;
     }
 
-    /** The same with the direction between the two documents of each, judged by all that they share. */
-    private List<Passage> directed(Document later, List<Passage> passages) {
-        Map<String, List<Passage>> byEarlier = new HashMap<>();
-        passages.forEach(passage -> byEarlier
-                .computeIfAbsent(passage.from().document(), id -> new ArrayList<>())
-                .add(passage));
-        Map<String, Direction> directions = new HashMap<>();
-        return passages.stream()
-                .map(passage -> passage.directed(directions.computeIfAbsent(
-                        passage.from().document(),
-                        id -> reader.direction(
-                                Objects.requireNonNull(earlierById.get(id)),
-                                later,
-                                byEarlier.getOrDefault(id, List.of())))))
-                .toList();
-    }
-
-    private Passage retold(Document later, Retelling.Retold one) {
-        Document earlier = read(one.earlier());
-        Rewrite rewrite = one.rewrite();
-        List<Match> matches =
-                comparison.inOrder(rewrite, from).map(this::matches).orElse(List.of());
-        int shared = matches.stream().mapToInt(Match::words).sum();
-        int all = rewrite.homeEnd() - rewrite.homeFirst() + rewrite.otherEnd() - rewrite.otherFirst();
-        double similarity = 2.0 * shared / all;
-        return passage(
-                span(earlier, from, rewrite.otherFirst(), rewrite.otherEnd()),
-                span(later, to, rewrite.homeFirst(), rewrite.homeEnd()),
-                Kind.byWords(similarity),
+    private static Passage passage(String from, String to, Place place, Kind kind, double similarity) {
+        return new Passage(
+                new Span(from, place.fromStart(), place.fromEnd()),
+                new Span(to, place.toStart(), place.toEnd()),
+                kind,
                 similarity,
-                matches);
+                NOT_YET,
+                place.matches());
     }
 
-    private Document read(int earlier) {
-        Document document = documents.get(earlier);
-        if (read != earlier) {
-            from.read(document.text());
-            read = earlier;
-            earlierById.put(document.id(), document);
+    private PairNote.Retold retold(int earlier, Rewrite rewrite) {
+        Place place = texts.place(earlier, rewrite, comparison.inOrder(earlier, rewrite));
+        int shared = place.matches().stream().mapToInt(Match::words).sum();
+        int all = rewrite.homeEnd() - rewrite.homeFirst() + rewrite.otherEnd() - rewrite.otherFirst();
+        return new PairNote.Retold(2.0 * shared / all, place);
+    }
+
+    /** Which way the text went between two documents, judged by all that they share. */
+    private Optional<Given<Direction>> direction(int earlier, List<Passage> passages, PairNote note) {
+        if (passages.isEmpty()) {
+            return Optional.empty();
         }
-        return document;
-    }
-
-    private static Passage passage(Span from, Span to, Kind kind, double similarity, List<Match> matches) {
-        return new Passage(from, to, kind, similarity, new Direction(Direction.Flow.UNKNOWN, ""), matches);
-    }
-
-    private static Span span(Document document, WordReader words, int first, int end) {
-        return new Span(document.id(), words.start(first), words.end(end - 1));
-    }
-
-    private List<Match> matches(Alignment words) {
-        List<Match> matches = new ArrayList<>(words.runs());
-        for (int run = 0; run < words.runs(); run++) {
-            int other = words.other(run);
-            int home = words.home(run);
-            int last = words.length(run) - 1;
-            matches.add(new Match(
-                    from.start(other), from.end(other + last), to.start(home), to.end(home + last), last + 1));
+        long key = 0;
+        for (Passage passage : passages) {
+            for (Span span : List.of(passage.from(), passage.to())) {
+                key = (key + span.start()) * MIX;
+                key = ((key ^ (key >>> 32)) + span.end()) * MIX;
+            }
         }
-        return matches;
+        long hash = key;
+        return note.direction()
+                .filter(given -> given.key() == hash)
+                .or(() -> Optional.of(
+                        new Given<>(hash, reader.direction(texts.earlier(earlier), texts.later(), passages))));
+    }
+
+    private void keep(
+            int rank,
+            Compared pair,
+            Optional<Given<List<PairNote.Retold>>> retold,
+            Optional<Given<Direction>> direction) {
+        if (notes == Notebook.NONE) {
+            return;
+        }
+        PairNote note = pair.note();
+        PairNote now = new PairNote(
+                note.minWords(),
+                note.aligned(),
+                retelling.comparesAll() ? note.retold() : retold.or(note::retold),
+                direction.or(note::direction));
+        if (pair.isNew() || !now.equals(note)) {
+            notes.keepPair(order.id(order.ranks()[pair.earlier()]), order.id(rank), now.toBytes());
+        }
     }
 }

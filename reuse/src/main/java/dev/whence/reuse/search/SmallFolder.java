@@ -2,11 +2,12 @@ package dev.whence.reuse.search;
 
 import dev.whence.reuse.background.Background;
 import dev.whence.reuse.index.WordStore;
-import dev.whence.reuse.passage.Document;
+import dev.whence.reuse.passage.Library;
 import dev.whence.reuse.rewrite.Sentences;
 import dev.whence.reuse.rewrite.SharedStems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The sentences of so few documents that all can be compared, sentence by sentence.
@@ -18,12 +19,12 @@ record SmallFolder(List<Sentences> plain, List<Sentences> discounted, SharedStem
     private static final int MOST_DOCUMENTS = 500;
     private static final int MOST_WORDS = 500_000;
 
-    static Optional<SmallFolder> of(List<Document> documents, WordStore store, Background background) {
-        if (documents.size() > MOST_DOCUMENTS || store.words() > MOST_WORDS) {
+    static Optional<SmallFolder> of(Library library, WordStore store, Background background) {
+        if (library.size() > MOST_DOCUMENTS || store.words() > MOST_WORDS) {
             return Optional.empty();
         }
-        List<Sentences> plain = documents.stream()
-                .map(document -> Sentences.of(document.text(), background))
+        List<Sentences> plain = IntStream.range(0, library.size())
+                .mapToObj(number -> Sentences.of(library.document(number).text(), background))
                 .toList();
         SharedStems stems = new SharedStems(plain);
         return Optional.of(new SmallFolder(

@@ -1,4 +1,4 @@
-package dev.whence.reuse.index;
+package dev.whence.reuse.word;
 
 /** Runs of four words as 64-bit hashes. */
 public final class NGram {
