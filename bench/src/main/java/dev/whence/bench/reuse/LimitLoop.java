@@ -1,6 +1,6 @@
 package dev.whence.bench.reuse;
 
-import dev.whence.reuse.index.NGram;
+import dev.whence.reuse.word.NGram;
 import dev.whence.reuse.word.WordReader;
 import java.io.IOException;
 import java.nio.file.Path;
