@@ -1,23 +1,19 @@
 package dev.whence.view.page;
 
 /**
- * How much a page shows at once, so that one of a thousand reports still opens in a moment. What is left out is said, and
- * stands in the ledger.
+ * How much a page shows at once, so that one of a thousand reports still opens in a moment. Nothing is left out but what
+ * is said: the rest of a list follows in batches, and on a large page the bodies of reports and questions wait, packed.
  *
- * @param lean whether sentences stand in the reports alone, and the script brings them to a question when it is opened
- * @param pairs how many pairs of reports are listed
- * @param pairText how many characters of reports are laid side by side
- * @param findings how many findings of a kind are listed
- * @param incidents how many incidents are listed
- * @param notes how many passages are named in the margin of a paragraph
- * @param drawings of how many questions, those with most reports first, time and who told whom are drawn
+ * @param large whether bodies and batches wait packed for the script
+ * @param batch how many findings of a kind, pairs of reports and incidents are shown at once
+ * @param pairText how many characters of reports are laid side by side, of the pairs that share most first
  */
-record Detail(boolean lean, int pairs, long pairText, int findings, int incidents, int notes, int drawings) {
+record Detail(boolean large, int batch, long pairText) {
     private static final int MANY_CLAIMS = 2_000;
-    private static final Detail FULL = new Detail(false, 300, 600_000, 300, 500, 3, Integer.MAX_VALUE);
-    private static final Detail LEAN = new Detail(true, 200, 150_000, 60, 200, 1, 150);
+    private static final Detail USUAL = new Detail(false, 300, 600_000);
+    private static final Detail LARGE = new Detail(true, 100, 1_500_000);
 
     static Detail forClaims(int claims) {
-        return claims > MANY_CLAIMS ? LEAN : FULL;
+        return claims > MANY_CLAIMS ? LARGE : USUAL;
     }
 }

@@ -5,6 +5,8 @@ import dev.whence.report.Skipped;
 import dev.whence.view.page.compare.PairView;
 import dev.whence.view.page.finding.FindingGroup;
 import dev.whence.view.page.finding.FindingView;
+import dev.whence.view.page.large.Batch;
+import dev.whence.view.page.large.Packs;
 import dev.whence.view.page.overview.Overview;
 import dev.whence.view.page.question.IncidentView;
 import dev.whence.view.page.question.QuestionView;
@@ -17,7 +19,8 @@ import java.util.List;
 /**
  * All that the page shows, ready for the templates.
  *
- * @param lean whether the page is so large that sentences stand in the reports alone
+ * @param detail how much is shown at once
+ * @param packs what waits until it is asked for
  * @param questions those with most reports first
  * @param findings by kind
  * @param pairs reports that share text, those with most of it first
@@ -25,9 +28,9 @@ import java.util.List;
 public record Page(
         PageSettings settings,
         Assets assets,
-        boolean lean,
+        Detail detail,
+        Packs packs,
         Overview overview,
-        int incidentCount,
         List<IncidentView> incidents,
         List<QuestionView> questions,
         List<FindingGroup> findings,
@@ -58,6 +61,31 @@ public record Page(
                 .toList();
     }
 
+    /** Whether bodies and batches wait, packed. */
+    public boolean large() {
+        return packs.packing();
+    }
+
+    /** The incidents, as they are shown. */
+    public List<Batch<IncidentView>> incidentBatches() {
+        return Batch.of(incidents, detail.batch());
+    }
+
+    /** The pairs, as they are listed. */
+    public List<Batch<PairView>> pairBatches() {
+        return Batch.of(pairs, detail.batch());
+    }
+
+    /** The findings of a kind, as they are shown. */
+    public List<Batch<FindingView>> batches(FindingGroup group) {
+        return Batch.of(group.findings(), detail.batch());
+    }
+
+    /** The pairs that are laid side by side. */
+    public List<PairView> sideBySide() {
+        return pairs.stream().filter(pair -> !pair.rows().isEmpty()).toList();
+    }
+
     /** The incidents that most reports speak of. */
     public List<IncidentView> main() {
         return incidents.stream()
@@ -76,9 +104,8 @@ public record Page(
                 .toList();
     }
 
-    /** How many findings there are, also those that the page has no room for. */
     public int findingCount() {
-        return findings.stream().mapToInt(FindingGroup::all).sum();
+        return findings.stream().mapToInt(group -> group.findings().size()).sum();
     }
 
     /** The policy of the estimates; empty where there are none. */

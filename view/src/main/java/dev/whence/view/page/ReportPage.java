@@ -1,12 +1,11 @@
 package dev.whence.view.page;
 
-import dev.whence.reconcile.Question;
 import dev.whence.view.Dossier;
 import dev.whence.view.page.compare.PairReader;
 import dev.whence.view.page.compare.PairView;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.finding.FindingGroup;
-import dev.whence.view.page.finding.FindingView;
+import dev.whence.view.page.large.Packs;
 import dev.whence.view.page.overview.Overview;
 import dev.whence.view.page.question.IncidentView;
 import dev.whence.view.page.question.QuestionReader;
@@ -29,7 +28,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Writes the page: the door of this package. */
 public final class ReportPage {
@@ -59,23 +57,20 @@ public final class ReportPage {
 
     private Page page(Contents contents) {
         Detail detail = Detail.forClaims(contents.claims().size());
-        List<FindingGroup> findings = FindingGroup.of(contents, detail.findings());
-        QuestionReader questionReader = new QuestionReader(contents, shown(findings));
-        List<PairView> pairs =
-                new PairReader(contents, detail.pairs(), settings.quotesOnly() ? 0 : detail.pairText()).pairs();
-        ReportReader reader = new ReportReader(
-                contents, new Showing(settings.quotesOnly(), detail.lean(), detail.notes(), passages(pairs)));
-        List<Question> asked = contents.reconciliation().questions();
-        List<QuestionView> questions = IntStream.range(0, asked.size())
-                .mapToObj(i -> questionReader.view(asked.get(i), i < detail.drawings()))
+        List<FindingGroup> findings = FindingGroup.of(contents);
+        QuestionReader questionReader = new QuestionReader(contents);
+        List<PairView> pairs = new PairReader(contents, settings.quotesOnly() ? 0 : detail.pairText()).pairs();
+        ReportReader reader = new ReportReader(contents, new Showing(settings.quotesOnly(), passages(pairs)));
+        List<QuestionView> questions = contents.reconciliation().questions().stream()
+                .map(questionReader::view)
                 .toList();
         return new Page(
                 settings,
                 Assets.load(),
-                detail.lean(),
+                detail,
+                Packs.of(detail.large()),
                 Overview.of(contents),
-                contents.reconciliation().incidents().size(),
-                IncidentView.most(detail.incidents(), questions, contents),
+                IncidentView.all(questions, contents),
                 questions,
                 findings,
                 contents.readings().stream().map(reader::view).toList(),
@@ -90,13 +85,6 @@ public final class ReportPage {
                 .flatMap(pair -> pair.rows().stream())
                 .map(PairView.Row::passage)
                 .filter(passage -> !passage.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> shown(List<FindingGroup> groups) {
-        return groups.stream()
-                .flatMap(group -> group.findings().stream())
-                .map(FindingView::anchor)
                 .collect(Collectors.toSet());
     }
 }

@@ -6,36 +6,86 @@ document.addEventListener('DOMContentLoaded', function () {
   var links = Array.from(document.querySelectorAll('nav a'));
   var reports = document.getElementById('reports');
 
-  // On a large page the bodies of reports and questions wait as text until somebody wants to see them.
-  function expand(box) {
-    var waiting = box.querySelector('script[type="text/html"]');
-    if (waiting) {
-      waiting.insertAdjacentHTML('afterend', waiting.textContent);
+  // On a large page the bodies of reports and questions and the rest of long lists wait, packed, until somebody wants them.
+  // Some parts are packed together: place 3.7 waits for the eighth part of the fourth pack.
+  var WAITING = '[data-wait]';
+  var packs = Array.from(document.querySelectorAll('script[data-ids]'));
+  var unpacked = [];
+  var places = null;
+
+  async function inflate(packed) {
+    var bytes = Uint8Array.from(atob(packed), function (c) { return c.charCodeAt(0); });
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  }
+
+  function unpack(n) {
+    unpacked[n] = unpacked[n] || inflate(packs[n].textContent).then(function (html) { return html.split('\0'); });
+    return unpacked[n];
+  }
+
+  // Whoever asks a second time waits for the same unpacking.
+  function expand(waiting) {
+    var place = waiting.dataset.wait.split('.');
+    waiting.unpacking = waiting.unpacking || unpack(place[0]).then(function (parts) { return parts[place[1]]; }, function () {
+      return '<p class="why">This browser cannot unpack what stands here: it needs one of 2023 or later.</p>';
+    }).then(function (html) {
+      waiting.insertAdjacentHTML('afterend', html);
       waiting.remove();
-    }
+    });
+    return waiting.unpacking;
   }
 
-  function find(id) {
-    var at = document.getElementById(id);
-    if (!at && /^(k-)?[a-z][0-9a-f-]+$/.test(id)) {
-      Array.from(document.querySelectorAll('.report script')).some(function (waiting) {
-        if (waiting.textContent.indexOf(' id="' + id + '"') < 0) { return false; }
-        expand(waiting.parentElement);
-        return true;
+  function expandIn(box) {
+    return Promise.all(Array.from(box.querySelectorAll(WAITING)).map(expand));
+  }
+
+  // Where something waits, by its name; cards (k-) wait with their claim.
+  function place(id) {
+    if (!places) {
+      places = new Map();
+      var waiting = new Map();
+      document.querySelectorAll(WAITING).forEach(function (w) { waiting.set(w.dataset.wait, w); });
+      packs.forEach(function (pack, n) {
+        pack.dataset.ids.split('|').forEach(function (names, i) {
+          names.split(' ').forEach(function (name) { places.set(name, waiting.get(n + '.' + i)); });
+        });
       });
-      at = document.getElementById(id);
     }
-    return at;
+    return places.get(id.replace(/^k-/, ''));
   }
 
-  function target() {
-    return find(decodeURIComponent(location.hash.slice(1))) || document.getElementById('overview');
+  // Long lists of a large page stand in noscript: there they are when no script runs, and cost nothing until they are seen.
+  function lists(view) {
+    view.querySelectorAll('[data-later]').forEach(function (later) {
+      later.insertAdjacentHTML('afterend', later.textContent);
+      later.remove();
+    });
+    prepare(view);
+  }
+
+  function listed(id) {
+    var later = Array.from(document.querySelectorAll('[data-later]')).find(function (l) { return l.textContent.indexOf(' id="' + id + '"') >= 0; });
+    if (later) { lists(later.closest('[data-view]')); }
+    return document.getElementById(id);
+  }
+
+  // What the address names is nothing that anybody waits for, or it is unpacked first.
+  function show() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var at = document.getElementById(id) || id && listed(id);
+    var waiting = at ? null : place(id);
+    var body = at && at.matches('.report') && at.querySelector(WAITING);
+    if (waiting || body) {
+      expand(waiting || body).then(function () { reveal(document.getElementById(id) || at || views[0]); });
+    } else {
+      reveal(at || document.getElementById('overview'));
+    }
   }
 
   // Shows the part of the page that the address names, and in it the report, the claim or the question.
-  function show() {
-    var at = target();
+  function reveal(at) {
     var view = at.closest('[data-view]') || views[0];
+    if (!at.closest('.report')) { lists(view); }
     views.forEach(function (v) { v.classList.toggle('on', v === view); });
     links.forEach(function (a) {
       if (a.hash === '#' + view.id) { a.setAttribute('aria-current', 'page'); } else { a.removeAttribute('aria-current'); }
@@ -43,7 +93,7 @@ document.addEventListener('DOMContentLoaded', function () {
     document.querySelectorAll('.report.on').forEach(function (r) { r.classList.remove('on'); });
     var report = at.closest('.report');
     reports.classList.toggle('one', !!report);
-    if (report) { expand(report); report.classList.add('on'); }
+    if (report) { report.classList.add('on'); }
     var inside = at.matches('.q, .finding') && at.querySelector('details');
     if (inside) { inside.open = true; }
     for (var d = at.closest('details'); d; d = d.parentElement.closest('details')) { d.open = true; }
@@ -86,57 +136,37 @@ document.addEventListener('DOMContentLoaded', function () {
     if (el) { light(el); }
   });
 
-  // On a large page the sentence and the chain of a claim stand in its report only; they come here when they are asked for.
-  function excerpt(mark) {
-    var all = mark.closest('.para').textContent;
-    var range = document.createRange();
-    range.setStart(mark.closest('.para'), 0);
-    range.setEndBefore(mark);
-    var at = range.toString().length;
-    var end = at + mark.textContent.length;
-    var from = Math.max(all.lastIndexOf('. ', at - 1) + 1, at - 300, 0);
-    var to = all.indexOf('. ', end);
-    to = Math.min(to < 0 ? all.length : to + 1, end + 300);
-    var q = document.createElement('q');
-    q.className = 'quote';
-    var n = document.createElement('span');
-    n.className = 'n';
-    n.textContent = mark.textContent;
-    q.append((from > 0 && all[from - 1] !== '.' ? '… ' : '') + all.slice(from, at).trimStart(), n, all.slice(end, to));
-    return q;
+  document.addEventListener('toggle', function (e) { if (e.target.open) { expandIn(e.target); } }, true);
+
+  // The words of a row, made small once.
+  function words(row) {
+    if (row.words === undefined) {
+      row.words = row.textContent.toLowerCase();
+    }
+    return row.words;
   }
 
-  function fill(box) {
-    box.querySelectorAll('[data-fill]').forEach(function (row) {
-      row.removeAttribute('data-fill');
-      var id = row.querySelector('.fig').hash.slice(1);
-      var mark = find(id);
-      var card = find('k-' + id);
-      if (!mark || !card || !mark.closest('.para')) { return; }
-      var outlet = card.closest('.report').querySelector('.meta bdi').textContent;
-      var parts = [card.querySelector('.chain'), card.querySelector('.why')].map(function (e) { return e ? e.cloneNode(true) : ''; });
-      row.append(' ', parts[0], parts[0].querySelector('bdi') ? ' → ' + outlet + ' ' : ' (' + outlet + ') ', excerpt(mark), ' ', parts[1]);
-    });
-  }
+  function wanted(input) { return input.value.toLowerCase().split(/\s+/).filter(Boolean); }
 
-  document.addEventListener('toggle', function (e) { if (e.target.open) { expand(e.target); fill(e.target); } }, true);
+  function fits(row, search) { return search.every(function (w) { return words(row).indexOf(w) >= 0; }); }
 
-  document.querySelectorAll('[data-filter]').forEach(function (input) {
+  function filterBy(input) {
     var box = document.getElementById(input.dataset.filter);
     input.addEventListener('input', function () {
       if (box.id === 'question-rows') { choose(); return; }
-      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      Array.from(box.children).forEach(function (row) {
-        var text = row.textContent.toLowerCase();
-        row.hidden = !words.every(function (w) { return text.indexOf(w) >= 0; });
+      var rest = Array.from(box.querySelectorAll('.more'));
+      Promise.all(rest.map(expandIn)).then(function () {
+        var search = wanted(input);
+        rest.forEach(function (more) { more.open = more.open || search.length > 0; });
+        box.querySelectorAll(box.tagName === 'TBODY' ? 'tr' : '.incident').forEach(function (row) { row.hidden = !fits(row, search); });
       });
     });
-  });
+  }
 
   // Sorting and choosing among the questions; the fields are made here, since they do nothing without a script.
   var rows = document.getElementById('question-rows');
   var tools = document.getElementById('question-tools');
-  var all = Array.from(rows.children);
+  var all = [];
   var chosen = {};
 
   function field(name, options, change) {
@@ -151,37 +181,36 @@ document.addEventListener('DOMContentLoaded', function () {
 
   function choose() {
     var left = 0;
-    var search = document.querySelector('[data-filter=question-rows]').value.toLowerCase().split(/\s+/).filter(Boolean);
+    var search = wanted(document.querySelector('[data-filter=question-rows]'));
     all.forEach(function (q) {
-      var fits = Object.keys(chosen).every(function (k) {
+      var chosenToo = Object.keys(chosen).every(function (k) {
         return !chosen[k] || q.dataset[k].split('|').indexOf(chosen[k]) >= 0;
-      });
-      if (fits && search.length) {
-        var text = q.textContent.toLowerCase();
-        fits = search.every(function (w) { return text.indexOf(w) >= 0; });
-      }
-      q.hidden = !fits;
-      if (fits) { left++; }
+      }) && fits(q, search);
+      q.hidden = !chosenToo;
+      if (chosenToo) { left++; }
     });
     document.getElementById('question-count').textContent = left + (left === 1 ? ' question' : ' questions');
   }
 
-  [['m', 'Measure'], ['p', 'Of'], ['l', 'Place'], ['o', 'Outlet']].forEach(function (f) {
-    var values = new Set();
-    all.forEach(function (q) { (q.dataset[f[0]] || '').split('|').forEach(function (v) { if (v) { values.add(v); } }); });
-    var options = Array.from(values).sort().map(function (v) { return [v, v.length > 40 ? v.slice(0, 39) + '…' : v]; });
-    if (options.length > 1) {
-      field(f[1], [['', 'any']].concat(options), function (v) { chosen[f[0]] = v; choose(); });
-    }
-  });
-  if (all.length > 1) {
-    field('Sort by', [['', 'most reports'], ['share', 'many reports, few origins'], ['w', 'widest range'], ['x', 'largest figure'],
-      ['d', 'latest report']], function (k) {
-      var sorted = all.slice();
-      var value = function (q) { return k === 'share' ? (q.dataset.r || 1) / (q.dataset.g || 1) : k === 'd' ? q.dataset.d : Number(q.dataset[k]); };
-      if (k) { sorted.sort(function (a, b) { var x = value(a), y = value(b); return x < y ? 1 : x > y ? -1 : 0; }); }
-      sorted.forEach(function (q) { rows.appendChild(q); });
+  function chooseAndSort() {
+    all = Array.from(rows.children);
+    [['m', 'Measure'], ['p', 'Of'], ['l', 'Place'], ['o', 'Outlet']].forEach(function (f) {
+      var values = new Set();
+      all.forEach(function (q) { (q.dataset[f[0]] || '').split('|').forEach(function (v) { if (v) { values.add(v); } }); });
+      var options = Array.from(values).sort().map(function (v) { return [v, v.length > 40 ? v.slice(0, 39) + '…' : v]; });
+      if (options.length > 1) {
+        field(f[1], [['', 'any']].concat(options), function (v) { chosen[f[0]] = v; choose(); });
+      }
     });
+    if (all.length > 1) {
+      field('Sort by', [['', 'most reports'], ['share', 'many reports, few origins'], ['w', 'widest range'], ['x', 'largest figure'],
+        ['d', 'latest report']], function (k) {
+        var sorted = all.slice();
+        var value = function (q) { return k === 'share' ? (q.dataset.r || 1) / (q.dataset.g || 1) : k === 'd' ? q.dataset.d : Number(q.dataset[k]); };
+        if (k) { sorted.sort(function (a, b) { var x = value(a), y = value(b); return x < y ? 1 : x > y ? -1 : 0; }); }
+        sorted.forEach(function (q) { rows.appendChild(q); });
+      });
+    }
   }
 
   function key(row, i) {
@@ -190,7 +219,7 @@ document.addEventListener('DOMContentLoaded', function () {
     return text !== '' && !isNaN(number) ? number : text.toLowerCase();
   }
 
-  document.querySelectorAll('table.sortable').forEach(function (table) {
+  function sortable(table) {
     Array.from(table.tHead.rows[0].cells).forEach(function (th, i) {
       var button = document.createElement('button');
       button.type = 'button';
@@ -210,7 +239,16 @@ document.addEventListener('DOMContentLoaded', function () {
         rows.forEach(function (row) { table.tBodies[0].appendChild(row); });
       });
     });
-  });
+  }
+
+  // What a part of the page can do, once its lists are there.
+  function prepare(view) {
+    if (view.prepared) { return; }
+    view.prepared = true;
+    view.querySelectorAll('[data-filter]').forEach(filterBy);
+    view.querySelectorAll('table.sortable').forEach(sortable);
+    if (view.contains(rows)) { chooseAndSort(); }
+  }
 
   function step(by) {
     var report = document.querySelector('.report.on');
@@ -230,9 +268,9 @@ document.addEventListener('DOMContentLoaded', function () {
     } else if (links[Number(e.key) - 1]) { location.hash = links[Number(e.key) - 1].hash; }
   });
 
+  // Packed parts that nobody opened are not printed, and the print says so.
   addEventListener('beforeprint', function () {
-    document.querySelectorAll('.report').forEach(expand);
-    document.querySelectorAll('details').forEach(function (d) { expand(d); fill(d); d.open = true; });
+    document.querySelectorAll('details:not(:has(' + WAITING + '))').forEach(function (d) { d.open = true; });
   });
   addEventListener('hashchange', show);
   addEventListener('load', show);

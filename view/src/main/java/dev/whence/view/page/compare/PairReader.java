@@ -21,18 +21,13 @@ import java.util.stream.Collectors;
 /** Makes the pairs of reports that share text ready for the page. */
 public final class PairReader {
     private final Contents contents;
-    private final int most;
 
     /** Characters of text that may still be laid side by side. */
     private long room;
 
-    /**
-     * @param most how many pairs are listed
-     * @param room how many characters of text may be shown side by side, in all
-     */
-    public PairReader(Contents contents, int most, long room) {
+    /** @param room how many characters of text may be shown side by side, in all */
+    public PairReader(Contents contents, long room) {
         this.contents = contents;
-        this.most = most;
         this.room = room;
     }
 
@@ -48,7 +43,6 @@ public final class PairReader {
                 .sorted(Comparator.comparing((Map.Entry<String, List<Passage>> pair) ->
                                 -pair.getValue().size())
                         .thenComparing(Map.Entry::getKey))
-                .limit(most)
                 .map(pair -> pair(pair.getKey(), pair.getValue()))
                 .toList();
     }

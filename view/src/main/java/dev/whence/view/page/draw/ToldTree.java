@@ -20,8 +20,8 @@ import java.util.Set;
  * @param height in pixels
  */
 public record ToldTree(int width, int height, List<Node> nodes, List<Edge> edges) {
-    private static final int BOX_WIDTH = 186;
-    private static final int BOX_HEIGHT = 42;
+    public static final int BOX_WIDTH = 186;
+    public static final int BOX_HEIGHT = 42;
     private static final int ACROSS = BOX_WIDTH + 78;
     private static final int DOWN = BOX_HEIGHT + 14;
     private static final int MARGIN = 3;
@@ -33,15 +33,7 @@ public record ToldTree(int width, int height, List<Node> nodes, List<Edge> edges
     }
 
     /** A box with two lines in it. */
-    public record Node(int x, int y, Caption caption, boolean read) {
-        public int boxWidth() {
-            return BOX_WIDTH;
-        }
-
-        public int boxHeight() {
-            return BOX_HEIGHT;
-        }
-    }
+    public record Node(int x, int y, Caption caption, boolean read) {}
 
     /**
      * What stands in a box.

@@ -14,20 +14,14 @@ import java.util.Map;
  * @param anchor {@code kind-single-origin}
  * @param name {@code Several reports, one origin}
  * @param meaning what to make of it, in a sentence
- * @param all how many there are
- * @param findings those that are listed
  */
-public record FindingGroup(String anchor, String name, String meaning, int all, List<FindingView> findings) {
+public record FindingGroup(String anchor, String name, String meaning, List<FindingView> findings) {
     public FindingGroup {
         findings = List.copyOf(findings);
     }
 
-    /**
-     * In the order of the kinds, the gravest of each first.
-     *
-     * @param most how many of a kind are listed
-     */
-    public static List<FindingGroup> of(Contents contents, int most) {
+    /** In the order of the kinds, the gravest of each first. */
+    public static List<FindingGroup> of(Contents contents) {
         Map<FindingType, List<Finding>> byType = new EnumMap<>(FindingType.class);
         for (Finding finding : contents.reconciliation().findings()) {
             byType.computeIfAbsent(finding.type(), type -> new ArrayList<>()).add(finding);
@@ -37,17 +31,10 @@ public record FindingGroup(String anchor, String name, String meaning, int all, 
                         "kind-" + entry.getKey().label(),
                         name(entry.getKey()),
                         meaning(entry.getKey()),
-                        entry.getValue().size(),
                         entry.getValue().stream()
-                                .limit(most)
                                 .map(finding -> FindingView.of(finding, contents))
                                 .toList()))
                 .toList();
-    }
-
-    /** How many are not listed. */
-    public int more() {
-        return all - findings.size();
     }
 
     static String name(FindingType type) {

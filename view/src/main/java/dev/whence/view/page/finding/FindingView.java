@@ -25,10 +25,16 @@ public record FindingView(
         int more,
         List<Ref> questions) {
     private static final int MOST_QUOTED = 10;
+    private static final int SHORT = 4;
 
     public FindingView {
         rests = List.copyOf(rests);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether its sentences are few enough to stand open. */
+    public boolean isShort() {
+        return rests.size() + more <= SHORT;
     }
 
     /** A claim with its sentence. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One event with the questions about it.
@@ -48,19 +46,13 @@ public record IncidentView(
                         .toList());
     }
 
-    /** Those that most reports speak of, in the order of the reconciliation. */
-    public static List<IncidentView> most(int most, List<QuestionView> questions, Contents contents) {
+    /** In the order of the reconciliation. */
+    public static List<IncidentView> all(List<QuestionView> questions, Contents contents) {
         Map<String, QuestionView> shown = new HashMap<>();
         questions.forEach(question -> shown.put(question.anchor(), question));
-        List<IncidentView> all = contents.reconciliation().incidents().stream()
+        return contents.reconciliation().incidents().stream()
                 .map(incident -> of(incident, shown, contents))
                 .toList();
-        Set<String> kept = all.stream()
-                .sorted(Comparator.comparing(incident -> -incident.reports()))
-                .limit(most)
-                .map(IncidentView::anchor)
-                .collect(Collectors.toSet());
-        return all.stream().filter(incident -> kept.contains(incident.anchor())).toList();
     }
 
     /** Those that most reports answer, in their order, for the overview. */

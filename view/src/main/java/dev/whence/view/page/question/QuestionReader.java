@@ -26,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,20 +34,16 @@ import java.util.stream.IntStream;
 public final class QuestionReader {
     private static final int LAST_COLOUR = 7;
     private final Contents contents;
-    private final Set<String> listed;
     private final Map<QuestionId, List<Question>> parts;
 
-    /** @param listed the anchors of the findings that the page lists */
-    public QuestionReader(Contents contents, Set<String> listed) {
+    public QuestionReader(Contents contents) {
         this.contents = contents;
-        this.listed = Set.copyOf(listed);
         this.parts = contents.reconciliation().questions().stream()
                 .filter(question -> question.partOf().isPresent())
                 .collect(Collectors.groupingBy(question -> question.partOf().orElseThrow()));
     }
 
-    /** @param drawn whether time and who told whom are drawn */
-    public QuestionView view(Question question, boolean drawn) {
+    public QuestionView view(Question question) {
         Map<ClaimId, String> colours = colours(question);
         List<Claim> claims = question.claims().stream().map(contents::claim).toList();
         List<Dot> dots = claims.stream()
@@ -85,8 +80,8 @@ public final class QuestionReader {
                 claims.size() == 1 || question.measure() == Measure.RATIO
                         ? Optional.empty()
                         : NumberLine.of(dots, estimate.counted()),
-                drawn ? TimeLine.of(dots) : Optional.empty(),
-                drawn ? ToldTree.of(question.ties(), tellers::caption) : Optional.empty(),
+                TimeLine.of(dots),
+                ToldTree.of(question.ties(), tellers::caption),
                 question.ties().stream().map(tellers::step).toList(),
                 rows(claims, estimate, colours),
                 findings(question, finding -> finding.type() != FindingType.NOT_COMPARABLE),
@@ -108,7 +103,6 @@ public final class QuestionReader {
     private List<FindingView> findings(Question question, Predicate<Finding> which) {
         return contents.findingsOf(question.id()).stream()
                 .filter(which)
-                .filter(finding -> listed.contains(contents.anchor(finding)))
                 .map(finding -> FindingView.of(finding, contents))
                 .toList();
     }

@@ -76,13 +76,6 @@ public record QuestionView(
     /** Numbers to sort by; a wider spread is the larger factor between highest and lowest figure. */
     public record Keys(int reports, int origins, int claims, String largest, String spread, String day) {}
 
-    /** The claims that go back to an origin; those of the last colour share it. */
-    public List<Row> of(OriginView origin) {
-        return rows.stream()
-                .filter(row -> origin.anchors().contains(row.claim().anchor()))
-                .toList();
-    }
-
     /** The number, or empty for one, which goes without saying. */
     public String many(int number) {
         return number == 1 ? "" : Integer.toString(number);

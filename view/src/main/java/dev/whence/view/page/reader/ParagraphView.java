@@ -13,9 +13,21 @@ import java.util.List;
  * @param notes what stands in the margin: passages that begin here
  */
 public record ParagraphView(List<Run> runs, boolean keepsLines, List<MarginNote> notes) {
+    private static final int MOST_SEEN = 3;
+
     public ParagraphView {
         runs = List.copyOf(runs);
         notes = List.copyOf(notes);
+    }
+
+    /** The notes that are seen at once. */
+    public List<MarginNote> firstNotes() {
+        return notes.subList(0, Math.min(MOST_SEEN, notes.size()));
+    }
+
+    /** Those that open when they are asked for. */
+    public List<MarginNote> moreNotes() {
+        return notes.subList(firstNotes().size(), notes.size());
     }
 
     /** Text that stands in other reports too, or does not. */

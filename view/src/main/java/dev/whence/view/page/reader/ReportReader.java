@@ -15,18 +15,18 @@ import dev.whence.view.page.claim.ClaimView;
 import dev.whence.view.page.compare.PassageWords;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Segments;
+import dev.whence.view.text.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Makes a report ready for the page. */
 public final class ReportReader {
+    private static final int MOST_NOTES = 15;
     private final Contents contents;
     private final Showing showing;
 
@@ -62,15 +62,14 @@ public final class ReportReader {
 
     private List<ParagraphView> paragraphs(Reading reading) {
         String text = reading.report().text();
-        Segments segments = new Segments(text, ReportStretches.of(reading, contents, showing.lean()));
+        Segments segments = new Segments(text, ReportStretches.of(reading, contents));
         List<TextSpan> windows = showing.quotesOnly() ? quotations(reading) : Paragraphs.of(text);
-        Set<ReportId> named = new HashSet<>();
         List<ParagraphView> views = new ArrayList<>();
         for (TextSpan window : windows) {
             views.add(new ParagraphView(
                     ParagraphView.runs(segments.in(window)),
                     Paragraphs.keepsLines(window.of(text)),
-                    showing.quotesOnly() ? List.of() : notes(reading.report(), window, named)));
+                    showing.quotesOnly() ? List.of() : notes(reading.report(), window)));
         }
         return views;
     }
@@ -92,21 +91,19 @@ public final class ReportReader {
         return spans;
     }
 
-    /** @param named the reports that the margin has named, of which a large page names each once */
-    private List<MarginNote> notes(Report report, TextSpan paragraph, Set<ReportId> named) {
+    /** Passages that begin in a paragraph; where a text went far, some of them and how many more there are. */
+    private List<MarginNote> notes(Report report, TextSpan paragraph) {
         List<MarginNote> notes = new ArrayList<>();
         for (Passage passage : contents.passagesOf(report.id())) {
             ReportStretches.sides(passage, report)
                     .filter(side -> paragraph.contains(side.span().start()))
-                    .filter(side ->
-                            !showing.lean() || named.add(passage.opposite(side).report()))
                     .forEach(side -> notes.add(note(passage, side)));
         }
-        if (notes.size() <= showing.notes()) {
+        if (notes.size() <= MOST_NOTES) {
             return notes;
         }
-        MarginNote more = new MarginNote("and " + (notes.size() - showing.notes()) + " more", "", "");
-        return Stream.concat(notes.stream().limit(showing.notes()), Stream.of(more))
+        String more = "and " + Figures.count(notes.size() - MOST_NOTES) + " more among the reports that share text";
+        return Stream.concat(notes.stream().limit(MOST_NOTES), Stream.of(new MarginNote(more, "pairs", "")))
                 .toList();
     }
 

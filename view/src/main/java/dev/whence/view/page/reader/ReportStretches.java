@@ -19,16 +19,13 @@ import java.util.stream.Stream;
 final class ReportStretches {
     private ReportStretches() {}
 
-    /** @param claimsOnly whether attributions that hold no claim are left out */
-    static List<Stretch> of(Reading reading, Contents contents, boolean claimsOnly) {
+    static List<Stretch> of(Reading reading, Contents contents) {
         Report report = reading.report();
         List<Stretch> all = new ArrayList<>(contents.names().in(report.text()));
         shared(report, contents).forEach(span -> all.add(new Stretch(span, Kind.PASSAGE, "")));
         int number = 0;
         for (Attribution attribution : reading.attributions()) {
-            if (!claimsOnly || holdsAClaim(attribution, reading)) {
-                add(all, attribution, Integer.toString(number++));
-            }
+            add(all, attribution, Integer.toString(number++));
         }
         for (Claim claim : reading.claims()) {
             all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id()), look(claim)));
@@ -39,11 +36,6 @@ final class ReportStretches {
     private static String look(Claim claim) {
         String family = "n " + Family.of(claim.measure()).css();
         return claim.certainty().isSure() ? family : family + " check";
-    }
-
-    private static boolean holdsAClaim(Attribution attribution, Reading reading) {
-        return attribution.content().stream()
-                .anyMatch(content -> reading.claims().stream().anyMatch(claim -> content.contains(claim.number())));
     }
 
     /** All that stands in other reports too; passages that overlap or touch are one stretch. */

@@ -12,9 +12,21 @@ import java.util.List;
  * @param outlets those that rely on it
  */
 public record SourceView(String name, String kind, List<ClaimView> claims, int passedOn, List<String> outlets) {
+    private static final int MOST_LISTED = 12;
+
     public SourceView {
         claims = List.copyOf(claims);
         outlets = List.copyOf(outlets);
+    }
+
+    /** The claims that are listed at once. */
+    public List<ClaimView> first() {
+        return claims.subList(0, Math.min(MOST_LISTED, claims.size()));
+    }
+
+    /** Those that open when they are asked for. */
+    public List<ClaimView> more() {
+        return claims.subList(first().size(), claims.size());
     }
 
     public long checks() {
