@@ -154,6 +154,7 @@ class PageTest {
         try (OpenPage open = OpenPage.wide(browser(), file)) {
             Page page = open.page();
             open.go(page.locator("#report-rows a").first().getAttribute("href").substring(1));
+            page.locator(".report.on").waitFor();
 
             String first = claimAfter(page, "n");
             assertThat(claimAfter(page, "n")).isNotEqualTo(first);

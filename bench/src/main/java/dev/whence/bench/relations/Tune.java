@@ -2,8 +2,8 @@ package dev.whence.bench.relations;
 
 import dev.whence.analysis.Analysis;
 import dev.whence.passage.Passage;
-import dev.whence.reconcile.Telling;
 import dev.whence.reconcile.Bonds;
+import dev.whence.reconcile.Telling;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Accounts;
 import dev.whence.reconcile.match.Copies;
@@ -139,9 +139,8 @@ public final class Tune implements Callable<Integer> {
         }
 
         double f1(Weights weights) {
-            List<List<Account>> groups =
-                    Groups.of(accounts, copies, Likeness.of(accounts, copies, Surroundings.of(accounts, weights)),
-                    Bonds.NONE);
+            List<List<Account>> groups = Groups.of(
+                    accounts, copies, Likeness.of(accounts, copies, Surroundings.of(accounts, weights)), Bonds.NONE);
             Map<Account, Integer> group = new HashMap<>();
             for (int i = 0; i < groups.size(); i++) {
                 for (Account account : groups.get(i)) {
