@@ -5,7 +5,6 @@ import dev.whence.ingest.Folder;
 import dev.whence.ingest.MissingPathException;
 import dev.whence.ingest.ReportFile;
 import dev.whence.ingest.format.Outcome;
-import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.report.Skipped;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -31,9 +30,14 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         warnings = List.copyOf(warnings);
     }
 
-    /** @throws WrongUse if a path leads to nothing */
+    /** As they are taken in usually. */
     static FoundFiles in(List<Path> paths) {
-        Folder folder = open(paths);
+        return in(paths, new ReadingOptions());
+    }
+
+    /** @throws WrongUse if a path leads to nothing */
+    static FoundFiles in(List<Path> paths, ReadingOptions options) {
+        Folder folder = open(paths, options);
         List<Path> roots =
                 paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         List<SourceFile> files = new ArrayList<>();
@@ -56,9 +60,9 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         return folders;
     }
 
-    private static Folder open(List<Path> paths) {
+    private static Folder open(List<Path> paths, ReadingOptions options) {
         try {
-            return Folder.open(paths, ReadingLimits.DEFAULT);
+            return Folder.open(paths, options.limits(), options.columns());
         } catch (MissingPathException e) {
             throw new WrongUse(e.getMessage() + ": check how it is written");
         }
@@ -119,10 +123,18 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         }
 
         @Override
-        public List<Content> read() {
-            try (Stream<Outcome> outcomes = file.read()) {
-                return outcomes.map(FoundFiles::content).toList();
-            }
+        public String stamp() {
+            return file.stamp();
+        }
+
+        @Override
+        public boolean holdsMany() {
+            return file.holdsMany();
+        }
+
+        @Override
+        public Stream<Content> read() {
+            return file.read().map(FoundFiles::content);
         }
     }
 
@@ -138,8 +150,18 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         }
 
         @Override
-        public List<Content> read() {
-            return List.of(new Content.NotRead(skipped));
+        public String stamp() {
+            return "";
+        }
+
+        @Override
+        public boolean holdsMany() {
+            return false;
+        }
+
+        @Override
+        public Stream<Content> read() {
+            return Stream.of(new Content.NotRead(skipped));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -130,6 +131,16 @@ final class LedgerDossier implements Dossier {
 
     private static ClaimCount.Originator originator(Link link) {
         return new ClaimCount.Originator(link.source(), link.kind());
+    }
+
+    @Override
+    public SortedMap<String, List<String>> copies() {
+        return ledger.copies();
+    }
+
+    @Override
+    public SortedMap<String, Long> foreign() {
+        return ledger.foreign();
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -132,7 +133,9 @@ final class ReuseCommand implements Callable<Integer> {
         }
         if (!others.isEmpty()) {
             for (SourceFile file : FoundFiles.in(others).files()) {
-                file.read().forEach(content -> take(content, reports, remarks));
+                try (Stream<SourceFile.Content> contents = file.read()) {
+                    contents.forEach(content -> take(content, reports, remarks));
+                }
             }
         }
     }

@@ -79,6 +79,9 @@ final class TraceCommand implements Callable<Integer> {
     private int threads;
 
     @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
     private PageOptions page = new PageOptions();
 
     @Option(
@@ -118,7 +121,7 @@ final class TraceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "PATH is empty: name a file or folder, or . for this one");
         }
         Optional<Owners> named = outlets.map(OutletsFile::read);
-        FoundFiles found = FoundFiles.in(paths);
+        FoundFiles found = FoundFiles.in(paths, reading);
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
         found.warnings().forEach(remarks::warn);
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
@@ -144,13 +147,14 @@ final class TraceCommand implements Callable<Integer> {
 
     private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks, Owners owners)
             throws IOException, InterruptedException {
-        SortedMap<String, String> settings = new TreeMap<>();
+        SortedMap<String, String> settings = reading.settings();
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
         try {
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-            String readBy = ReaderVersion.of(version, settings);
+String readBy = ReaderVersion.of(version, settings);
             Done done = read(writer, found, remarks, readBy, count);
+            writer.joinSame();
             String search = searchPassages(writer, PassageFinder.standard(count));
             DecisionPlaces.bringUpToDate(writer);
             Decided decided = new Decided(writer.contents().book());

@@ -32,8 +32,11 @@ public final class Analysis {
         return new Analysis(new ProseReader(Tagger.load()), AttributionReader.load(), ClaimReader.load());
     }
 
-    /** Reads one report. */
+    /** Reads one report; one in another language is kept as it is, for no rule knows its words. */
     public Reading read(Report report) {
+        if (report.isForeign()) {
+            return new Reading(report, List.of(), List.of());
+        }
         Prose prose = proseReader.read(report, claimReader::mayHoldClaim);
         List<Attribution> attributions = attributionReader.read(prose);
         List<Claim> claims = claimReader.read(prose, attributionReader.chains(prose, attributions));

@@ -32,6 +32,11 @@ public record Report(
         }
     }
 
+    /** Whether it is told to be in another language than English, which is the one that claims are read in. */
+    public boolean isForeign() {
+        return language.isPresent() && !language.get().equals("en");
+    }
+
     /** A report about which nothing is known but its text, all of which is body. */
     public static Report of(String path, String text) {
         return new Report(

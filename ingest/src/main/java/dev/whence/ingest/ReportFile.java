@@ -40,6 +40,15 @@ public final class ReportFile {
         return location;
     }
 
+    /** Tells cheaply whether the file was written to: its size and time, or empty text where it is gone. */
+    public String stamp() {
+        try {
+            return Files.size(location) + " " + Files.getLastModifiedTime(location);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
     /** Whether it may hold very many reports, so that they must not be in memory together. */
     public boolean holdsMany() {
         return format.holdsMany();

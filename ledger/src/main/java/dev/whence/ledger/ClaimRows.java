@@ -57,7 +57,8 @@ final class ClaimRows {
     /** How many claims of the ledger are alike, in no order. */
     static List<ClaimCount> counts(Statements statements) throws SQLException {
         String sql = "SELECT measure, certainty, source, kind, count(*) AS claims"
-                + " FROM claims LEFT JOIN links ON claim = id AND links.position = 0"
+                + " FROM claims JOIN reports ON reports.id = report AND same_as IS NULL"
+                + " LEFT JOIN links ON claim = claims.id AND links.position = 0"
                 + " GROUP BY measure, certainty, source, kind";
         List<ClaimCount> counts = new ArrayList<>();
         try (ResultSet rows = statements.of(sql).executeQuery()) {

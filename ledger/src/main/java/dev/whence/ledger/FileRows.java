@@ -32,6 +32,22 @@ final class FileRows {
         insert.executeUpdate();
     }
 
+    /** A number for what cannot be read of a file, above those that are taken. */
+    static int nextSkipped(Statements statements, String location) throws SQLException {
+        PreparedStatement select = statements.of("SELECT coalesce(max(position), -1) + 1 FROM skipped WHERE file = ?");
+        select.setString(1, location);
+        try (ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    static void setFingerprint(Statements statements, String location, String fingerprint) throws SQLException {
+        PreparedStatement update = statements.of("UPDATE files SET fingerprint = ? WHERE location = ?");
+        new Values(update).text(fingerprint).text(location);
+        update.executeUpdate();
+    }
+
     /** Removes a file with all that was read in it. */
     static void remove(Statements statements, String location) throws SQLException {
         PreparedStatement delete = statements.of("DELETE FROM files WHERE location = ?");

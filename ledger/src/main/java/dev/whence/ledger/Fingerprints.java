@@ -23,7 +23,8 @@ enum Fingerprints {
     /** Of all reports and a way to look at them; the same for the same reports in any order. */
     static String of(Statements statements, String way) throws SQLException {
         List<String> parts = new ArrayList<>();
-        try (ResultSet rows = statements.of("SELECT id FROM reports").executeQuery()) {
+        try (ResultSet rows =
+                statements.of("SELECT id FROM reports WHERE same_as IS NULL").executeQuery()) {
             while (rows.next()) {
                 parts.add(rows.getString(1));
             }

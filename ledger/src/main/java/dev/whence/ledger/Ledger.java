@@ -53,7 +53,7 @@ public final class Ledger implements AutoCloseable {
     /** The names of all reports that were read, in code point order. */
     public List<String> names() {
         return ask(() -> {
-            List<String> names = texts("SELECT name FROM reports", Optional.empty());
+            List<String> names = texts("SELECT name FROM reports WHERE same_as IS NULL", Optional.empty());
             names.sort(Names.BY_CODE_POINT);
             return List.copyOf(names);
         });
@@ -84,7 +84,9 @@ public final class Ledger implements AutoCloseable {
     public SortedMap<String, ReportId> ids() {
         return ask(() -> {
             SortedMap<String, ReportId> ids = new TreeMap<>(Names.BY_CODE_POINT);
-            try (ResultSet rows = statements.of("SELECT name, id FROM reports").executeQuery()) {
+            try (ResultSet rows = statements
+                    .of("SELECT name, id FROM reports WHERE same_as IS NULL")
+                    .executeQuery()) {
                 while (rows.next()) {
                     ids.put(rows.getString(1), new ReportId(rows.getString(2)));
                 }
@@ -141,9 +143,31 @@ public final class Ledger implements AutoCloseable {
     /** How many reports were read. */
     public long reports() {
         return ask(() -> {
-            try (ResultSet rows = statements.of("SELECT count(*) FROM reports").executeQuery()) {
+            try (ResultSet rows = statements
+                    .of("SELECT count(*) FROM reports WHERE same_as IS NULL")
+                    .executeQuery()) {
                 return rows.getLong(1);
             }
+        });
+    }
+
+    /** The names of the other files that hold the same report, for each report that has some, by its name. */
+    public SortedMap<String, List<String>> copies() {
+        return ask(() -> SameRows.copies(statements));
+    }
+
+    /** How many reports are in each language that claims are not read in, by its ISO 639-1 code. */
+    public SortedMap<String, Long> foreign() {
+        return ask(() -> {
+            SortedMap<String, Long> counts = new TreeMap<>();
+            String sql = "SELECT language, count(*) FROM reports"
+                    + " WHERE same_as IS NULL AND language <> 'en' GROUP BY language";
+            try (ResultSet rows = statements.of(sql).executeQuery()) {
+                while (rows.next()) {
+                    counts.put(rows.getString(1), rows.getLong(2));
+                }
+            }
+            return counts;
         });
     }
 

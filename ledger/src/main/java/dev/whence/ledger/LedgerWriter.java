@@ -139,22 +139,44 @@ public final class LedgerWriter implements AutoCloseable {
         inOpenTransaction(() -> {
             FileRows.remove(statements, origin.location());
             FileRows.insert(statements, name, origin, run);
-            for (int i = 0; i < parts.size(); i++) {
-                if (parts.get(i) instanceof Part.Read read) {
-                    insert(origin.location(), read.reading());
-                } else if (parts.get(i) instanceof Part.NotRead not) {
-                    FileRows.insertSkipped(statements, origin.location(), i, not.skipped());
-                }
-            }
+            insert(origin.location(), 0, parts);
         });
+        stored();
+    }
+
+    /** Puts in more of what the file at that location held; {@link #storeEnd} is to follow. */
+    public void storeMore(String location, List<Part> parts) {
+        inOpenTransaction(() -> insert(location, FileRows.nextSkipped(statements, location), parts));
+        stored();
+    }
+
+    /** Notes that all of the file at that location was stored. Until then it counts as not read. */
+    public void storeEnd(String location, String fingerprint) {
+        inOpenTransaction(() -> FileRows.setFingerprint(statements, location, fingerprint));
+        stored();
+    }
+
+    private void stored() {
         open++;
         if (open >= FILES_TOGETHER) {
             commit();
         }
     }
 
+    /** @param from the number of the first part that cannot be read */
+    private void insert(String location, int from, List<Part> parts) throws SQLException {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Part.Read read) {
+                insert(location, read.reading());
+            } else if (parts.get(i) instanceof Part.NotRead not) {
+                FileRows.insertSkipped(statements, location, from + i, not.skipped());
+            }
+        }
+    }
+
     private void insert(String file, Reading reading) throws SQLException {
         ReportRows.insert(statements, file, reading.report());
+        SameRows.insertSketch(statements, reading.report());
         ClaimRows.insert(statements, reading.report(), reading.claims());
         AttributionRows.insert(statements, reading.report().id(), reading.attributions());
     }
@@ -179,6 +201,11 @@ public final class LedgerWriter implements AutoCloseable {
         });
         dropped.sort(Names.BY_CODE_POINT);
         return dropped;
+    }
+
+    /** Finds out which of the reports that are there now are one; to be called when all of them are stored. */
+    public void joinSame() {
+        inTransaction(() -> SameRows.join(statements));
     }
 
     /** Whether the passages that are stored were found in the reports that are there now, by a search of this version. */

@@ -55,9 +55,13 @@ final class ReportRows {
         values.text(sourced.map(Sourced::value)).text(sourced.map(s -> Row.label(s.from())));
     }
 
-    private static Report report(Row row) throws SQLException {
-        About about = new About(
+    static About about(Row row) throws SQLException {
+        return new About(
                 sourced(row, "title"), sourced(row, "outlet"), sourced(row, "author"), date(row), sourced(row, "url"));
+    }
+
+    private static Report report(Row row) throws SQLException {
+        About about = about(row);
         Optional<TextSpan> headline = row.maybeText("headline").map(Json::spans).map(spans -> spans.get(0));
         return new Report(
                 new ReportId(row.text("id")),

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
     /** The highest migration there is. */
-    static final int VERSION = 9;
+    static final int VERSION = 10;
 
     private static final String FOLDER = "dev/whence/ledger/migrations";
 
@@ -33,7 +33,8 @@ final class Schema {
             "V5__questions.sql",
             "V6__how_reconciled.sql",
             "V7__clusters.sql",
-            "V9__decisions.sql");
+            "V9__decisions.sql",
+            "V10__same_reports.sql");
 
     /** "WHNC", by which {@code file} and others know a ledger. */
     static final int APPLICATION_ID = 0x57484E43;

@@ -10,6 +10,7 @@ import dev.whence.reconcile.Reconciliation;
 import dev.whence.report.Report;
 import dev.whence.report.Skipped;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** All that was read and all that was not: what the views show. */
@@ -43,6 +44,12 @@ public interface Dossier {
 
     /** How many claims of all readings are alike, in no order: known without handing over a reading. */
     List<ClaimCount> claimCounts();
+
+    /** The names of the other files that hold the same report, for each report that has some, by its name. */
+    SortedMap<String, List<String>> copies();
+
+    /** How many reports are in each language that claims are not read in, by its ISO 639-1 code. */
+    SortedMap<String, Long> foreign();
 
     /** The files that were not read, by name in code point order. */
     List<Skipped> skipped();

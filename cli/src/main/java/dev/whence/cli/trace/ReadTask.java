@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 /** Reads one file, unless the ledger knows it as it is. */
 final class ReadTask implements Callable<Outcome> {
@@ -34,7 +35,7 @@ final class ReadTask implements Callable<Outcome> {
     @Override
     public Outcome call() {
         try {
-            return outcome(file.fingerprint().orElse(""));
+            return outcome();
         } catch (RuntimeException | StackOverflowError e) {
             remarks.failed(name, e);
             Skipped skipped = new Skipped(name, "internal error: " + reason(e));
@@ -42,19 +43,31 @@ final class ReadTask implements Callable<Outcome> {
         }
     }
 
-    private Outcome outcome(String fingerprint) {
+    private Outcome outcome() {
+        String stamp = file.stamp();
+        String fingerprint = file.fingerprint().orElse("");
         if (known.filter(before -> before.origin().isUpToDate(fingerprint, reader.version()))
                 .isPresent()) {
             return new Outcome.Unchanged();
         }
         List<Part> parts = new ArrayList<>();
-        for (SourceFile.Content content : file.read()) {
-            parts.add(part(content));
+        try (Stream<SourceFile.Content> contents = file.read()) {
+            contents.forEach(content -> parts.add(part(content)));
         }
-        return new Outcome.Tried(parts, fingerprint);
+        return new Outcome.Tried(parts, unlessChanged(file, name, stamp, fingerprint, remarks));
     }
 
-    private Part part(SourceFile.Content content) {
+    /** No fingerprint for a file that was written to while it was read: what was read of it may be half old, half new. */
+    static String unlessChanged(SourceFile file, String name, String stamp, String fingerprint, Remarks remarks) {
+        if (stamp.equals(file.stamp())) {
+            return fingerprint;
+        }
+        remarks.warn(name, "was written to while it was read; the next run reads it again");
+        return "";
+    }
+
+    /** What a thing that was read becomes. */
+    Part part(SourceFile.Content content) {
         if (content instanceof SourceFile.Content.ReportRead readable) {
             Report report = named(readable.report());
             readable.warnings().forEach(warning -> remarks.warn(report.path(), warning));
@@ -83,7 +96,7 @@ final class ReadTask implements Callable<Outcome> {
         return path.startsWith(file.name()) ? name + path.substring(file.name().length()) : path;
     }
 
-    private static String reason(Throwable e) {
+    static String reason(Throwable e) {
         String message = e.getMessage() == null
                 ? ""
                 : " " + e.getMessage().lines().findFirst().orElse("");

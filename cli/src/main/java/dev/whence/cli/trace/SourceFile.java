@@ -5,6 +5,7 @@ import dev.whence.report.Skipped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A file that may hold reports, or a place that could not be looked into. */
 public interface SourceFile {
@@ -21,8 +22,14 @@ public interface SourceFile {
     /** A hash of its bytes: as long as it stays the same, reading gives the same. Absent where there is none. */
     Optional<String> fingerprint();
 
-    /** Reads it. */
-    List<Content> read();
+    /** Tells cheaply whether it was written to: its size and time, or empty text where there are none. */
+    String stamp();
+
+    /** Whether it may hold very many reports, which must not be in memory together. */
+    boolean holdsMany();
+
+    /** Reads it, one thing after the other; to be closed. */
+    Stream<Content> read();
 
     /** What a file turned out to hold: a report, or something that cannot be read. */
     sealed interface Content {

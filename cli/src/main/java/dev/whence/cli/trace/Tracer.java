@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,13 +58,11 @@ public final class Tracer {
         try {
             Deque<Pending> underWay = new ArrayDeque<>();
             for (SourceFile file : files) {
-                if (underWay.size() >= threads * AHEAD) {
-                    storeFirst(underWay, progress);
-                }
-                Pending pending = start(file);
-                underWay.add(pending);
-                if (threads > 1) {
-                    others.execute(pending.outcome());
+                if (file.holdsMany()) {
+                    startMany(file, underWay, others, progress);
+                } else {
+                    Place place = place(file);
+                    submit(place, task(file, place), underWay, others, progress);
                 }
             }
             while (!underWay.isEmpty()) {
@@ -75,9 +74,51 @@ public final class Tracer {
         return new Done(read, unchanged, skipped, 0, dropGone(roots));
     }
 
-    /** A file on its way. */
-    private record Pending(
-            String name, String location, String root, Optional<KnownFile> known, FutureTask<Outcome> outcome) {}
+    /** Where a file is kept, and what is kept of it. */
+    private record Place(String name, String location, String root, Optional<KnownFile> known) {
+        Optional<KnownFile> sameName() {
+            return known.filter(before -> before.name().equals(name));
+        }
+    }
+
+    /** A file, or a piece of one, on its way. */
+    private record Pending(Place place, FutureTask<Outcome> outcome) {}
+
+    private ReadTask task(SourceFile file, Place place) {
+        return new ReadTask(file, place.name(), place.sameName(), reader, remarks);
+    }
+
+    private void submit(
+            Place place, Callable<Outcome> work, Deque<Pending> underWay, ExecutorService others, Progress progress)
+            throws InterruptedException {
+        if (underWay.size() >= threads * AHEAD) {
+            storeFirst(underWay, progress);
+        }
+        Pending pending = new Pending(place, new FutureTask<>(work));
+        underWay.add(pending);
+        if (threads > 1) {
+            others.execute(pending.outcome());
+        }
+    }
+
+    /** A file that holds many reports goes its way in pieces. */
+    private void startMany(SourceFile file, Deque<Pending> underWay, ExecutorService others, Progress progress)
+            throws IOException, InterruptedException {
+        Place place = place(file);
+        String stamp = file.stamp();
+        String fingerprint = file.fingerprint().orElse("");
+        if (place.sameName()
+                .filter(before -> before.origin().isUpToDate(fingerprint, reader.version()))
+                .isPresent()) {
+            submit(place, Outcome.Unchanged::new, underWay, others, progress);
+            return;
+        }
+        try (Pieces pieces = new Pieces(file, place.name(), task(file, place), stamp, fingerprint, remarks)) {
+            while (pieces.hasNext()) {
+                submit(place, pieces.next(), underWay, others, progress);
+            }
+        }
+    }
 
     /** Until another thread has read the first file, this one reads those that nobody has begun. */
     private void storeFirst(Deque<Pending> underWay, Progress progress) throws InterruptedException {
@@ -91,7 +132,7 @@ public final class Tracer {
         store(underWay.remove(), progress);
     }
 
-    private Pending start(SourceFile file) throws IOException {
+    private Place place(SourceFile file) throws IOException {
         String location = ledger.locate(file.root(), file.path());
         Optional<KnownFile> known = ledger.fileAt(location);
         String name = freeName(file, location);
@@ -100,9 +141,7 @@ public final class Tracer {
         if (Files.isDirectory(file.path()) && !Files.isReadable(file.path())) {
             closed.add(location);
         }
-        Optional<KnownFile> sameName = known.filter(before -> before.name().equals(name));
-        FutureTask<Outcome> outcome = new FutureTask<>(new ReadTask(file, name, sameName, reader, remarks));
-        return new Pending(name, location, ledger.locate(file.root(), file.root()), known, outcome);
+        return new Place(name, location, ledger.locate(file.root(), file.root()), known);
     }
 
     /** The file's name, with folders before it where the ledger has a file of that name from elsewhere. */
@@ -125,18 +164,30 @@ public final class Tracer {
     }
 
     private void store(Pending pending, Progress progress) throws InterruptedException {
-        if (outcome(pending) instanceof Outcome.Tried tried) {
-            Origin origin = new Origin(pending.location(), pending.root(), tried.fingerprint(), reader.version());
-            ledger.store(pending.name(), origin, tried.parts());
-            long reports =
-                    tried.parts().stream().filter(Part.Read.class::isInstance).count();
-            read += reports;
-            skipped += tried.parts().size() - reports;
+        Place place = pending.place();
+        Outcome outcome = outcome(pending);
+        if (outcome instanceof Outcome.Tried tried) {
+            Origin origin = new Origin(place.location(), place.root(), tried.fingerprint(), reader.version());
+            ledger.store(place.name(), origin, tried.parts());
+            count(tried.parts());
+        } else if (outcome instanceof Outcome.More more) {
+            ledger.storeMore(place.location(), more.parts());
+            count(more.parts());
+        } else if (outcome instanceof Outcome.End end) {
+            ledger.storeEnd(place.location(), end.fingerprint());
         } else {
-            unchanged += pending.known().map(KnownFile::reports).orElse(0);
-            skipped += pending.known().map(KnownFile::skipped).orElse(0);
+            unchanged += place.known().map(KnownFile::reports).orElse(0);
+            skipped += place.known().map(KnownFile::skipped).orElse(0);
         }
-        progress.step();
+        if (!(outcome instanceof Outcome.More) && !(outcome instanceof Outcome.End)) {
+            progress.step();
+        }
+    }
+
+    private void count(List<Part> parts) {
+        long reports = parts.stream().filter(Part.Read.class::isInstance).count();
+        read += reports;
+        skipped += parts.size() - reports;
     }
 
     private static Outcome outcome(Pending pending) throws InterruptedException {

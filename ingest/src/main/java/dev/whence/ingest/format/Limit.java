@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** A limit of reading: what is beyond it is not read in part but skipped with the reason. */
 public enum Limit {
     FILE_BYTES(64 << 20, Unit.BYTES, "a file, or an entry of an archive, that is read whole"),
-    PAGE_BYTES(24 << 20, Unit.BYTES, "a web page"),
+    PAGE_BYTES(24 << 20, Unit.BYTES, "a web page or a feed"),
     TEXT_CHARACTERS(5_000_000, Unit.NUMBER, "characters in the text of one report"),
     HTML_TAGS(1_000_000, Unit.NUMBER, "tags in a page"),
     HTML_DEPTH(256, Unit.NUMBER, "how deep elements nest before the rest is read flat"),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a language by the share of its function words among the words of a text. */
+/** Tells a language by the share of its function words among the words of a text, else by its letters. */
 public final class LanguageGuess {
     /** The languages of each function word. */
     private static final Map<String, Set<String>> FUNCTION_WORDS = load();
@@ -21,10 +21,15 @@ public final class LanguageGuess {
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_WORDS = 12;
     private static final double SHARE = 0.12;
+    private static final String ENGLISH = "en";
+    private static final double CLEARLY = 1.5;
 
     private LanguageGuess() {}
 
-    /** The ISO 639-1 code of the language, or empty where the words do not tell. */
+    /**
+     * The ISO 639-1 code of the language, or empty where the words do not tell. A text that may be English is taken for it:
+     * one that is not is only shown without claims, while one that is would lose them.
+     */
     public static Optional<String> of(String text) {
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
@@ -37,14 +42,17 @@ public final class LanguageGuess {
             }
         }
         if (words < FEWEST_WORDS) {
-            return Optional.empty();
+            return Script.language(text, SAMPLE);
         }
         double needed = SHARE * words;
+        int english = hits.getOrDefault(ENGLISH, 0);
         return new TreeMap<>(hits)
                 .entrySet().stream()
                         .filter(entry -> entry.getValue() >= needed)
+                        .filter(entry -> entry.getKey().equals(ENGLISH) || entry.getValue() > CLEARLY * english)
                         .max(Comparator.comparingInt(Map.Entry::getValue))
-                        .map(Map.Entry::getKey);
+                        .map(Map.Entry::getKey)
+                        .or(() -> Script.language(text, SAMPLE));
     }
 
     private static Map<String, Set<String>> load() {

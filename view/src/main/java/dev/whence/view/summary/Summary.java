@@ -11,11 +11,13 @@ import dev.whence.view.Dossier;
 import dev.whence.view.table.QuestionList;
 import dev.whence.view.text.Columns;
 import dev.whence.view.text.Figures;
+import dev.whence.view.text.LanguageNames;
 import dev.whence.view.text.Printable;
 import dev.whence.view.text.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** What {@code whence trace} says when it is done: what was read, what was found, what was not read, what to do next. */
@@ -53,6 +55,8 @@ public final class Summary {
         List<Skipped> skipped = dossier.skipped();
         PassageCounts passages = dossier.passageCounts();
         summary.reports(done, tally, skipped.size(), ledger);
+        summary.copies(dossier.copies());
+        summary.foreign(dossier.foreign());
         Reconciliation reconciliation = dossier.reconciliation();
         summary.questions(reconciliation);
         summary.findings(reconciliation);
@@ -84,6 +88,30 @@ public final class Summary {
         lines.add(style.bold("Reports") + "  " + String.join(" · ", parts));
         lines.add("         " + Printable.of(ledger) + " now holds " + Figures.count(tally.reports(), "report")
                 + (skipped > 0 ? " and " + Figures.count(skipped, "file") + " that could not be read" : ""));
+    }
+
+    /** Reports that stand in several files. */
+    private void copies(SortedMap<String, List<String>> copies) {
+        if (!copies.isEmpty()) {
+            int files = copies.values().stream().mapToInt(List::size).sum();
+            String first = copies.firstKey() + " is also "
+                    + copies.get(copies.firstKey()).get(0);
+            lines.add("         " + Figures.count(files, "more file")
+                    + (files == 1 ? " holds" : " hold") + " reports that are there already ("
+                    + Columns.fit(Printable.of(first), WIDE) + (files > 1 ? ", …" : "") + "): counted once");
+        }
+    }
+
+    /** Reports in languages that no rule knows. */
+    private void foreign(SortedMap<String, Long> foreign) {
+        if (!foreign.isEmpty()) {
+            long reports = foreign.values().stream().mapToLong(Long::longValue).sum();
+            String languages = foreign.entrySet().stream()
+                    .map(entry -> LanguageNames.english(entry.getKey()) + " " + Figures.count(entry.getValue()))
+                    .collect(Collectors.joining(", "));
+            lines.add("         " + Figures.count(reports, "report") + (reports == 1 ? " is" : " are")
+                    + " not in English (" + languages + "): kept, not read for claims");
+        }
     }
 
     /** Those that most reports answer, with fewest origins behind them. */

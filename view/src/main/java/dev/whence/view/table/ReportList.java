@@ -1,9 +1,12 @@
 package dev.whence.view.table;
 
 import dev.whence.report.About;
+import dev.whence.report.Report;
 import dev.whence.report.Sourced;
 import dev.whence.view.text.Figures;
+import dev.whence.view.text.LanguageNames;
 import java.util.List;
+import java.util.Optional;
 
 /** Reports and skipped files as a table for people. */
 public final class ReportList {
@@ -17,7 +20,7 @@ public final class ReportList {
 
     public void add(ReportRow row) {
         table.add(List.of(
-                row.name(),
+                name(row),
                 ReportTable.about(row, About::date)
                         .map(Sourced::value)
                         .map(ReportTable::date)
@@ -25,7 +28,18 @@ public final class ReportList {
                 ReportTable.about(row, About::outlet).map(Sourced::value).orElse(""),
                 ReportTable.about(row, About::title).map(Sourced::value).orElse(""),
                 row.skipped().isPresent() ? "" : Figures.count(row.claims()),
-                row.skipped().orElse("")));
+                row.skipped().or(() -> foreign(row)).orElse("")));
+    }
+
+    private static Optional<String> foreign(ReportRow row) {
+        return row.report()
+                .filter(Report::isForeign)
+                .flatMap(Report::language)
+                .map(code -> "in " + LanguageNames.english(code) + ": kept, not read for claims");
+    }
+
+    private static String name(ReportRow row) {
+        return row.alsoIn().isEmpty() ? row.name() : row.name() + " (also " + String.join(", ", row.alsoIn()) + ")";
     }
 
     public TerminalTable table() {

@@ -9,21 +9,29 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** A report that was read, or a file that was not, with how many claims it gave. */
-public record ReportRow(String name, Optional<Report> report, int claims, Optional<String> skipped) {
+public record ReportRow(
+        String name, Optional<Report> report, int claims, Optional<String> skipped, List<String> alsoIn) {
+    public ReportRow {
+        alsoIn = List.copyOf(alsoIn);
+    }
 
-    static ReportRow of(Reading reading) {
+    /** @param alsoIn the other files that hold the report */
+    static ReportRow of(Reading reading, List<String> alsoIn) {
         return new ReportRow(
                 reading.report().path(),
                 Optional.of(reading.report()),
                 reading.claims().size(),
-                Optional.empty());
+                Optional.empty(),
+                alsoIn);
     }
 
     static ReportRow of(Skipped skipped) {
-        return new ReportRow(skipped.path(), Optional.empty(), 0, Optional.of(skipped.reason()));
+        return new ReportRow(skipped.path(), Optional.empty(), 0, Optional.of(skipped.reason()), List.of());
     }
 
     /**
@@ -33,8 +41,10 @@ public record ReportRow(String name, Optional<Report> report, int claims, Option
      */
     public static void each(Dossier dossier, Each<Reading> readings, Each<ReportRow> rows) throws IOException {
         Deque<Skipped> waiting = new ArrayDeque<>(dossier.skipped());
+        SortedMap<String, List<String>> copies = dossier.copies();
         try {
-            dossier.eachReading(reading -> take(reading, waiting, readings, rows));
+            dossier.eachReading(reading ->
+                    take(reading, copies.getOrDefault(reading.report().path(), List.of()), waiting, readings, rows));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -43,14 +53,19 @@ public record ReportRow(String name, Optional<Report> report, int claims, Option
         }
     }
 
-    private static void take(Reading reading, Deque<Skipped> waiting, Each<Reading> readings, Each<ReportRow> rows) {
+    private static void take(
+            Reading reading,
+            List<String> alsoIn,
+            Deque<Skipped> waiting,
+            Each<Reading> readings,
+            Each<ReportRow> rows) {
         try {
             while (!waiting.isEmpty()
                     && isBefore(waiting.element().path(), reading.report().path())) {
                 rows.take(of(waiting.remove()));
             }
             readings.take(reading);
-            rows.take(of(reading));
+            rows.take(of(reading, alsoIn));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

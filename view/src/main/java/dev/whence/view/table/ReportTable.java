@@ -38,6 +38,10 @@ public final class ReportTable {
                         row -> row.report().map(ReportTable::characters).orElse(Cell.ABSENT)),
                 Column.of("start", row -> Cell.ABSENT),
                 Column.of("end", row -> Cell.ABSENT),
+                Column.of(
+                        "alsoIn",
+                        row -> new Cell.Items(
+                                row.alsoIn().stream().map(Cell::of).toList())),
                 Column.of("skipped", row -> Cell.text(row.skipped())));
     }
 
