@@ -62,7 +62,7 @@ public interface Parts {
                 if (next.isPresent() && given >= most) {
                     return end("more than " + Limit.REPORTS.say(most) + " reports in one file");
                 }
-                return next;
+                return next.isEmpty() && given == 0 ? end("no reports in it") : next;
             } catch (IOException e) {
                 return end(SourceFile.unreadable(e).reason());
             } catch (UnreadableException e) {
