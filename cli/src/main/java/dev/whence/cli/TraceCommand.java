@@ -152,7 +152,7 @@ final class TraceCommand implements Callable<Integer> {
         writer.begin(new Run.Plan(version, settings, located(writer)));
         try {
             int count = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
-String readBy = ReaderVersion.of(version, settings);
+            String readBy = ReaderVersion.of(version, settings);
             Done done = read(writer, found, remarks, readBy, count);
             writer.joinSame();
             String search = searchPassages(writer, PassageFinder.standard(count));

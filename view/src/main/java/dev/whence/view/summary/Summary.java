@@ -95,7 +95,7 @@ public final class Summary {
         if (!copies.isEmpty()) {
             int files = copies.values().stream().mapToInt(List::size).sum();
             String first = copies.firstKey() + " is also "
-                    + copies.get(copies.firstKey()).get(0);
+                    + copies.values().iterator().next().get(0);
             lines.add("         " + Figures.count(files, "more file")
                     + (files == 1 ? " holds" : " hold") + " reports that are there already ("
                     + Columns.fit(Printable.of(first), WIDE) + (files > 1 ? ", …" : "") + "): counted once");
