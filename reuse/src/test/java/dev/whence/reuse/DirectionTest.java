@@ -54,6 +54,23 @@ class DirectionTest {
     }
 
     @Test
+    void theLaterTakeOfAnAgencyWasWrittenOverTheEarlier() {
+        Direction direction = direction(
+                Document.of("a", "LNS0347 2ND LEAD OSTRA-TUGS\n\nOSTRA (LNS) - " + NEWS),
+                Document.of("b", "LNS0311 URGENT OSTRA-TUGS\n\nOSTRA (LNS) - " + NEWS));
+        assertThat(direction.flow()).isEqualTo(Flow.TO_FROM);
+        assertThat(direction.why()).isEqualTo("a is the take “2nd lead”, b the take “urgent”");
+    }
+
+    @Test
+    void takesOfTwoAgenciesTellNothing() {
+        Direction direction = direction(
+                Document.of("a", "2ND LEAD\n\nOSTRA (LNS) - " + NEWS),
+                Document.of("b", "URGENT\n\nOSTRA (XPA) - " + NEWS));
+        assertThat(direction.flow()).isEqualTo(Flow.UNKNOWN);
+    }
+
+    @Test
     void likeTextsWithoutDateOrNameLeaveItUnknown() {
         assertThat(direction(Document.of("a", NEWS), Document.of("b", NEWS)).flow())
                 .isEqualTo(Flow.UNKNOWN);

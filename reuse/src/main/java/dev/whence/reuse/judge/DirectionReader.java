@@ -7,6 +7,7 @@ import dev.whence.reuse.passage.Passage;
 import dev.whence.reuse.passage.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells which of two documents has its text from the other, by what speaks for it: dates, credits, attributions that only
- * one side has, and what was left out. Reasons at odds, or none, leave it unknown.
+ * Tells which of two documents has its text from the other, by what speaks for it: dates, credits, takes, attributions that
+ * only one side has, and what was left out. Reasons at odds, or none, leave it unknown.
  */
 public final class DirectionReader {
     private static final int DECIDES = 3;
+    private static final int STRONG = 2;
     private static final int WEAK = 1;
 
     /** A document so many times as long, of which the other has hardly more than the shared text, is the fuller one. */
@@ -35,6 +37,7 @@ public final class DirectionReader {
         List<Reason> reasons = new ArrayList<>();
         dates(from, to).ifPresent(reasons::add);
         credits(from, to).ifPresent(reasons::add);
+        takes(from, to).ifPresent(reasons::add);
         secondHand(from, to, passages).ifPresent(reasons::add);
         fuller(from, to, passages).ifPresent(reasons::add);
         return weigh(reasons);
@@ -101,6 +104,26 @@ public final class DirectionReader {
                                 false,
                                 DECIDES,
                                 from.id() + " names " + inFrom.get(0) + ", which is " + to.id() + "'s own name"));
+    }
+
+    /** Two takes of one agency's story: the later was written over the earlier. */
+    private static Optional<Reason> takes(Document from, Document to) {
+        Optional<Take> first = Take.of(from);
+        Optional<Take> second = Take.of(to);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get().number() == second.get().number()) {
+            return Optional.empty();
+        }
+        if (Collections.disjoint(Names.of(from), Names.of(to))) {
+            return Optional.empty();
+        }
+        boolean forward = first.get().number() < second.get().number();
+        return Optional.of(new Reason(
+                forward,
+                STRONG,
+                from.id() + " is the take “" + first.get().words() + "”, " + to.id() + " the take “"
+                        + second.get().words() + "”"));
     }
 
     private static Set<String> without(Set<String> names, Set<String> others) {

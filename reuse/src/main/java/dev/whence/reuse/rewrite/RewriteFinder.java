@@ -9,11 +9,10 @@ public final class RewriteFinder {
     /** Between texts of which one has a good part from the other. */
     public static final double LINKED = 6;
 
+    /** Between texts of which one was told after the other, in other words. */
+    public static final double TOLD = 12;
     /** Between texts that share a passage. */
     public static final double LINKED_LOOSELY = 18;
-
-    /** Between texts of which nothing is known. */
-    public static final double UNLINKED = 34;
 
     /** The gain that a second sentence must bring. */
     private static final double SECOND = 1.35;

@@ -1,6 +1,7 @@
 package dev.whence.reuse.rewrite;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ public final class SharedStems {
     private final Map<Integer, int[]> texts = new HashMap<>();
     private final int count;
 
-    public SharedStems(List<Sentences> all) {
+    /** @param copied the words of each text that are copied from another: a text is no commoner for its copies */
+    public SharedStems(List<Sentences> all, List<BitSet> copied) {
         count = all.size();
         for (int text = 0; text < count; text++) {
             Sentences sentences = all.get(text);
             for (int word = 0; word < sentences.words().count(); word++) {
-                if (sentences.weight(word) > TELLING) {
+                if (sentences.weight(word) > TELLING && !copied.get(text).get(word)) {
                     add(sentences.stem(word), text);
                 }
             }

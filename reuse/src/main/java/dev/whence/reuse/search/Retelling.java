@@ -8,12 +8,14 @@ import dev.whence.reuse.passage.Library;
 import dev.whence.reuse.rewrite.Rewrite;
 import dev.whence.reuse.rewrite.RewriteFinder;
 import dev.whence.reuse.rewrite.Sentences;
+import dev.whence.reuse.rewrite.Telling;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sentences of a later document that were told after an earlier one: where the two share passages already, and
@@ -141,7 +143,7 @@ final class Retelling {
     }
 
     /** The words of the later document that have their source in the passages. */
-    private static BitSet copied(List<Found> passages) {
+    static BitSet copied(List<Found> passages) {
         BitSet copied = new BitSet();
         passages.stream()
                 .filter(Found::copy)
@@ -175,17 +177,25 @@ final class Retelling {
             Map<Integer, Given<List<PairNote.Retold>>> retold,
             Measure measure) {
         int later = order.document(rank);
-        Sentences home = all.discounted().get(later);
-        boolean[] likely = all.stems().withRareStemsOf(home);
-        for (int before = 0; before < rank; before++) {
-            int earlier = order.document(before);
-            if (likely[earlier] && !linked.containsKey(earlier)) {
-                put(
-                        retold,
-                        earlier,
-                        new RewriteFinder(home, all.discounted().get(earlier), RewriteFinder.UNLINKED)
-                                .find(word -> false),
-                        measure);
+        boolean[] likely = all.stems().withRareStemsOf(all.discounted().get(later));
+        List<Integer> earlier = IntStream.range(0, rank)
+                .map(order::document)
+                .filter(document -> likely[document])
+                .boxed()
+                .toList();
+        Telling telling = new Telling(
+                all.telling().get(later),
+                all.copied().get(later),
+                earlier.stream().map(all.telling()::get).toList(),
+                earlier.stream().map(all.copied()::get).toList(),
+                background);
+        for (int i = 0; i < earlier.size(); i++) {
+            if (!linked.containsKey(earlier.get(i)) && telling.isToldAfter(i)) {
+                BitSet known = telling.toldAfterOthers(i);
+                known.or(all.copied().get(later));
+                Sentences home = all.discounted().get(later);
+                Sentences other = all.discounted().get(earlier.get(i));
+                put(retold, earlier.get(i), rewrites(home, other, RewriteFinder.TOLD, known), measure);
             }
         }
     }

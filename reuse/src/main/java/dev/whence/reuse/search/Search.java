@@ -13,8 +13,11 @@ import dev.whence.reuse.passage.Passage;
 import dev.whence.reuse.work.Progress;
 import dev.whence.reuse.work.Workers;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** One search over a set of documents, stage by stage. */
@@ -55,26 +58,39 @@ public final class Search {
 
     /** The passages that each document shares with earlier ones. */
     private List<List<Passage>> compare(WordStore store, Order order, Background background, Pairs pairs) {
-        Retelling retelling =
-                new Retelling(library, store, order, background, SmallFolder.of(library, store, background));
+        Evidence evidence = new Evidence(background);
+        Supplier<Comparison> comparison = () -> new Comparison(store, order, pairs, evidence, notes, minWords);
+        Optional<SmallFolder> folder = SmallFolder.isSmall(store)
+                ? Optional.of(SmallFolder.of(library, background, copied(order, comparison)))
+                : Optional.empty();
+        Retelling retelling = new Retelling(library, store, order, background, folder);
         int[] ranks = IntStream.range(0, order.count())
                 .filter(rank -> retelling.comparesAll() || pairs.first(rank) < pairs.first(rank + 1))
                 .toArray();
         List<List<Passage>> found = new ArrayList<>(Collections.nCopies(ranks.length, List.of()));
-        Evidence evidence = new Evidence(background);
         progress.begin(Progress.Stage.COMPARING, ranks.length);
         workers.each(
                 ranks.length,
-                () -> new PassageFinder(
-                        library,
-                        order,
-                        new Comparison(store, order, pairs, evidence, notes, minWords),
-                        retelling,
-                        notes),
+                () -> new PassageFinder(library, order, comparison.get(), retelling, notes),
                 (finder, i) -> {
                     found.set(i, finder.passages(ranks[i]));
                     progress.step();
                 });
         return found;
+    }
+
+    /** The words of each document that stand in an earlier one. */
+    private List<BitSet> copied(Order order, Supplier<Comparison> comparison) {
+        List<BitSet> copied = new ArrayList<>(Collections.nCopies(order.count(), new BitSet()));
+        Comparison own = comparison.get();
+        PairTexts texts = new PairTexts(library);
+        for (int rank = 0; rank < order.count(); rank++) {
+            texts.later(order.document(rank));
+            List<Found> found = own.of(rank, texts).stream()
+                    .flatMap(pair -> pair.found().stream())
+                    .toList();
+            copied.set(order.document(rank), Retelling.copied(found));
+        }
+        return copied;
     }
 }
