@@ -4,7 +4,8 @@
 #   bench/reuse.sh [N...]     N: how many documents (default 1000 20000); 200000 are 184 MB
 #
 # Prints for each N: the limit loop (parse, tokenise, hash runs of four), the search with the texts in memory with one and
-# two threads, and with the texts left in their file; then what was found.
+# two threads, with the texts left in their file and what was found; the same with the words in a file too and a heap of at
+# most 1 GB; what one more document costs; and, where it is installed, sim_text (Debian's similarity-tester) on the same texts.
 set -eu
 
 root=$(cd "$(dirname "$0")/.." && pwd -P)
@@ -36,6 +37,16 @@ for documents in "${@:-1000 20000}"; do
             java_with $heap FindCopies "$corpus" $threads | sed -n '1,2p'
         done
         echo "-- texts left in their file, threads: 1"
-        java_with $heap FindCopies "$corpus" 1 32 lazy
+        java_with $heap FindCopies "$corpus" 1 256 lazy
+        echo "-- words in a file, too: 16 MB for the index, threads: 1"
+        java_with $((heap < 1024 ? heap : 1024)) FindCopies "$corpus" 1 16 lazy | sed -n '1,2p'
+        if [ "$n" -le 20000 ]; then
+            echo "-- one document more"
+            java_with 1024 AddOne "$corpus"
+        fi
+        if [ "$n" -le 20000 ] && command -v sim_text >/dev/null; then
+            echo "-- sim_text, runs of 12 words"
+            java_with 512 SimText "$corpus" 12
+        fi
     done
 done

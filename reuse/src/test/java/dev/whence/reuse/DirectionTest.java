@@ -71,6 +71,22 @@ class DirectionTest {
     }
 
     @Test
+    void whoCreditsAgenciesHasItFromTheTextOfOne() {
+        Direction direction = direction(
+                Document.of("a", NEWS + " (with agencies)"), Document.of("b", "OSTRA, March 3 (Lorn Wire) - " + NEWS));
+        assertThat(direction.flow()).isEqualTo(Flow.TO_FROM);
+        assertThat(direction.why()).isEqualTo("a credits “with agencies”, and b is of one");
+    }
+
+    @Test
+    void whatReliefAgenciesSayIsNoCredit() {
+        Direction direction = direction(
+                Document.of("a", NEWS + " Relief agencies are worried."),
+                Document.of("b", "OSTRA, March 3 (Lorn Wire) - " + NEWS));
+        assertThat(direction.flow()).isEqualTo(Flow.UNKNOWN);
+    }
+
+    @Test
     void likeTextsWithoutDateOrNameLeaveItUnknown() {
         assertThat(direction(Document.of("a", NEWS), Document.of("b", NEWS)).flow())
                 .isEqualTo(Flow.UNKNOWN);

@@ -38,6 +38,7 @@ public final class DirectionReader {
         dates(from, to).ifPresent(reasons::add);
         credits(from, to).ifPresent(reasons::add);
         takes(from, to).ifPresent(reasons::add);
+        agencies(from, to).ifPresent(reasons::add);
         secondHand(from, to, passages).ifPresent(reasons::add);
         fuller(from, to, passages).ifPresent(reasons::add);
         return weigh(reasons);
@@ -121,9 +122,28 @@ public final class DirectionReader {
         boolean forward = first.get().number() < second.get().number();
         return Optional.of(new Reason(
                 forward,
-                STRONG,
+                DECIDES,
                 from.id() + " is the take “" + first.get().words() + "”, " + to.id() + " the take “"
                         + second.get().words() + "”"));
+    }
+
+    /** "(With agencies)" in one text, where the other begins as an agency's does. */
+    private static Optional<Reason> agencies(Document from, Document to) {
+        Optional<String> inFrom = Names.isAgency(to) ? SecondHand.agencies(from.text()) : Optional.empty();
+        Optional<String> inTo = Names.isAgency(from) ? SecondHand.agencies(to.text()) : Optional.empty();
+        if (inFrom.isPresent() == inTo.isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                inTo.isPresent()
+                        ? new Reason(
+                                true,
+                                STRONG,
+                                to.id() + " credits “" + inTo.get() + "”, and " + from.id() + " is of one")
+                        : new Reason(
+                                false,
+                                STRONG,
+                                from.id() + " credits “" + inFrom.orElse("") + "”, and " + to.id() + " is of one"));
     }
 
     private static Set<String> without(Set<String> names, Set<String> others) {

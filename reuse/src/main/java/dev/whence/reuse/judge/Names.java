@@ -22,7 +22,21 @@ final class Names {
     private static final List<String> SMALL = WordList.read(Names.class, "small-words.txt");
     private static final Pattern BRACKETED = Pattern.compile("\\((\\p{Lu}{2,6})\\)");
 
+    /** "MIRADOR, May 13 (Austral Wire) -" */
+    private static final Pattern DATELINE =
+            Pattern.compile("\\((\\p{Lu}[\\p{L}.]+(?:\\h\\p{Lu}[\\p{L}.]+){0,3})\\)\\h*[-–—]");
+
     private Names() {}
+
+    /** Whether a document begins as an agency's text does: with a place, a day and the agency in brackets. */
+    static boolean isAgency(Document document) {
+        return DATELINE.matcher(head(document)).find();
+    }
+
+    private static String head(Document document) {
+        String text = document.text().stripLeading();
+        return text.substring(0, Math.min(HEAD, text.length()));
+    }
 
     /** The names that a document's publisher goes by. */
     static Set<String> of(Document document) {
@@ -37,8 +51,11 @@ final class Names {
                         names.add(initials);
                     }
                 });
-        String head =
-                document.text().substring(0, Math.min(HEAD, document.text().length()));
+        String head = head(document);
+        Matcher dateline = DATELINE.matcher(head);
+        if (dateline.find() && dateline.group(1).length() >= SHORTEST) {
+            names.add(dateline.group(1));
+        }
         Matcher bracketed = BRACKETED.matcher(head);
         while (bracketed.find()) {
             if (bracketed.group(1).length() >= SHORTEST) {
