@@ -1,9 +1,11 @@
 package dev.whence.cli;
 
+import dev.whence.reconcile.Finding;
+import dev.whence.view.explain.QuotedFindings;
 import dev.whence.view.export.Format;
-import dev.whence.view.table.FindingList;
 import dev.whence.view.table.FindingTable;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 /** {@code whence findings}: see its help. */
@@ -12,7 +14,7 @@ import picocli.CommandLine.Command;
         header = "List what a reader should look at: contradictions, broken sums, single origins.",
         description = {
             "",
-            "Each finding says in one sentence what is odd, with the figures and where they stand. Whence does not say which figure is right.",
+            "Each finding says in one sentence what is odd, with the figures and where they stand, and quotes the sentences that it rests on. Whence does not say which figure is right.",
             ""
         },
         footer = {"", "Examples:", "  whence findings whence.db", "  whence findings whence.db --format csv"})
@@ -23,7 +25,12 @@ final class FindingsCommand extends ListCommand {
 
     @Override
     void table(LedgerDossier dossier, Surroundings surroundings) {
-        Printing.table(FindingList.table(dossier.reconciliation().findings()), "finding", surroundings);
+        List<Finding> findings = dossier.reconciliation().findings();
+        QuotedFindings quoted = new QuotedFindings(findings);
+        dossier.eachReading(quoted::add);
+        Terminal terminal = surroundings.terminal();
+        quoted.lines(terminal.width(), terminal.style()).forEach(surroundings.out()::println);
+        Printing.count(findings.size(), "finding", surroundings);
     }
 
     @Override

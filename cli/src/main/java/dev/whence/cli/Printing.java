@@ -15,8 +15,13 @@ final class Printing {
         if (table.size() > 0) {
             table.lines(terminal.width(), terminal.style()).forEach(surroundings.out()::println);
         }
-        if (terminal.interactive() || table.size() == 0) {
-            surroundings.err().println(Figures.count(table.size(), noun));
+        count(table.size(), noun, surroundings);
+    }
+
+    /** For a person who looks on, or where there is nothing. */
+    static void count(int size, String noun, Surroundings surroundings) {
+        if (surroundings.terminal().interactive() || size == 0) {
+            surroundings.err().println(Figures.count(size, noun));
         }
     }
 

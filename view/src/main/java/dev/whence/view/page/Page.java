@@ -41,6 +41,8 @@ public record Page(
         List<Skipped> skipped) {
     private static final int MOST_SHOWN = 6;
     private static final int MOST_INCIDENTS = 4;
+    private static final int MOST_COPIED = 3;
+    private static final int FEW_PASSAGES = 3;
 
     public Page {
         incidents = List.copyOf(incidents);
@@ -91,6 +93,14 @@ public record Page(
         return incidents.stream()
                 .sorted(Comparator.comparing(incident -> -incident.reports()))
                 .limit(MOST_INCIDENTS)
+                .toList();
+    }
+
+    /** The reports that share most text, for the overview. */
+    public List<PairView> copied() {
+        return pairs.stream()
+                .filter(pair -> pair.passages() >= FEW_PASSAGES)
+                .limit(MOST_COPIED)
                 .toList();
     }
 

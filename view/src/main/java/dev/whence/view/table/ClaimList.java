@@ -38,8 +38,8 @@ public final class ClaimList {
                 TerminalTable.Head.number("FIGURE"),
                 TerminalTable.Head.fixed("MEASURE"),
                 TerminalTable.Head.text("OF"),
-                TerminalTable.Head.text("WHERE"),
-                TerminalTable.Head.text("WHEN"),
+                TerminalTable.Head.text("WHERE").spared(1),
+                TerminalTable.Head.text("WHEN").spared(2),
                 TerminalTable.Head.text("SAID BY"),
                 TerminalTable.Head.fixed("READING")));
         int length = idLength();

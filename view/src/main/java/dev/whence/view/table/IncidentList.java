@@ -18,12 +18,12 @@ public final class IncidentList {
     public static TerminalTable table(List<IncidentRow> rows) {
         TerminalTable table = new TerminalTable(List.of(
                 TerminalTable.Head.fixed("ID"),
-                TerminalTable.Head.text("INCIDENT"),
+                TerminalTable.Head.text("INCIDENT").atLeast(24),
                 TerminalTable.Head.fixed("FROM"),
                 TerminalTable.Head.number("KILLED"),
                 TerminalTable.Head.number("WOUNDED"),
-                TerminalTable.Head.text("BLAMED"),
-                TerminalTable.Head.number("REPORTS"),
+                TerminalTable.Head.text("BLAMED").spared(1),
+                TerminalTable.Head.number("REPORTS").spared(2),
                 TerminalTable.Head.number("ORIGINS FOUND")));
         for (IncidentRow row : rows) {
             table.add(List.of(

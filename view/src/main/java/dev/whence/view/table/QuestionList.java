@@ -28,13 +28,13 @@ public final class QuestionList {
         findings.forEach(finding -> finding.questions().forEach(question -> counts.merge(question, 1, Integer::sum)));
         TerminalTable table = new TerminalTable(List.of(
                 TerminalTable.Head.fixed("ID"),
-                TerminalTable.Head.text("QUESTION"),
+                TerminalTable.Head.text("QUESTION").atLeast(24),
                 TerminalTable.Head.number("REPORTS"),
                 TerminalTable.Head.number("ORIGINS FOUND"),
                 TerminalTable.Head.number("SURE"),
-                TerminalTable.Head.number("STATED"),
+                TerminalTable.Head.number("STATED").spared(1),
                 TerminalTable.Head.fixed(""),
-                TerminalTable.Head.number("FINDINGS")));
+                TerminalTable.Head.number("FINDINGS").spared(2)));
         for (QuestionRow row : rows) {
             Question question = row.question();
             table.add(List.of(

@@ -13,8 +13,8 @@ public final class ReportList {
     private final TerminalTable table = new TerminalTable(List.of(
             TerminalTable.Head.text("REPORT"),
             TerminalTable.Head.fixed("DATE"),
-            TerminalTable.Head.text("OUTLET"),
-            TerminalTable.Head.text("TITLE"),
+            TerminalTable.Head.text("OUTLET").spared(1),
+            TerminalTable.Head.text("TITLE").atLeast(16),
             TerminalTable.Head.number("CLAIMS"),
             TerminalTable.Head.text("NOT READ BECAUSE")));
 

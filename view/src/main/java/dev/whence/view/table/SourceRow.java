@@ -61,7 +61,8 @@ public record SourceRow(
         }
     }
 
-    private static String key(String name) {
+    /** Under what a source is counted, here and on the page. */
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

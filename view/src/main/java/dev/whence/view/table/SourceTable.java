@@ -45,14 +45,14 @@ public final class SourceTable {
     /** For a terminal. */
     public static TerminalTable list(List<SourceRow> rows) {
         TerminalTable table = new TerminalTable(List.of(
-                TerminalTable.Head.text("SOURCE"),
+                TerminalTable.Head.text("SOURCE").atLeast(24),
                 TerminalTable.Head.fixed("KIND"),
                 TerminalTable.Head.number("CLAIMS"),
                 TerminalTable.Head.number("REPORTS"),
                 TerminalTable.Head.number("FIRST"),
                 TerminalTable.Head.number("RELAY"),
                 TerminalTable.Head.fixed("READ"),
-                TerminalTable.Head.text("NAMED FOR")));
+                TerminalTable.Head.text("NAMED FOR").spared(1)));
         for (SourceRow row : rows) {
             table.add(List.of(
                     row.name(),

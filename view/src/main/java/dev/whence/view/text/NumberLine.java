@@ -9,45 +9,24 @@ import java.util.stream.Stream;
 
 /**
  * Figures on a line: {@code ├──●━━━●────▶}. A dot is a figure, a bar a range, an arrow an open end. On a scale of
- * logarithms where the largest figure is more than thirty times the smallest.
+ * logarithms where the page has one, too.
  */
 public final class NumberLine {
-    private static final int MUCH = 30;
-
-    private final double low;
-    private final double high;
-    private final boolean logarithmic;
+    private final Scale scale;
     private final int width;
 
     /**
      * A line for some figures.
      *
+     * @param intervals at least one, each with an end
      * @param width in columns, at least 8
      */
     public NumberLine(List<Interval> intervals, int width) {
-        List<BigDecimal> bounds = intervals.stream()
+        this.scale = Scale.of(intervals.stream()
                 .flatMap(interval -> Stream.of(interval.low(), interval.high()))
                 .flatMap(Optional::stream)
-                .toList();
-        double smallest =
-                bounds.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
-        double largest =
-                bounds.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
-        this.logarithmic = smallest > 0 && largest / smallest > MUCH;
-        this.low = smallest;
-        this.high = largest;
+                .toList());
         this.width = Math.max(8, width);
-    }
-
-    /** Where a figure stands, from 0 to 1; in the middle where all are one. */
-    private double place(BigDecimal figure) {
-        if (high <= low) {
-            return 0.5;
-        }
-        double value = figure.doubleValue();
-        return logarithmic
-                ? (Math.log(value) - Math.log(low)) / (Math.log(high) - Math.log(low))
-                : (value - low) / (high - low);
     }
 
     /** The line as text. */
@@ -79,6 +58,6 @@ public final class NumberLine {
     }
 
     private int column(BigDecimal figure) {
-        return 1 + (int) Math.round(place(figure) * (width - 3));
+        return 1 + (int) Math.round(scale.at(figure) * (width - 3));
     }
 }

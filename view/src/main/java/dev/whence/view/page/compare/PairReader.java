@@ -121,8 +121,8 @@ public final class PairReader {
     }
 
     private List<PairView.Row> rows(List<Passage> passages, ReportId left, ReportId right) {
-        SideText leftText = new SideText(contents.report(left).text(), contents);
-        SideText rightText = new SideText(contents.report(right).text(), contents);
+        SideText leftText = new SideText(contents.reading(left), contents);
+        SideText rightText = new SideText(contents.reading(right), contents);
         long needed = (long) leftText.text().length() + rightText.text().length();
         if (needed > room) {
             return List.of();

@@ -19,7 +19,12 @@ public record PairView(
     }
 
     /** A report by name. */
-    public record Named(String anchor, String outlet, String name, String date) {}
+    public record Named(String anchor, String outlet, String name, String date) {
+        /** {@code Norda (03-norda.txt)}, or the name alone where the outlet is unknown. */
+        public String full() {
+            return outlet.equals(name) ? name : outlet + " (" + name + ")";
+        }
+    }
 
     /** A row of the two columns: a passage on both sides, or text that only one side has. */
     public record Row(Sides sides, String passage, String kind, String why) {
@@ -41,6 +46,7 @@ public record PairView(
      *
      * @param css {@code only} for what the other lacks; where a passage was written anew, {@code same} for what both
      *     have; empty where nothing is to be marked
+     * @param claim the anchor of the claim whose number this is; empty for any other words
      */
-    public record Words(String text, String css) {}
+    public record Words(String text, String css, String claim) {}
 }

@@ -106,6 +106,10 @@ public final class Contents {
         return List.copyOf(readings.values());
     }
 
+    public Reading reading(ReportId id) {
+        return known(readings, id);
+    }
+
     public Report report(ReportId id) {
         return known(readings, id).report();
     }

@@ -2,6 +2,7 @@ package dev.whence.view.page.draw;
 
 import dev.whence.quantity.Interval;
 import dev.whence.reconcile.Range;
+import dev.whence.view.text.Scale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

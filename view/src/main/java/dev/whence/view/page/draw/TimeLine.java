@@ -1,6 +1,7 @@
 package dev.whence.view.page.draw;
 
 import dev.whence.quantity.Interval;
+import dev.whence.view.text.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

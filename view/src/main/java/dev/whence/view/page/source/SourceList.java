@@ -5,10 +5,10 @@ import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Claim;
 import dev.whence.view.page.claim.ClaimView;
 import dev.whence.view.page.contents.Contents;
+import dev.whence.view.table.SourceRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,7 +26,8 @@ public final class SourceList {
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 if (link.kind() != SourceKind.UNSPECIFIED) {
-                    found.computeIfAbsent(key(link), key -> new Found(link)).add(claim, i == 0, contents);
+                    found.computeIfAbsent(SourceRow.key(link.source()), key -> new Found(link))
+                            .add(claim, i == 0, contents);
                 }
             }
         }
@@ -37,10 +38,6 @@ public final class SourceList {
                         .thenComparing(source -> -source.passedOn())
                         .thenComparing(SourceView::name))
                 .toList();
-    }
-
-    private static String key(Link link) {
-        return link.source().toLowerCase(Locale.ROOT) + "\n" + link.kind().label();
     }
 
     /** What is gathered about one source. */

@@ -1,6 +1,5 @@
-package dev.whence.view.page.draw;
+package dev.whence.view.text;
 
-import dev.whence.view.text.Figures;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -8,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where values stand on a line, from 0 to 1. Logarithmic where the largest is many times the smallest; then by
+ * Where values stand on a line, from 0 to 1, for the page and for the terminal. Logarithmic where the largest is many times the smallest; then by
  * {@code log(1 + v)}, so that zero has a place.
  */
-final class Scale {
+public final class Scale {
     private static final double MANY_TIMES = 40;
     private static final int MOST_TICKS = 5;
 
@@ -26,17 +25,17 @@ final class Scale {
     }
 
     /** @throws java.util.NoSuchElementException of no values */
-    static Scale of(List<BigDecimal> values) {
+    public static Scale of(List<BigDecimal> values) {
         double low = values.stream().mapToDouble(BigDecimal::doubleValue).min().orElseThrow();
         double high = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElseThrow();
         return new Scale(low, high);
     }
 
-    boolean isLogarithmic() {
+    public boolean isLogarithmic() {
         return logarithmic;
     }
 
-    double at(BigDecimal value) {
+    public double at(BigDecimal value) {
         return at(value.doubleValue());
     }
 
@@ -51,10 +50,10 @@ final class Scale {
     }
 
     /** A labelled place on the line. */
-    record Tick(double at, String label) {}
+    public record Tick(double at, String label) {}
 
     /** Few round values within the line; both ends where nothing round lies between them. */
-    List<Tick> ticks() {
+    public List<Tick> ticks() {
         List<Double> values = logarithmic ? powers() : rounds();
         if (values.size() < 2) {
             values = low == high ? List.of(low) : List.of(low, high);
