@@ -27,17 +27,17 @@ class ClusterTest {
     @Test
     void aPassageInManyTextsIsOneClusterAroundTheEarliest() {
         List<Document> documents = new ArrayList<>();
-        for (int i = 0; i < 2000; i++) {
-            documents.add(document(i, filler(i, 60) + QUOTE + ". " + filler(i + 5000, 60)));
+        for (int i = 0; i < 10_000; i++) {
+            documents.add(document(i, filler(i, 40) + QUOTE + ". " + filler(i + 20_000, 40)));
         }
 
         Reuse reuse = TextReuse.standard().find(documents);
 
         assertThat(reuse.clusters().size()).isEqualTo(1);
-        assertThat(reuse.clusters().get(0).members().size()).isEqualTo(2000);
+        assertThat(reuse.clusters().get(0).members().size()).isEqualTo(10_000);
         assertThat(reuse.clusters().get(0).earliest().document()).isEqualTo("d0");
         assertThat(reuse.passages())
-                .hasSize(1999)
+                .hasSize(9_999)
                 .allMatch(passage -> passage.from().document().equals("d0"));
     }
 

@@ -77,9 +77,12 @@ class TextReuseTest {
                     .on(LocalDate.of(2031, 1, 1).plusDays((i + 75) % 150)));
         }
 
-        List<Passage> passages = find(copies);
+        Reuse reuse = TextReuse.standard().find(copies);
 
-        assertThat(passages)
+        assertThat(reuse.clusters())
+                .hasSize(1)
+                .allMatch(cluster -> cluster.members().size() == 150);
+        assertThat(reuse.passages())
                 .hasSize(149)
                 .allMatch(passage -> passage.from().document().equals("copy75"))
                 .allMatch(passage -> passage.kind() == Kind.VERBATIM);
