@@ -16,7 +16,7 @@ final class LongList {
 
     void addAll(LongList other) {
         if (values.length - size < other.size) {
-            values = Arrays.copyOf(values, size + other.size);
+            values = Arrays.copyOf(values, Math.max(size + other.size, size + (size >> 1)));
         }
         System.arraycopy(other.values, 0, values, size, other.size);
         size += other.size;
