@@ -29,13 +29,13 @@ for kind in "$@"; do
     [ "$kind" != reading ] || target=dev.whence.bench.hostile.FuzzReading
     mkdir -p "$work/$kind/corpus" "$work/$kind/crashes" "$work/$kind/tmp"
     cp "$work/seeds/$kind/seed" "$work/$kind/corpus/seed"
-    nice java -Xmx900m -cp "$work/lib/*:$classes" \
+    nice java -Xmx900m -XX:+UseSerialGC -cp "$work/lib/*:$classes" \
         "-Dwhence.fuzz.kind=$kind" "-Dwhence.fuzz.folder=$work/$kind/tmp" com.code_intelligence.jazzer.Jazzer \
         "--target_class=$target" --instrumentation_includes=dev.whence.** --keep_going=20 \
         "--reproducer_path=$work/$kind/crashes" "$work/$kind/corpus" \
-        "-artifact_prefix=$work/$kind/crashes/" "-max_total_time=$seconds" -timeout=60 -max_len=60000 -rss_limit_mb=0 \
+        "-artifact_prefix=$work/$kind/crashes/" "-max_total_time=$seconds" -timeout=300 -max_len=60000 -rss_limit_mb=0 \
         >"$work/$kind/log" 2>&1 </dev/null || true
-    done=$(sed -n 's/^#\([0-9]*\).*/\1/p' "$work/$kind/log" | tail -n 1)
+    done=$(sed -n 's/^Done \([0-9]*\) runs.*/\1/p' "$work/$kind/log" | tail -n 1)
     crashes=$(find "$work/$kind/crashes" -name 'crash-*' -o -name 'timeout-*' -o -name 'oom-*' | wc -l)
     printf '%-8s %9s executions, %d crashes\n' "$kind" "${done:-0}" "$crashes"
 done

@@ -162,8 +162,17 @@ final class TraceCommand implements Callable<Integer> {
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {
-            writer.finish(Run.Status.FAILED, Map.of());
+            noteFailure(writer, e);
             throw e;
+        }
+    }
+
+    /** A ledger that cannot be written to cannot be told either; the first reason is the one to tell. */
+    private static void noteFailure(LedgerWriter writer, Exception reason) {
+        try {
+            writer.finish(Run.Status.FAILED, Map.of());
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 

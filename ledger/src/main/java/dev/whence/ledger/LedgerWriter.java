@@ -291,6 +291,13 @@ public final class LedgerWriter implements AutoCloseable {
     public void close() {
         try {
             commit();
+        } finally {
+            closeAll();
+        }
+    }
+
+    private void closeAll() {
+        try {
             connection.close();
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
@@ -345,12 +352,21 @@ public final class LedgerWriter implements AutoCloseable {
             try {
                 work.run();
             } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                connection.setAutoCommit(true);
+                undo(e);
                 throw e;
             }
         } catch (SQLException e) {
             throw LedgerException.of(file, e);
+        }
+    }
+
+    /** Where the disk is full, SQLite has undone all by itself, and says so: the first reason is the one to tell. */
+    private void undo(Exception reason) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 

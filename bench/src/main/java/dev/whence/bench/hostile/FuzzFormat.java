@@ -26,7 +26,7 @@ public final class FuzzFormat {
     private static final Path FILE =
             Path.of(System.getProperty("whence.fuzz.folder", "."), "in." + KIND).toAbsolutePath();
     private static final ReadingLimits LIMITS = ReadingLimits.DEFAULT
-            .with(Limit.SECONDS, 20)
+            .with(Limit.SECONDS, 120)
             .with(Limit.UNPACKED_BYTES, 50_000_000)
             .with(Limit.FILE_BYTES, 5_000_000);
 

@@ -13,6 +13,9 @@ final class Columns {
     private static final double NARROWEST_GUTTER = 6;
     private static final double NARROWEST_COLUMN = 0.18;
     private static final int FEWEST_LINES = 3;
+    /** How many letters high the white is that may part columns from what stands below them. */
+    private static final double BAND = 0.6;
+
     /** A page with more pieces is no page of prose, and stays as it was drawn. */
     private static final int MOST_LINES = 1500;
 
@@ -97,7 +100,8 @@ final class Columns {
         double rightWidth = 0;
         while (end < lines.size()) {
             Line line = lines.get(end);
-            if (line.left() < seed && line.right() > seed) {
+            boolean crosses = line.left() < seed && line.right() > seed;
+            if (crosses || endsBothColumns(lines, start, end, seed, pageWidth)) {
                 break;
             }
             boolean isLeft = line.right() <= seed;
@@ -117,6 +121,18 @@ final class Columns {
                 && leftWidth / left >= NARROWEST_COLUMN * pageWidth
                 && rightWidth / right >= NARROWEST_COLUMN * pageWidth;
         return prose ? Optional.of(new Block(start, end, seed)) : Optional.empty();
+    }
+
+    /** Whether a band of white lies above the line, and nothing below it goes on in a right column. */
+    private static boolean endsBothColumns(List<Line> lines, int start, int at, double gutter, double pageWidth) {
+        Line line = lines.get(at);
+        double above = lines.subList(start, at).stream()
+                .mapToDouble(Line::bottom)
+                .max()
+                .orElse(line.bottom());
+        return line.top() - above > BAND * line.size()
+                && lines.subList(at, lines.size()).stream()
+                        .noneMatch(below -> below.left() > gutter && below.width() >= NARROWEST_COLUMN * pageWidth);
     }
 
     /** Where the gutter would be: just before the nearest line that stands to the right of the first lines. */

@@ -26,6 +26,10 @@ final class RunningHeads {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[\\W_]*(?:page|p\\.)?\\s*\\d{1,4}\\s*(?:(?:of|/)\\s*\\d{1,4})?[\\W_]*|[\\W_]*[ivxl]{1,6}[\\W_]*");
 
+    /** What a browser prints around a page, beside its title and address. */
+    private static final Pattern PRINTED =
+            Pattern.compile("\\d{1,4}/\\d{1,4}|\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s[AP]M)?");
+
     private record Place(String words, long height) {}
 
     private RunningHeads() {}
@@ -76,6 +80,10 @@ final class RunningHeads {
                 || inner >= heights.size()
                 || Math.abs(heights.get(inner).get(0).bottom() - lines.get(0).bottom())
                         > APART * lines.get(0).size();
+        if (apart
+                && lines.stream().anyMatch(line -> PRINTED.matcher(line.text()).matches())) {
+            return true;
+        }
         if (lines.size() == 1
                 && apart
                 && PAGE_NUMBER.matcher(lines.get(0).text()).matches()) {

@@ -90,6 +90,27 @@ class PdfTest {
                         + String.join(" ", RIGHT));
     }
 
+    /** As a browser prints it, with the day and the number of the page around it. */
+    @Test
+    void aTableBelowColumnsBelongsToNeither() throws IOException {
+        List<Printed.At> lines = new ArrayList<>();
+        lines.add(at(30, 20, 8, "12/1/31, 12:56 AM"));
+        for (int i = 0; i < LEFT.length; i++) {
+            lines.add(at(60, 110 + 14 * i, 11, LEFT[i]));
+            lines.add(at(310, 110 + 14 * i, 11, RIGHT[i]));
+        }
+        String[] cells = {"District", "Killed", "Orlec", "21", "Teyn", "9"};
+        for (int i = 0; i < cells.length; i++) {
+            lines.add(at(60 + 60 * (i % 2), 220 + 16 * (i / 2), 11, cells[i]));
+        }
+        lines.add(at(30, 830, 8, "https://relief.example/floods"));
+        lines.add(at(550, 830, 8, "1/1"));
+        new Printed().page(lines).save(file());
+        assertThat(Reading.report(file()).text())
+                .isEqualTo(String.join(" ", LEFT) + "\n\n" + String.join(" ", RIGHT)
+                        + "\n\nDistrict | Killed\nOrlec | 21\nTeyn | 9");
+    }
+
     @Test
     void rowsOfATableStayRows() throws IOException {
         new Printed()

@@ -120,6 +120,13 @@ class RowsTest {
                 .containsExactly("a.csv: no column of texts; name one of these with --text-field: id, killed");
     }
 
+    /** Found by mutation: a quotation mark that never closes makes a column's name of two lines. */
+    @Test
+    void theReasonIsOneLineThoughAColumnHasTwo() throws IOException {
+        assertThat(Reading.reasons(write("a.csv", "id,\"kil\r\nled\"\n1,2\n")))
+                .containsExactly("a.csv: no column of texts; name one of these with --text-field: id, kil led");
+    }
+
     @Test
     void linesWithoutEndAreToldAndThoseBehindThemRead() throws IOException {
         ReadingLimits limits = ReadingLimits.DEFAULT.with(Limit.TEXT_CHARACTERS, 20_000);
