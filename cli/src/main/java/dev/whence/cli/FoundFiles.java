@@ -4,6 +4,7 @@ import dev.whence.cli.trace.SourceFile;
 import dev.whence.ingest.Folder;
 import dev.whence.ingest.MissingPathException;
 import dev.whence.ingest.ReportFile;
+import dev.whence.ingest.Splitting;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.report.Skipped;
 import java.nio.file.Files;
@@ -30,14 +31,14 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         warnings = List.copyOf(warnings);
     }
 
-    /** As they are taken in usually. */
+    /** As they are taken in usually, each file of text as one. */
     static FoundFiles in(List<Path> paths) {
-        return in(paths, new ReadingOptions());
+        return in(paths, new ReadingOptions(), Splitting.NONE);
     }
 
     /** @throws WrongUse if a path leads to nothing */
-    static FoundFiles in(List<Path> paths, ReadingOptions options) {
-        Folder folder = open(paths, options);
+    static FoundFiles in(List<Path> paths, ReadingOptions options, Splitting splitting) {
+        Folder folder = open(paths, options, splitting);
         List<Path> roots =
                 paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
         List<SourceFile> files = new ArrayList<>();
@@ -60,9 +61,9 @@ record FoundFiles(List<SourceFile> files, int others, List<String> warnings) {
         return folders;
     }
 
-    private static Folder open(List<Path> paths, ReadingOptions options) {
+    private static Folder open(List<Path> paths, ReadingOptions options, Splitting splitting) {
         try {
-            return Folder.open(paths, options.limits(), options.columns());
+            return Folder.open(paths, options.limits(), options.columns(), splitting);
         } catch (MissingPathException e) {
             throw new WrongUse(e.getMessage() + ": check how it is written");
         }

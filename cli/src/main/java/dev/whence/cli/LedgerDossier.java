@@ -10,6 +10,7 @@ import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.NamedPart;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
@@ -141,6 +142,11 @@ final class LedgerDossier implements Dossier {
     @Override
     public SortedMap<String, Long> foreign() {
         return ledger.foreign();
+    }
+
+    @Override
+    public List<NamedPart> parts() {
+        return ledger.parts();
     }
 
     @Override

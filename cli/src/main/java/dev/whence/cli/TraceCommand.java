@@ -6,6 +6,7 @@ import dev.whence.cli.trace.Progress;
 import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.Tracer;
 import dev.whence.decision.Decided;
+import dev.whence.ingest.Splitting;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
 import dev.whence.reconcile.Owners;
@@ -107,6 +108,17 @@ final class TraceCommand implements Callable<Integer> {
                     + " knows from earlier runs.")
     private Optional<Path> outlets = Optional.empty();
 
+    @Option(
+            names = "--split",
+            paramLabel = "HOW",
+            defaultValue = "auto",
+            converter = SplitNames.class,
+            completionCandidates = SplitNames.class,
+            description = "Whether a file of text that holds several reports is split: auto (at marks such as"
+                    + " 'Document 3 of 12', and where signs such as datelines show that another report begins) or none."
+                    + " Default: ${DEFAULT-VALUE}")
+    private Splitting split = Splitting.AUTO;
+
     TraceCommand(Surroundings surroundings, WhenceCommand whence) {
         this.surroundings = surroundings;
         this.whence = whence;
@@ -121,7 +133,7 @@ final class TraceCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "PATH is empty: name a file or folder, or . for this one");
         }
         Optional<Owners> named = outlets.map(OutletsFile::read);
-        FoundFiles found = FoundFiles.in(paths, reading);
+        FoundFiles found = FoundFiles.in(paths, reading, split);
         PrintedRemarks remarks = new PrintedRemarks(surroundings.err(), whence.debug());
         found.warnings().forEach(remarks::warn);
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
@@ -147,7 +159,8 @@ final class TraceCommand implements Callable<Integer> {
 
     private Done run(LedgerWriter writer, FoundFiles found, PrintedRemarks remarks, Owners owners)
             throws IOException, InterruptedException {
-        SortedMap<String, String> settings = reading.settings();
+        SortedMap<String, String> settings = new TreeMap<>(reading.settings());
+        settings.put("split", SplitNames.of(split));
         String version = Version.current();
         writer.begin(new Run.Plan(version, settings, located(writer)));
         try {

@@ -6,6 +6,7 @@ import dev.whence.ingest.format.Html;
 import dev.whence.ingest.format.Markdown;
 import dev.whence.ingest.format.PlainText;
 import dev.whence.ingest.format.ReportFormat;
+import dev.whence.ingest.format.TextFormat;
 import dev.whence.ingest.mail.Mail;
 import dev.whence.ingest.mail.Mailbox;
 import dev.whence.ingest.mail.SavedAsMail;
@@ -25,15 +26,17 @@ import java.util.TreeSet;
 final class Formats {
     private final List<ReportFormat> all;
 
-    private Formats(ChosenColumns columns) {
+    private Formats(ChosenColumns columns, Splitting splitting) {
+        TextFormat text = new PlainText();
+        TextFormat markdown = new Markdown();
         this.all = List.of(
-                new PlainText(),
-                new Markdown(),
+                SplitFormat.of(text, text, splitting),
+                SplitFormat.of(markdown, markdown, splitting),
                 new Html(),
                 new SavedAsMail(),
-                new Pdf(),
-                new Word(),
-                new OpenDocument(),
+                SplitFormat.atMarks(new Pdf(), text, splitting),
+                SplitFormat.atMarks(new Word(), text, splitting),
+                SplitFormat.atMarks(new OpenDocument(), text, splitting),
                 new Mail(this::inside),
                 new Mailbox(this::inside),
                 new Feed(),
@@ -44,8 +47,8 @@ final class Formats {
     }
 
     /** All kinds. */
-    static Formats all(ChosenColumns columns) {
-        return new Formats(columns);
+    static Formats all(ChosenColumns columns, Splitting splitting) {
+        return new Formats(columns, splitting);
     }
 
     /** The format of a file that lies in another. */

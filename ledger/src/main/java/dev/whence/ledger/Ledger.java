@@ -8,6 +8,7 @@ import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.NamedPart;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
@@ -174,6 +175,11 @@ public final class Ledger implements AutoCloseable {
     /** How many claims of all reports are alike, in no order. */
     public List<ClaimCount> claimCounts() {
         return ask(() -> ClaimRows.counts(statements));
+    }
+
+    /** The reports that are parts of files, by their files' names in code point order and where they stand. */
+    public List<NamedPart> parts() {
+        return ask(() -> ReportRows.parts(statements));
     }
 
     /** All files that were not read, by name in code point order. */

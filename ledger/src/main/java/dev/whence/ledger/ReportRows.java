@@ -1,6 +1,7 @@
 package dev.whence.ledger;
 
 import dev.whence.report.About;
+import dev.whence.report.NamedPart;
 import dev.whence.report.Provenance;
 import dev.whence.report.Report;
 import dev.whence.report.ReportDate;
@@ -11,6 +12,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +23,9 @@ final class ReportRows {
 
     static void insert(Statements statements, String file, Report report) throws SQLException {
         String sql = "INSERT INTO reports (id, file, name, title, title_from, outlet, outlet_from, author, author_from,"
-                + " date_first, date_last, date_from, url, url_from, language, headline, body, text)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " date_first, date_last, date_from, url, url_from, language, headline, body, text,"
+                + " part_start, part_end, border_confidence, border_signs)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         PreparedStatement insert = statements.of(sql);
         Values values = new Values(insert).text(report.id().value()).text(file).text(report.path());
         about(values, report.about());
@@ -29,7 +33,26 @@ final class ReportRows {
                 .text(report.headline().map(span -> Json.spans(List.of(span))))
                 .text(Json.spans(report.body()))
                 .text(report.text());
+        PartColumns.put(values, report.part());
         insert.executeUpdate();
+    }
+
+    /** The reports that are parts of files, by their files' names and where they stand. */
+    static List<NamedPart> parts(Statements statements) throws SQLException {
+        List<NamedPart> parts = new ArrayList<>();
+        PreparedStatement select = statements.of("SELECT name, part_start, part_end, border_confidence, border_signs"
+                + " FROM reports WHERE part_start IS NOT NULL");
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                Row row = new Row(rows);
+                String name = row.text("name");
+                PartColumns.get(row).ifPresent(part -> parts.add(new NamedPart(name, part)));
+            }
+        }
+        parts.sort(Comparator.comparing(NamedPart::file, Names.BY_CODE_POINT)
+                .thenComparing(part -> part.place().start())
+                .thenComparing(NamedPart::report, Names.BY_CODE_POINT));
+        return List.copyOf(parts);
     }
 
     static Optional<Report> byName(Statements statements, String name) throws SQLException {
@@ -70,7 +93,8 @@ final class ReportRows {
                 about,
                 row.maybeText("language"),
                 headline,
-                Json.spans(row.text("body")));
+                Json.spans(row.text("body")),
+                PartColumns.get(row));
     }
 
     private static Optional<Sourced<String>> sourced(Row row, String column) throws SQLException {

@@ -19,6 +19,11 @@ record Row(ResultSet rows) {
         return Optional.ofNullable(rows.getString(column));
     }
 
+    Optional<Integer> maybeNumber(String column) throws SQLException {
+        int value = rows.getInt(column);
+        return rows.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
     int number(String column) throws SQLException {
         return rows.getInt(column);
     }

@@ -33,6 +33,7 @@ final class Schema {
             "V5__questions.sql",
             "V6__how_reconciled.sql",
             "V7__clusters.sql",
+            "V8__parts.sql",
             "V9__decisions.sql",
             "V10__same_reports.sql");
 

@@ -19,6 +19,8 @@ import dev.whence.population.Population;
 import dev.whence.population.Role;
 import dev.whence.quantity.Interval;
 import dev.whence.report.About;
+import dev.whence.report.Border;
+import dev.whence.report.FilePart;
 import dev.whence.report.Provenance;
 import dev.whence.report.Report;
 import dev.whence.report.ReportDate;
@@ -59,13 +61,14 @@ final class Readings {
                         new ReportDate(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31)), Provenance.DATELINE)),
                 Optional.of(new Sourced<>("https://ellin.example/quay", Provenance.PAGE)));
         return new Report(
-                ReportId.of(name, TEXT),
-                name,
-                TEXT,
-                about,
-                Optional.of("en"),
-                Optional.of(span("Quay collapse")),
-                List.of(new TextSpan(22, TEXT.length())));
+                        ReportId.of(name, TEXT),
+                        name,
+                        TEXT,
+                        about,
+                        Optional.of("en"),
+                        Optional.of(span("Quay collapse")),
+                        List.of(new TextSpan(22, TEXT.length())))
+                .in(new FilePart(120, 410, Optional.of(new Border(87, List.of("a dateline", "other names")))));
     }
 
     private static Claim claim(Report report, int ordinal, Measure measure) {

@@ -7,6 +7,7 @@ import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.NamedPart;
 import dev.whence.report.Report;
 import dev.whence.report.Skipped;
 import java.util.List;
@@ -50,6 +51,9 @@ public interface Dossier {
 
     /** How many reports are in each language that claims are not read in, by its ISO 639-1 code. */
     SortedMap<String, Long> foreign();
+
+    /** The reports that are parts of files, by their files' names in code point order and where they stand in them. */
+    List<NamedPart> parts();
 
     /** The files that were not read, by name in code point order. */
     List<Skipped> skipped();

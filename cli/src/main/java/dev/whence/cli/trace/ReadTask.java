@@ -3,7 +3,6 @@ package dev.whence.cli.trace;
 import dev.whence.ledger.KnownFile;
 import dev.whence.ledger.Part;
 import dev.whence.report.Report;
-import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,26 +68,12 @@ final class ReadTask implements Callable<Outcome> {
     /** What a thing that was read becomes. */
     Part part(SourceFile.Content content) {
         if (content instanceof SourceFile.Content.ReportRead readable) {
-            Report report = named(readable.report());
+            Report report = readable.report().named(named(readable.report().path()));
             readable.warnings().forEach(warning -> remarks.warn(report.path(), warning));
             return new Part.Read(reader.read().apply(report));
         }
         Skipped skipped = ((SourceFile.Content.NotRead) content).skipped();
         return new Part.NotRead(new Skipped(named(skipped.path()), skipped.reason()));
-    }
-
-    private Report named(Report report) {
-        String path = named(report.path());
-        return report.path().equals(path)
-                ? report
-                : new Report(
-                        ReportId.of(path, report.text()),
-                        path,
-                        report.text(),
-                        report.about(),
-                        report.language(),
-                        report.headline(),
-                        report.body());
     }
 
     /** {@code mail.mbox#2} of a file that the ledger calls {@code june/mail.mbox} is {@code june/mail.mbox#2}. */

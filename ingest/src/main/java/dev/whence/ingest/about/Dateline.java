@@ -49,6 +49,11 @@ public final class Dateline {
         return About.NOTHING;
     }
 
+    /** Whether a line opens with a dateline, though its year may be unknown. */
+    public static boolean opens(String line) {
+        return beforeDash(line, line).or(() -> beforeStop(line, line)).isPresent();
+    }
+
     private static Optional<About> beforeDash(String line, String text) {
         OptionalInt dash = dash(line);
         if (dash.isEmpty()) {

@@ -9,11 +9,12 @@ import dev.whence.ingest.about.MarkdownTitle;
 import dev.whence.ingest.decode.DecodedText;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.report.About;
+import dev.whence.report.Report;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A Markdown file: its text is the decoded file, marks and all; its body what stands below its front matter. */
-public final class Markdown implements ReportFormat {
+public final class Markdown implements TextFormat {
 
     @Override
     public Set<String> extensions() {
@@ -23,15 +24,20 @@ public final class Markdown implements ReportFormat {
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
         DecodedText decoded = PlainText.decode(file);
-        String text = decoded.text();
+        return Stream.of(
+                new Outcome.Read(report(file.name(), decoded.text(), file.described()), decoded.warnings()));
+    }
+
+    @Override
+    public Report report(String name, String text, About described) {
         Head front = FrontMatter.read(text);
         Head header = HeaderLines.read(text, front.end());
-        About about = file.described()
+        About about = described
                 .orElse(header.about())
                 .orElse(front.about())
                 .orElse(MarkdownTitle.read(text, header.end()))
                 .orElse(HeadLines.read(text, header.end(), false))
                 .orElse(Dateline.read(text, header.end()));
-        return Stream.of(new Outcome.Read(PlainText.report(file, text, about, header), decoded.warnings()));
+        return PlainText.report(name, text, about, header);
     }
 }

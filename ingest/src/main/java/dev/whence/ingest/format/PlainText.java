@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A text file: its text is the decoded file, its body what stands below its header lines. */
-public final class PlainText implements ReportFormat {
+public final class PlainText implements TextFormat {
 
     @Override
     public Set<String> extensions() {
@@ -28,14 +28,19 @@ public final class PlainText implements ReportFormat {
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
         DecodedText decoded = decode(file);
-        String text = decoded.text();
+        return Stream.of(
+                new Outcome.Read(report(file.name(), decoded.text(), file.described()), decoded.warnings()));
+    }
+
+    @Override
+    public Report report(String name, String text, About described) {
         Head header = HeaderLines.read(text, 0);
-        About about = file.described()
+        About about = described
                 .orElse(header.about())
                 .orElse(HeadLines.read(
                         text, header.end(), header.about().title().isEmpty()))
                 .orElse(Dateline.read(text, header.end()));
-        return Stream.of(new Outcome.Read(report(file, text, about, header), decoded.warnings()));
+        return report(name, text, about, header);
     }
 
     /** The text of a file that is text as it stands. */
@@ -49,9 +54,9 @@ public final class PlainText implements ReportFormat {
     }
 
     /** The report whose body goes on where its head ends. */
-    static Report report(SourceFile file, String text, About about, Head head) {
+    static Report report(String name, String text, About about, Head head) {
         List<TextSpan> body = head.end() < text.length() ? List.of(new TextSpan(head.end(), text.length())) : List.of();
         Optional<String> language = LanguageGuess.of(text.substring(head.end()));
-        return new Report(ReportId.of(file.name(), text), file.name(), text, about, language, head.headline(), body);
+        return new Report(ReportId.of(name, text), name, text, about, language, head.headline(), body);
     }
 }

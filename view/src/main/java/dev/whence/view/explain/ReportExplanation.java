@@ -2,8 +2,11 @@ package dev.whence.view.explain;
 
 import dev.whence.analysis.Reading;
 import dev.whence.report.About;
+import dev.whence.report.FilePart;
+import dev.whence.report.NamedPart;
 import dev.whence.report.Report;
 import dev.whence.report.Sourced;
+import dev.whence.view.part.SplitFile;
 import dev.whence.view.table.ClaimList;
 import dev.whence.view.table.ClaimRow;
 import dev.whence.view.text.Columns;
@@ -43,6 +46,7 @@ public final class ReportExplanation {
                         .map(ReportExplanation::found)));
         lines.add(named("address", about.url().map(ReportExplanation::found)));
         lines.add(named("language", report.language()));
+        report.part().ifPresent(part -> lines.addAll(part(report, part)));
         lines.add("");
         ClaimList claims = new ClaimList();
         ClaimRow.of(reading).forEach(claims::add);
@@ -50,6 +54,16 @@ public final class ReportExplanation {
                 reading.claims().isEmpty()
                         ? List.of("  No claim was found in it; that does not mean zero.")
                         : claims.table().lines(width, style));
+        return lines;
+    }
+
+    /** Where it stands in a file of several, and how it was told from the one before. */
+    private static List<String> part(Report report, FilePart part) {
+        List<String> lines = new ArrayList<>();
+        String file = new NamedPart(report.path(), part).file();
+        String place = "characters " + Figures.count(part.start()) + " to " + Figures.count(part.end()) + " of " + file;
+        lines.add(named("part", Optional.of(place)));
+        part.border().ifPresent(border -> lines.add(named("border", Optional.of(SplitFile.told(border)))));
         return lines;
     }
 

@@ -8,6 +8,7 @@ import dev.whence.reconcile.Question;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.report.Skipped;
 import dev.whence.view.Dossier;
+import dev.whence.view.part.SplitFile;
 import dev.whence.view.table.QuestionList;
 import dev.whence.view.text.Columns;
 import dev.whence.view.text.Figures;
@@ -24,6 +25,8 @@ import java.util.stream.Collectors;
 public final class Summary {
     private static final int MOST_ORIGINATORS = 8;
     private static final int MOST_SKIPPED = 10;
+    private static final int MOST_SPLITS = 5;
+    private static final int MOST_BORDERS = 4;
     private static final int MOST_QUESTIONS = 6;
     private static final int MOST_FINDINGS = 8;
     private static final int MOST_CONTRADICTIONS = 3;
@@ -57,6 +60,7 @@ public final class Summary {
         summary.reports(done, tally, skipped.size(), ledger);
         summary.copies(dossier.copies());
         summary.foreign(dossier.foreign());
+        summary.splits(SplitFile.of(dossier.parts()));
         Reconciliation reconciliation = dossier.reconciliation();
         summary.questions(reconciliation);
         summary.findings(reconciliation);
@@ -111,6 +115,27 @@ public final class Summary {
                     .collect(Collectors.joining(", "));
             lines.add("         " + Figures.count(reports, "report") + (reports == 1 ? " is" : " are")
                     + " not in English (" + languages + "): kept, not read for claims");
+        }
+    }
+
+    /** Files that hold several reports; where that was told by signs, the least certain borders. */
+    private void splits(List<SplitFile> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(style.bold("Split") + "    "
+                + Figures.count(files.size(), "file") + " with several reports in "
+                + (files.size() == 1 ? "it" : "them") + "; --split none reads each as one");
+        for (SplitFile file : files.subList(0, Math.min(MOST_SPLITS, files.size()))) {
+            lines.add("         " + Columns.fit(Printable.of(file.count()), LINE));
+            file.bySigns().stream()
+                    .limit(MOST_BORDERS)
+                    .forEach(part ->
+                            lines.add("           " + Columns.fit(Printable.of(SplitFile.told(part)), LINE - 2)));
+        }
+        if (files.size() > MOST_SPLITS) {
+            lines.add("         and " + Figures.count(files.size() - MOST_SPLITS) + " more: whence reports");
         }
     }
 

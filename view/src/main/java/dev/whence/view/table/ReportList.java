@@ -1,8 +1,10 @@
 package dev.whence.view.table;
 
 import dev.whence.report.About;
+import dev.whence.report.FilePart;
 import dev.whence.report.Report;
 import dev.whence.report.Sourced;
+import dev.whence.view.part.SplitFile;
 import dev.whence.view.text.Figures;
 import dev.whence.view.text.LanguageNames;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class ReportList {
             TerminalTable.Head.text("OUTLET").spared(1),
             TerminalTable.Head.text("TITLE").atLeast(16),
             TerminalTable.Head.number("CLAIMS"),
+            TerminalTable.Head.text("BORDER").spared(2),
             TerminalTable.Head.text("NOT READ BECAUSE")));
 
     public void add(ReportRow row) {
@@ -28,6 +31,11 @@ public final class ReportList {
                 ReportTable.about(row, About::outlet).map(Sourced::value).orElse(""),
                 ReportTable.about(row, About::title).map(Sourced::value).orElse(""),
                 row.skipped().isPresent() ? "" : Figures.count(row.claims()),
+                row.report()
+                        .flatMap(Report::part)
+                        .flatMap(FilePart::border)
+                        .map(SplitFile::told)
+                        .orElse(""),
                 row.skipped().or(() -> foreign(row)).orElse("")));
     }
 

@@ -1,6 +1,8 @@
 package dev.whence.view.table;
 
 import dev.whence.report.About;
+import dev.whence.report.Border;
+import dev.whence.report.FilePart;
 import dev.whence.report.Report;
 import dev.whence.report.ReportDate;
 import dev.whence.report.Sourced;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** {@code reports.jsonl} and {@code reports.csv}: every report and every skipped file. */
 public final class ReportTable {
@@ -36,8 +39,10 @@ public final class ReportTable {
                 Column.of(
                         "characters",
                         row -> row.report().map(ReportTable::characters).orElse(Cell.ABSENT)),
-                Column.of("start", row -> Cell.ABSENT),
-                Column.of("end", row -> Cell.ABSENT),
+                Column.of("start", row -> number(row, FilePart::start)),
+                Column.of("end", row -> number(row, FilePart::end)),
+                Column.of("borderConfidence", row -> border(row, border -> Cell.of(border.confidence()))),
+                Column.of("borderSigns", row -> border(row, ReportTable::signs)),
                 Column.of(
                         "alsoIn",
                         row -> new Cell.Items(
@@ -52,6 +57,25 @@ public final class ReportTable {
 
     static <T> Optional<Sourced<T>> about(ReportRow row, Function<About, Optional<Sourced<T>>> part) {
         return row.report().map(Report::about).flatMap(part);
+    }
+
+    private static Cell number(ReportRow row, ToIntFunction<FilePart> number) {
+        return row.report()
+                .flatMap(Report::part)
+                .map(part -> Cell.of(number.applyAsInt(part)))
+                .orElse(Cell.ABSENT);
+    }
+
+    private static Cell border(ReportRow row, Function<Border, Cell> cell) {
+        return row.report()
+                .flatMap(Report::part)
+                .flatMap(FilePart::border)
+                .map(cell)
+                .orElse(Cell.ABSENT);
+    }
+
+    private static Cell signs(Border border) {
+        return new Cell.Items(border.signs().stream().map(Cell::of).toList());
     }
 
     private static Column<ReportRow> about(String name, Function<About, Optional<Sourced<String>>> part) {

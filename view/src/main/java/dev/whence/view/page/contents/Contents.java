@@ -11,6 +11,7 @@ import dev.whence.reconcile.Masthead;
 import dev.whence.reconcile.Question;
 import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.NamedPart;
 import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.Skipped;
@@ -151,6 +152,14 @@ public final class Contents {
 
     public Reconciliation reconciliation() {
         return reconciliation;
+    }
+
+    /** The reports that are parts of files, by name. */
+    public List<NamedPart> parts() {
+        return readings.values().stream()
+                .map(Reading::report)
+                .flatMap(report -> report.part().map(part -> new NamedPart(report.path(), part)).stream())
+                .toList();
     }
 
     public List<Skipped> skipped() {

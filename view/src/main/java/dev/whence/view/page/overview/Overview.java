@@ -9,6 +9,7 @@ import dev.whence.reconcile.Masthead;
 import dev.whence.report.ReportDate;
 import dev.whence.report.ReportId;
 import dev.whence.view.page.contents.Contents;
+import dev.whence.view.part.SplitFile;
 import dev.whence.view.text.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param ownName how many claims name no source
  * @param unnamed how many rest on a source without a name
  * @param takers how many reports have text of another, by a known direction
+ * @param splits files that hold several reports
  */
 public record Overview(
         int reports,
@@ -42,8 +44,10 @@ public record Overview(
         int passages,
         int pairs,
         int takers,
-        int skipped) {
+        int skipped,
+        List<SplitFile> splits) {
     public Overview {
+        splits = List.copyOf(splits);
         measures = List.copyOf(measures);
     }
 
@@ -84,7 +88,8 @@ public record Overview(
                 contents.passages().size(),
                 pairs(contents.passages()),
                 takers(contents.passages()),
-                contents.skipped().size());
+                contents.skipped().size(),
+                SplitFile.of(contents.parts()));
     }
 
     private static boolean restsOnUnnamed(Claim claim) {

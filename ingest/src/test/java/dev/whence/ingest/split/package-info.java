@@ -1,0 +1,4 @@
+@NullMarked
+package dev.whence.ingest.split;
+
+import org.jspecify.annotations.NullMarked;
