@@ -37,15 +37,15 @@ public record Folder(List<ReportFile> files, List<Skipped> skipped, int otherFil
      * @throws MissingPathException if a path leads to nothing
      */
     public static Folder open(List<Path> paths, ReadingLimits limits) {
-        return open(paths, limits, ChosenColumns.USUAL, Splitting.NONE);
+        return open(paths, limits, ChosenColumns.USUAL);
     }
 
-    /**
-     * As above.
-     *
-     * @param columns which columns of tables hold the texts; if one is named, tables in folders are read too
-     * @param splitting whether a file of text may be several reports
-     */
+    /** @param columns which columns of tables hold the texts; if one is named, tables in folders are read too */
+    public static Folder open(List<Path> paths, ReadingLimits limits, ChosenColumns columns) {
+        return open(paths, limits, columns, Splitting.NONE);
+    }
+
+    /** @param splitting whether a file of text may be several reports */
     public static Folder open(List<Path> paths, ReadingLimits limits, ChosenColumns columns, Splitting splitting) {
         for (Path path : paths) {
             if (!Files.exists(path) && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {

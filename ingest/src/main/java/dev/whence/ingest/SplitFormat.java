@@ -77,8 +77,8 @@ final class SplitFormat implements ReportFormat {
 
     /** The outcome itself where the file holds one report, or where its title or address is told from outside. */
     private Stream<Outcome> split(Outcome outcome, SourceFile file) {
-        boolean single = file.described().title().isPresent()
-                || file.described().url().isPresent();
+        boolean single =
+                file.described().title().isPresent() || file.described().url().isPresent();
         if (single || !(outcome instanceof Outcome.Read read)) {
             return Stream.of(outcome);
         }
@@ -89,8 +89,8 @@ final class SplitFormat implements ReportFormat {
         long most = file.limits().of(Limit.REPORTS);
         return pieces.size() <= most
                 ? parts(read, pieces, file).stream()
-                : Stream.of(new Outcome.NotRead(new Skipped(
-                        file.name(), "more than " + Limit.REPORTS.say(most) + " reports in one file")));
+                : Stream.of(new Outcome.NotRead(
+                        new Skipped(file.name(), "more than " + Limit.REPORTS.say(most) + " reports in one file")));
     }
 
     private List<Outcome> parts(Outcome.Read whole, List<Piece> pieces, SourceFile file) {

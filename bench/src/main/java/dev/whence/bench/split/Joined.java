@@ -31,9 +31,7 @@ record Joined(String text, List<Integer> borders) {
     /** All texts in the order that the seed gives, {@code most} to a file. */
     static List<Joined> shuffled(List<String> texts, long seed, int most) {
         List<String> order = new ArrayList<>(texts);
-        if (seed > 0) {
-            Collections.shuffle(order, new Random(seed));
-        }
+        Collections.shuffle(order, new Random(seed));
         List<Joined> files = new ArrayList<>();
         for (int i = 0; i < order.size(); i += most) {
             files.add(of(order.subList(i, Math.min(order.size(), i + most))));

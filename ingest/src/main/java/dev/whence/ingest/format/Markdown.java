@@ -24,8 +24,7 @@ public final class Markdown implements TextFormat {
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
         DecodedText decoded = PlainText.decode(file);
-        return Stream.of(
-                new Outcome.Read(report(file.name(), decoded.text(), file.described()), decoded.warnings()));
+        return Stream.of(new Outcome.Read(report(file.name(), decoded.text(), file.described()), decoded.warnings()));
     }
 
     @Override

@@ -28,8 +28,7 @@ public final class PlainText implements TextFormat {
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
         DecodedText decoded = decode(file);
-        return Stream.of(
-                new Outcome.Read(report(file.name(), decoded.text(), file.described()), decoded.warnings()));
+        return Stream.of(new Outcome.Read(report(file.name(), decoded.text(), file.described()), decoded.warnings()));
     }
 
     @Override

@@ -59,24 +59,31 @@ final class UnmarkedBorders {
         }
         taken.addAll(marked);
         Signs signs = Signs.of(text);
-        boolean several = !marked.isEmpty();
-        for (Candidate candidate : candidates(signs)) {
+        if (marked.isEmpty()) {
+            take(candidates(signs, WEIGHTS.sure()), signs, found);
+        }
+        if (!marked.isEmpty() || !found.isEmpty()) {
+            take(candidates(signs, WEIGHTS.likely()), signs, found);
+        }
+        return found;
+    }
+
+    private void take(List<Candidate> candidates, Signs signs, SortedMap<Integer, Border> found) {
+        for (Candidate candidate : candidates) {
             boolean sure = candidate.odds() >= WEIGHTS.sure();
-            if ((sure || several) && hasRoom(candidate.block(), sure ? 1 : 2)) {
-                several = true;
+            if (hasRoom(candidate.block(), sure ? 1 : 2)) {
                 taken.add(candidate.block());
                 List<String> reasons = signs.reasons(candidate.block(), WEIGHTS, REASONS);
                 found.put(candidate.block(), new Border(percent(candidate.odds()), reasons));
             }
         }
-        return found;
     }
 
-    private List<Candidate> candidates(Signs signs) {
+    private List<Candidate> candidates(Signs signs, double enough) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i < text.blocks().size(); i++) {
-            double odds = signs.odds(i, WEIGHTS);
-            if (odds >= WEIGHTS.likely()) {
+            double odds = signs.odds(i, WEIGHTS, enough);
+            if (odds >= enough) {
                 candidates.add(new Candidate(i, odds));
             }
         }

@@ -23,8 +23,7 @@ final class ContinuingSign {
         return block -> {
             Block first = text.blocks().get(block);
             boolean points = POINTERS.contains(text.words().hash(first.firstWord()));
-            boolean post = TitleSign.isStamp(text.firstLine(block));
-            return points || post || first.shape() == Block.Shape.ITEM || connects(first) ? 1 : 0;
+            return points || first.shape() == Block.Shape.ITEM || connects(first) ? 1 : 0;
         };
     }
 

@@ -2,7 +2,6 @@ package dev.whence.ingest.split.sign;
 
 import dev.whence.ingest.split.text.SplitText;
 import dev.whence.ingest.split.text.Words;
-import java.util.Arrays;
 
 /**
  * How alike the words before and behind each border are (Hearst's TextTiling): the cosine of their counts in two windows,
@@ -80,14 +79,22 @@ final class LexicalBreak {
     private static final class Tallies {
         private final int[] before = new int[SLOTS];
         private final int[] behind = new int[SLOTS];
+        private final int[] used = new int[2 * WINDOW];
+        private int count;
 
         void clear() {
-            Arrays.fill(before, 0);
-            Arrays.fill(behind, 0);
+            for (int i = 0; i < count; i++) {
+                before[used[i]] = 0;
+                behind[used[i]] = 0;
+            }
+            count = 0;
         }
 
         void add(int stem, int side) {
             int slot = (stem * 0x9E3779B1) >>> 22;
+            if (before[slot] == 0 && behind[slot] == 0) {
+                used[count++] = slot;
+            }
             (side == 0 ? before : behind)[slot]++;
         }
 
@@ -95,10 +102,11 @@ final class LexicalBreak {
             long dot = 0;
             long one = 0;
             long other = 0;
-            for (int i = 0; i < SLOTS; i++) {
-                dot += (long) before[i] * behind[i];
-                one += (long) before[i] * before[i];
-                other += (long) behind[i] * behind[i];
+            for (int i = 0; i < count; i++) {
+                int slot = used[i];
+                dot += (long) before[slot] * behind[slot];
+                one += (long) before[slot] * before[slot];
+                other += (long) behind[slot] * behind[slot];
             }
             return one == 0 || other == 0 ? 0 : dot / Math.sqrt((double) one * other);
         }

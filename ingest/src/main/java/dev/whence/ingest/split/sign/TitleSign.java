@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class TitleSign implements Sign {
     private static final int FEWEST_WORDS = 4;
     private static final int MOST_WORDS = 22;
-    private static final Pattern STAMP =
-            Pattern.compile("\\W{0,3}\\d{1,2}[:.]\\d{2}\\b|(?i:update|posted|updated)\\b.{0,24}\\d");
+    private static final Pattern STAMP = Pattern.compile(
+            "\\W{0,3}\\d{1,2}(?:[:.]\\d{2}\\b|(?:[:.]\\d{2})? ?[ap]\\.?m\\b)|(?:update|posted|updated)\\b.{0,24}\\d",
+            Pattern.CASE_INSENSITIVE);
+    private static final String OPENERS = "#*\"“”'‘«„(¡¿";
     private static final Pattern LIKE_PROSE = Pattern.compile(".*[.:;,]");
 
     private final SplitText text;
@@ -32,6 +34,10 @@ final class TitleSign implements Sign {
         return line.startsWith("[") || STAMP.matcher(line).lookingAt();
     }
 
+    private static boolean opens(char first) {
+        return Character.isLetterOrDigit(first) ? !Character.isLowerCase(first) : OPENERS.indexOf(first) >= 0;
+    }
+
     static boolean isTitle(String line) {
         int words = 1;
         for (int i = 1; i < line.length(); i++) {
@@ -41,7 +47,7 @@ final class TitleSign implements Sign {
         }
         return words >= FEWEST_WORDS
                 && words <= MOST_WORDS
-                && !Character.isLowerCase(line.charAt(0))
+                && opens(line.charAt(0))
                 && !isStamp(line)
                 && !line.startsWith("##")
                 && !LIKE_PROSE.matcher(line).matches();
