@@ -1,5 +1,6 @@
 package dev.whence.ingest;
 
+import dev.whence.ingest.about.ExportFields;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
@@ -9,6 +10,7 @@ import dev.whence.ingest.format.TextFormat;
 import dev.whence.ingest.split.Piece;
 import dev.whence.ingest.split.Splitter;
 import dev.whence.report.About;
+import dev.whence.report.Border;
 import dev.whence.report.CodePoints;
 import dev.whence.report.FilePart;
 import dev.whence.report.Report;
@@ -97,9 +99,15 @@ final class SplitFormat implements ReportFormat {
         String text = whole.report().text();
         CodePoints offsets = new CodePoints(text);
         List<Outcome> found = new ArrayList<>();
+        // Archives write what the report is above or below it.
+        boolean marked = pieces.stream()
+                .flatMap(piece -> piece.border().stream())
+                .anyMatch(border -> border.confidence() == Border.CERTAIN);
         for (Piece piece : pieces) {
             String name = file.name() + "#" + (found.size() + 1);
-            Report report = parts.report(name, piece.span().of(text), about(file.described()));
+            String part = piece.span().of(text);
+            About told = about(file.described());
+            Report report = parts.report(name, part, marked ? told.orElse(ExportFields.read(part)) : told);
             int start = offsets.at(piece.span().start());
             FilePart place = new FilePart(start, offsets.at(piece.span().end()), piece.border());
             List<String> warnings = found.isEmpty() ? warnings(whole, piece) : List.of();

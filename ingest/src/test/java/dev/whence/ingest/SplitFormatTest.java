@@ -95,4 +95,15 @@ class SplitFormatTest {
                                 report.about().outlet().orElseThrow().value())
                         .isEqualTo("Evening Digest"));
     }
+
+    @Test
+    void whatAnArchiveWritesBelowAReportIsKnownOfIt() throws IOException {
+        write(
+                "export.txt",
+                "Document 1 of 2\n\n" + ONE.replace("(Norda) ", "")
+                        + "\n\nPublication title: Dellen Post\n\nDocument 2 of 2\n\n" + TWO + "\n");
+        assertThat(read(Splitting.AUTO))
+                .extracting(report -> report.about().outlet().orElseThrow().value())
+                .containsExactly("Dellen Post", "Tellus");
+    }
 }

@@ -32,7 +32,8 @@ final class Candidates {
             boolean border = borders.contains(block);
             boolean beside = borders.stream().anyMatch(at -> at - 1 <= block && block <= at + HEAD);
             if (border || !beside) {
-                List<Double> strengths = Arrays.stream(signs.before(block)).boxed().toList();
+                List<Double> strengths =
+                        Arrays.stream(signs.before(block)).boxed().toList();
                 candidates.add(new Candidate(strengths, signs.isHeaded(block), border));
             }
         }

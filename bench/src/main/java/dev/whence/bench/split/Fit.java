@@ -82,7 +82,9 @@ public final class Fit implements Callable<Integer> {
     private static double[] fit(List<Candidates.Candidate> candidates) {
         return Logistic.fit(
                 candidates.stream()
-                        .map(one -> one.signs().stream().mapToDouble(Double::doubleValue).toArray())
+                        .map(one -> one.signs().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .toArray())
                         .toList(),
                 candidates.stream().map(Candidates.Candidate::border).toList(),
                 1);

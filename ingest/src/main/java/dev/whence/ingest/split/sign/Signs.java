@@ -21,9 +21,10 @@ public final class Signs {
         Openings openings = new Openings(text);
         heads(text, openings);
         this.headed = headed(HEADS.stream().map(byName::get).toList());
-        byName.put("unlike-opening", new UnlikeOpeningSign(headed, !text.blocks().isEmpty()));
+        byName.put(
+                "unlike-opening", new UnlikeOpeningSign(headed, !text.blocks().isEmpty()));
         openings(text, openings);
-        words(text, openings);
+        words(text);
         byName.put("closing", new ClosingSign(text));
     }
 
@@ -59,7 +60,7 @@ public final class Signs {
     }
 
     /** What looks at all words of the text is made when it is first asked for, which in most files is never. */
-    private void words(SplitText text, Openings openings) {
+    private void words(SplitText text) {
         Supplier<Names> names = once(() -> Names.of(text));
         Supplier<LexicalBreak> words = once(() -> new LexicalBreak(text));
         byName.put("new-names", later(() -> new NewNamesSign(text, names.get())));

@@ -53,7 +53,10 @@ public final class Weights {
     /** What all these signs add where each that speaks for a border stands whole. */
     double best(Collection<String> signs, boolean headed) {
         return best.computeIfAbsent(
-                headed, head -> signs.stream().mapToDouble(sign -> Math.max(0, of(sign, head))).sum());
+                headed,
+                head -> signs.stream()
+                        .mapToDouble(sign -> Math.max(0, of(sign, head)))
+                        .sum());
     }
 
     /** The odds where no sign stands. */
