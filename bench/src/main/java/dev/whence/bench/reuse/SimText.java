@@ -40,8 +40,7 @@ public final class SimText {
         Path words = search.write(folder.resolve("words"));
         double before = secondsOfChildren();
         List<Passage> found = search.run(words, args.length > 1 ? args[1] : "12");
-        System.out.printf(
-                Locale.ROOT, "found      %.2f s of processors by sim_text%n", secondsOfChildren() - before);
+        System.out.printf(Locale.ROOT, "found      %.2f s of processors by sim_text%n", secondsOfChildren() - before);
         List<Truth> planted = Truth.read(folder.resolve("truth.jsonl"));
         System.out.print(new Recall(found, planted).table(planted));
     }

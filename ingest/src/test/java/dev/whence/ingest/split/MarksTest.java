@@ -68,6 +68,13 @@ class MarksTest {
     }
 
     @Test
+    void mailsInADigestAreReports() {
+        String one = "From: desk@norda.example\nDate: 3 May 2031\nSubject: Bridge opens\n\n" + PLAIN;
+        String two = "From: desk@norda.example\nDate: 4 May 2031\nSubject: Walkout\n\n" + STRIKE;
+        assertThat(parts(one + "\n\n" + "-".repeat(30) + "\n\n" + two)).containsExactly(one, two);
+    }
+
+    @Test
     void aLoneDateLineBeginsAReportOnlyWhereTheFileBeginsWithOne() {
         String one = "Date: 3 May 2031\n\n" + PLAIN;
         assertThat(parts(one + "\n\n" + one)).containsExactly(one, one);
