@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * {@code file#1}, {@code file#2} and so on.
  */
 final class SplitFormat implements ReportFormat {
+    private static final int LETTERS_OF_A_MARK = 40;
+
     private final ReportFormat whole;
     private final TextFormat parts;
     private final Function<String, List<Piece>> splitter;
@@ -124,7 +126,8 @@ final class SplitFormat implements ReportFormat {
     private static List<String> warnings(Outcome.Read whole, Piece first) {
         List<String> warnings = new ArrayList<>(whole.warnings());
         String before = whole.report().text().substring(0, first.span().start());
-        if (before.chars().anyMatch(Character::isLetter)) {
+        // more than "Document 1 of 12"
+        if (before.chars().filter(Character::isLetter).count() > LETTERS_OF_A_MARK) {
             warnings.add("what stands before the first of its reports is not read");
         }
         return warnings;
