@@ -72,7 +72,7 @@ public final class FrameReader {
                 from = matcher.start() + 1;
             }
         }
-        return withWholes(found, told);
+        return withWholes(row, found, told);
     }
 
     private static void take(ChunkRow row, Rule rule, Matcher matcher, Told told, NavigableMap<Integer, Match> found) {
@@ -91,7 +91,8 @@ public final class FrameReader {
                 continue;
             }
             int at = i;
-            measure(rule, counted, trigger, new Before(previous(found, at), told, isPeople(row, matcher.end() - 1)))
+            measure(rule, counted, trigger, new Before(
+                            previous(found, at), told, isPeople(row, matcher.end() - 1), isDefinite(row, counted)))
                     .filter(measure ->
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
@@ -200,8 +201,17 @@ public final class FrameReader {
                 .isPresent();
     }
 
+    /** "the 800 men", "all three guards": those that were told of. */
+    private static boolean isDefinite(ChunkRow row, Counted counted) {
+        String before = row.sentence().norm(counted.quantity().firstToken() - 1);
+        return switch (before) {
+            case "the", "these", "those", "all", "both" -> true;
+            default -> false;
+        };
+    }
+
     /** The measures told last in this sentence, and in the one before it. */
-    private record Before(Optional<Measure> here, Told told, boolean peopleBehind) {
+    private record Before(Optional<Measure> here, Told told, boolean peopleBehind, boolean definite) {
         Optional<Measure> recent() {
             return here.or(told::last);
         }
@@ -237,6 +247,14 @@ public final class FrameReader {
         }
         if (source instanceof MeasureSource.OfFigure) {
             return counted.whole().flatMap(whole -> previous.told().of(whole.interval()));
+        }
+        if (source instanceof MeasureSource.OfList) {
+            return previous.here().filter(m -> isOfThings(m) && isListed(counted));
+        }
+        if (source instanceof MeasureSource.OfSame) {
+            return previous.definite() && counted.counts(NounClass.PERSON)
+                    ? previous.told().again(counted.quantity().interval())
+                    : Optional.empty();
         }
         if (source instanceof MeasureSource.OfKind) {
             return previous.peopleBehind() ? previous.recent().or(previous.told()::suffered) : Optional.empty();
@@ -319,6 +337,18 @@ public final class FrameReader {
         return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));
     }
 
+    private static boolean isOfThings(Measure measure) {
+        return switch (measure) {
+            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** What can stand in a list of things: "405 electric caps", not "four men" or "two hours". */
+    private static boolean isListed(Counted counted) {
+        return isThing(counted) || counted.counts(NounClass.MUNITION) || counted.counts(NounClass.OTHER);
+    }
+
     /** What "says 43" can be: a number that stands alone or counts people, "a nurse", but not "another". */
     private static boolean isToldOf(Counted counted) {
         boolean people =
@@ -350,7 +380,7 @@ public final class FrameReader {
     }
 
     /** "five of its eight trawlers": the eight are there, the five are lost; "39 of the 46" dead of before. */
-    private static List<Match> withWholes(NavigableMap<Integer, Match> found, Told told) {
+    private static List<Match> withWholes(ChunkRow row, NavigableMap<Integer, Match> found, Told told) {
         List<Match> matches = new ArrayList<>();
         for (Match match : found.values()) {
             matches.add(match);
@@ -360,7 +390,9 @@ public final class FrameReader {
                         || match.measure() == Measure.SEIZED
                         || match.counted().counts(NounClass.MATERIEL);
                 boolean place = match.measure() == Measure.TERRITORY;
-                Measure there = thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                Measure there = isOfWhole(row, match)
+                        ? match.measure()
+                        : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
                 Measure measure =
                         told.of(match.counted().whole().get().interval()).orElse(there);
                 if (!place) {
@@ -370,5 +402,13 @@ public final class FrameReader {
             }
         }
         return List.copyOf(matches);
+    }
+
+    /** "80 per cent of the 130 passengers who were killed were foreigners": it befell all 130. */
+    private static boolean isOfWhole(ChunkRow row, Match match) {
+        int next = match.chunk() + 1;
+        return match.trigger().isPresent()
+                && next < row.chunks().size()
+                && row.chunks().get(next).kind() == Chunk.Kind.RELATIVE;
     }
 }

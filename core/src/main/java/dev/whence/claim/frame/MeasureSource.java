@@ -32,6 +32,12 @@ public sealed interface MeasureSource {
     /** What the whole was told of before, for "39 of the 46". */
     record OfFigure() implements MeasureSource {}
 
+    /** That of the same figure before, for "the 800 men". */
+    record OfSame() implements MeasureSource {}
+
+    /** The nearest number before, for a thing in a list of things. */
+    record OfList() implements MeasureSource {}
+
     /** The nearest number before, for a number with "of them" behind it. */
     record OfWhole() implements MeasureSource {}
 

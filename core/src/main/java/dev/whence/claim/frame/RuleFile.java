@@ -47,6 +47,7 @@ final class RuleFile {
         NAMES.put("WHO", "w");
         NAMES.put("AT", "p");
         NAMES.put("ASIDE", "(?:,[^,]{1,8},)");
+        NAMES.put("FAR", "[^,:zw()&CQ]{0,14}");
         NAMES.put("END", "(?:$|x|,)");
     }
 
@@ -155,6 +156,8 @@ final class RuleFile {
             case "figure" -> new MeasureSource.OfFigure();
             case "told" -> new MeasureSource.OfTold();
             case "topic" -> new MeasureSource.OfTopic();
+            case "listed" -> new MeasureSource.OfList();
+            case "again" -> new MeasureSource.OfSame();
             case "kind" -> new MeasureSource.OfKind();
             case "part" -> new MeasureSource.OfWhole();
             default -> new MeasureSource.Fixed(Measure.valueOf(words[0].toUpperCase(Locale.ROOT)), words[2]);

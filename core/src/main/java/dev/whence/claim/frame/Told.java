@@ -27,6 +27,11 @@ public interface Told {
         public Optional<Measure> of(Interval figure) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Measure> again(Interval figure) {
+            return Optional.empty();
+        }
     };
 
     /** The measure told last, in the sentence before: for "three of them critically". */
@@ -40,4 +45,7 @@ public interface Told {
 
     /** What the same figure was told of anywhere before: for "39 of the 46". */
     Optional<Measure> of(Interval figure);
+
+    /** What the same people were told to have suffered or done before: for "the 800 men". */
+    Optional<Measure> again(Interval figure);
 }

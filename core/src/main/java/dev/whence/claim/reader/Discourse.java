@@ -33,6 +33,7 @@ final class Discourse {
 
     private final Cast cast;
     private final Map<BigDecimal, Figure> figures = new HashMap<>();
+    private final Map<BigDecimal, Measure> bodies = new HashMap<>();
     private Optional<Kept<Population>> people = Optional.empty();
     private Optional<BigDecimal> lastOfPeople = Optional.empty();
     private Optional<Kept<Population>> things = Optional.empty();
@@ -69,6 +70,9 @@ final class Discourse {
             things = Optional.of(new Kept<>(population, sentence));
         }
         measure = Optional.of(new Kept<>(of, sentence));
+        if (ofPeople && of != Measure.CASUALTIES && (isSuffered(of) || of == Measure.DEPLOYED || of == Measure.RESCUED)) {
+            bound(figure).filter(value -> value.compareTo(BigDecimal.ONE) > 0).ifPresent(value -> bodies.put(value, of));
+        }
         if (isSuffered(of)) {
             suffered = measure;
             killed = of == Measure.KILLED ? measure : killed;
@@ -177,6 +181,11 @@ final class Discourse {
             @Override
             public Optional<Measure> of(Interval figure) {
                 return bound(figure).map(figures::get).map(Figure::measure);
+            }
+
+            @Override
+            public Optional<Measure> again(Interval figure) {
+                return bound(figure).map(bodies::get);
             }
         };
     }
