@@ -36,6 +36,10 @@ final class NameExclusion implements Exclusion {
         if (norm.equals(".") && Surroundings.touchesNext(sentence, head - 1)) {
             norm = sentence.norm(head - 1);
         }
+        // "believed to number between 30 and 40"
+        if (norm.equals("number") && sentence.norm(head - 1).equals("to")) {
+            return false;
+        }
         if (lowerHeads.contains(norm) || sentence.norm(head - 1).startsWith("flight")) {
             return true;
         }

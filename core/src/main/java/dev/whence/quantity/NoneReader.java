@@ -34,6 +34,10 @@ final class NoneReader {
         if (next.equals("one")) {
             return none(sentence, i, i + 2);
         }
+        if (next.equals("other") || next.equals("further") || next.equals("more")) {
+            next = sentence.norm(i + 2);
+            return Surroundings.isNoun(sentence, i + 2) ? none(sentence, i, i + 1) : Optional.empty();
+        }
         Tag tag = sentence.tag(i + 1);
         boolean noun = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.X || tag == Tag.VERB;
         boolean word = i + 1 < sentence.size() && sentence.token(i + 1).isWord();

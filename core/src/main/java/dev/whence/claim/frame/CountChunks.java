@@ -28,7 +28,7 @@ final class CountChunks {
     }
 
     int add(Quantity quantity) {
-        int at = PhraseReader.afterNoise(s, quantity.lastToken());
+        int at = PhraseReader.afterNoise(s, afterHedge(quantity));
         PartReader.Part part = partReader.part(quantity, at);
         int from = PhraseReader.afterNoise(s, part.at());
         from = afterMore(from);
@@ -80,6 +80,15 @@ final class CountChunks {
             at++;
         }
         return draft.opensNumber(at) ? at : -1;
+    }
+
+    /** "eight hundred <i>or so</i> households". */
+    private int afterHedge(Quantity quantity) {
+        int at = quantity.lastToken();
+        while (at < s.size() && quantity.hedge().isPresent() && quantity.hedge().get().overlaps(s.span(at, at + 1))) {
+            at++;
+        }
+        return at;
     }
 
     /** "31 others", "another 118 more": the words go with the number. */
