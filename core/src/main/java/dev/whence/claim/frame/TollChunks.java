@@ -78,7 +78,7 @@ final class TollChunks {
             next++;
         }
         Optional<Triggers.Found> trigger = triggers.at(s, next);
-        if (trigger.isPresent() && trigger.get().form() != Triggers.Form.PRESENT) {
+        if (trigger.isPresent() && trigger.get().form() != Triggers.Form.PRESENT && !isChange(trigger.get())) {
             Triggers.Found found = joins.joined(trigger.get());
             NounPhrase phrase = counted.map(PhraseReader.Read::phrase).orElse(tally);
             return Optional.of(new Chunk(
@@ -101,5 +101,10 @@ final class TollChunks {
                         Optional.empty(),
                         read.premodifiers().stream().findFirst(),
                         Optional.of(read.phrase())));
+    }
+
+    /** "the number of missing has been brought down from 41": the number is brought down, not the missing. */
+    private boolean isChange(Triggers.Found trigger) {
+        return words.is("put", s.norm(trigger.from())) && words.is("from", s.norm(trigger.to()));
     }
 }
