@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Governing {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
+    private static final Set<String> OURS = Set.of(
+            "forces", "units", "fighters", "troops", "comrades", "columns", "men", "combatants", "guerrillas", "ranks",
+            "people", "side", "own", "militias", "soldiers", "brigades", "command", "positions");
     private static final Set<String> THIS = Set.of("this", "that", "it", "these", "they");
     private static final Set<String> UNTRUE = Set.of("lie", "lies", "false", "untrue", "wrong", "fake", "nonsense");
     private static final Set<String> ONLY = Set.of("only", "just", "simply", "also");
@@ -202,7 +205,16 @@ final class Governing {
     private boolean ownVoice(Sentence sentence) {
         return sentence.tokens().stream()
                 .anyMatch(token -> OWN.contains(token.norm())
-                        && quotations.around(token.start()).isEmpty());
+                        && quotations.around(token.start()).isEmpty()
+                        && !isOfSpeakersOwn(sentence, token.start()));
+    }
+
+    /** "Our forces reported …": those of the armed group or army that is speaking, not the report's. */
+    private boolean isOfSpeakersOwn(Sentence sentence, int at) {
+        Attribution speaker = current;
+        boolean armed = speaker != null && speaker.link().kind() == SourceKind.ARMED_GROUP;
+        int next = sentence.tokenAt(at) + 1;
+        return armed && OURS.contains(sentence.norm(next));
     }
 
     private boolean continuesQuotation(Sentence sentence) {

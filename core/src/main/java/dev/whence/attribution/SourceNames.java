@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,8 @@ final class SourceNames {
 
     private static final Pattern PART = Pattern.compile(
             "(?i)(?:the )?(?:first|second|third|last|latest|one|another|each) of (?=(?:the|these|those|its) )");
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?i)(.*?\\b(\\p{L}+)) (?:concludes|concluded|continues|continued|ends|ended|goes|went|begins|began)");
     private final String text;
     private final ReportNames names;
     private final Kinds kinds;
@@ -144,7 +147,7 @@ final class SourceNames {
     }
 
     private Known resolve(String whole, int at) {
-        String raw = PART.matcher(whole).replaceFirst("");
+        String raw = withoutVerb(PART.matcher(whole).replaceFirst(""));
         List<String> words = Kinds.words(raw);
         if (words.isEmpty()) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
@@ -159,18 +162,40 @@ final class SourceNames {
         Optional<String> owner = owners.of(raw, words);
         if (owner.isPresent()) {
             return owner.get().isEmpty()
-                    ? speakers.last().or(() -> shortForms.medium(at)).orElseGet(() -> plain.of(raw, words))
+                    ? speakers.lastOf(SourceNames::issues)
+                            .or(speakers::last)
+                            .or(() -> shortForms.medium(at))
+                            .orElseGet(() -> plain.of(raw, words))
                     : resolve(owner.get(), at);
         }
         if (first.equals("i") || first.equals("we") || first.equals("you")) {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
         boolean same = SAME.matcher(raw).matches();
+        if (same && words.get(words.size() - 1).startsWith("source") && speakers.last().isPresent()) {
+            return speakers.last().get();
+        }
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
         return (definite || proper ? shortForms.of(words, definite, at) : Optional.<Known>empty())
                 .or(() -> same ? speakers.lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty())
                 .orElseGet(() -> plain.of(raw, words));
+    }
+
+    /** A body or medium, which can have issued "the report". */
+    private static boolean issues(Known known) {
+        return switch (known.kind()) {
+            case OFFICIAL, ORGANISATION, OUTLET, ARMED_GROUP -> true;
+            default -> false;
+        };
+    }
+
+    /** "THE REPORT CONCLUDES saying": what taggers of capitals take for a noun. */
+    private String withoutVerb(String raw) {
+        Matcher closing = CLOSING.matcher(raw);
+        return closing.matches() && lexicon.tellings().contains(closing.group(2).toLowerCase(Locale.ROOT))
+                ? closing.group(1)
+                : raw;
     }
 
     private Optional<Known> pronoun(String word, int at) {
@@ -179,9 +204,7 @@ final class SourceNames {
             return subject;
         }
         if (PERSONAL.contains(word)) {
-            return mentioned(at)
-                    .or(() -> speakers.lastOf(k -> k.kind() == SourceKind.PERSON))
-                    .or(speakers::last);
+            return mentioned(at).or(() -> speakers.lastOf(ShortForms::isHuman)).or(speakers::last);
         }
         if (word.equals("it")) {
             return speakers.lastOf(k -> !ShortForms.isHuman(k)
@@ -215,6 +238,6 @@ final class SourceNames {
         int from = speakers.lastOf(k -> k.kind() == SourceKind.PERSON).isPresent() ? paragraph : 0;
         return spoken
                 ? Optional.empty()
-                : names.lastBetween(from, at, kinds::isPerson).map(name -> plain.of(name.text(), name.words()));
+                : names.lastBetween(from, at, name -> kinds.isPerson(name) && !names.isPlace(name)).map(name -> plain.of(name.text(), name.words()));
     }
 }
