@@ -92,7 +92,7 @@ public final class FrameReader {
             }
             int at = i;
             measure(rule, counted, trigger, new Before(
-                            previous(found, at), told, isPeople(row, matcher.end() - 1), isDefinite(row, counted)))
+                            previous(found, at), told, isPeople(row, matcher.end() - 1), isDefinite(row, counted), isRest(row, counted)))
                     .filter(measure ->
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
@@ -210,8 +210,14 @@ public final class FrameReader {
         };
     }
 
+    /** "the remaining ten", "the other seven". */
+    private static boolean isRest(ChunkRow row, Counted counted) {
+        String before = row.sentence().norm(counted.quantity().firstToken() - 1);
+        return before.equals("remaining") || before.equals("other");
+    }
+
     /** The measures told last in this sentence, and in the one before it. */
-    private record Before(Optional<Measure> here, Told told, boolean peopleBehind, boolean definite) {
+    private record Before(Optional<Measure> here, Told told, boolean peopleBehind, boolean definite, boolean rest) {
         Optional<Measure> recent() {
             return here.or(told::last);
         }
@@ -255,6 +261,10 @@ public final class FrameReader {
             return previous.definite() && counted.counts(NounClass.PERSON)
                     ? previous.told().again(counted.quantity().interval())
                     : Optional.empty();
+        }
+        if (source instanceof MeasureSource.OfRest) {
+            boolean people = counted.phrase().isEmpty() || counted.counts(NounClass.PERSON);
+            return previous.rest() && people ? previous.recent() : Optional.empty();
         }
         if (source instanceof MeasureSource.OfKind) {
             return previous.peopleBehind() ? previous.recent().or(previous.told()::suffered) : Optional.empty();

@@ -35,6 +35,9 @@ public sealed interface MeasureSource {
     /** That of the same figure before, for "the 800 men". */
     record OfSame() implements MeasureSource {}
 
+    /** The nearest number before, also of the sentence before, for "the remaining ten". */
+    record OfRest() implements MeasureSource {}
+
     /** The nearest number before, for a thing in a list of things. */
     record OfList() implements MeasureSource {}
 

@@ -46,7 +46,7 @@ final class RuleFile {
         NAMES.put("EITHER", "E");
         NAMES.put("WHO", "w");
         NAMES.put("AT", "p");
-        NAMES.put("ASIDE", "(?:,[^,]{1,8},)");
+        NAMES.put("ASIDE", "(?:,[^,]{1,8},|:[^:]{1,10}:)");
         NAMES.put("FAR", "[^,:zw()&CQ]{0,14}");
         NAMES.put("END", "(?:$|x|,)");
     }
@@ -158,6 +158,7 @@ final class RuleFile {
             case "topic" -> new MeasureSource.OfTopic();
             case "listed" -> new MeasureSource.OfList();
             case "again" -> new MeasureSource.OfSame();
+            case "rest" -> new MeasureSource.OfRest();
             case "kind" -> new MeasureSource.OfKind();
             case "part" -> new MeasureSource.OfWhole();
             default -> new MeasureSource.Fixed(Measure.valueOf(words[0].toUpperCase(Locale.ROOT)), words[2]);
