@@ -45,4 +45,16 @@ record Introduction(
         // "losses" beside a noun that no list knows: special equipment, Buks
         return own.or(() -> label.filter(l -> counted).flatMap(Label::toll).map(m -> Label.forThing(m, classes)));
     }
+
+    /** What befell people, where the line before the list says so: "Where the dead were hit:". */
+    Optional<Measure> ofPeople() {
+        return label.filter(l -> near).flatMap(Label::toll).filter(Introduction::befallsPeople);
+    }
+
+    private static boolean befallsPeople(Measure measure) {
+        return switch (measure) {
+            case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, RESCUED -> true;
+            default -> false;
+        };
+    }
 }

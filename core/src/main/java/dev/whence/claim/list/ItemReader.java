@@ -4,6 +4,7 @@ import dev.whence.claim.Measure;
 import dev.whence.language.Paragraph;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
+import dev.whence.population.NounClass;
 import dev.whence.quantity.Quantity;
 import dev.whence.quantity.QuantityReader;
 import java.util.ArrayList;
@@ -48,10 +49,11 @@ final class ItemReader {
         Optional<Entry> main = Optional.empty();
         for (Entry entry : entries) {
             Optional<Entry> whole = main;
+            Optional<Introduction.Named> where = place(line, entry, intro);
             Optional<Label.Thing> thing = entry.part() && whole.isPresent()
                     ? whole.get().label().thing()
-                    : entry.label().thing();
-            measure(entry, thing, intro)
+                    : entry.label().thing().filter(t -> where.isEmpty());
+            (where.isPresent() ? intro.ofPeople() : measure(entry, thing, intro))
                     .ifPresent(measure -> figures.add(maker.figure(
                             line,
                             entry.number(),
@@ -60,7 +62,7 @@ final class ItemReader {
                                     measure,
                                     entry.label(),
                                     thing,
-                                    Optional.empty(),
+                                    where,
                                     Optional.empty()),
                             intro)));
             main = entry.part() ? main : Optional.of(entry);
@@ -80,6 +82,21 @@ final class ItemReader {
             }
         }
         return true;
+    }
+
+    /** "Weir Bridge – 13" under "Where the dead were found:": a name, and what it names is a place. */
+    private static Optional<Introduction.Named> place(Sentence line, Entry entry, Introduction intro) {
+        Label label = entry.label();
+        boolean place = label.triggers().isEmpty()
+                && label.toll().isEmpty()
+                && !label.total()
+                && label.thing()
+                        .filter(t -> !t.noun().is(NounClass.PLACE) && !t.noun().is(NounClass.STRUCTURE))
+                        .isEmpty();
+        boolean named = line.token(line.tokenAt(label.span().start())).startsUpper() && !line.isUpperCase();
+        return place && named && intro.ofPeople().isPresent()
+                ? Optional.of(new Introduction.Named(label.text(), label.span()))
+                : Optional.empty();
     }
 
     private static Optional<Measure> measure(Entry entry, Optional<Label.Thing> thing, Introduction intro) {
