@@ -87,7 +87,8 @@ public final class FrameReader {
             }
             Counted counted = chunk.counted().get();
             if (!admits(rule, counted)
-                    || isArticle(counted) && (isApposition(row, matcher, i) || isNegated(row, matcher))) {
+                    || isArticle(counted)
+                            && (isApposition(row, matcher, i) || isNegated(row, matcher) || isAside(row, i))) {
                 continue;
             }
             int at = i;
@@ -165,6 +166,14 @@ public final class FrameReader {
         boolean behindComma = i > matcher.start("c") && letters.charAt(i - 1) == ',';
         String rest = letters.substring(i, matcher.end("c"));
         return behindComma && rest.indexOf('&') < 0;
+    }
+
+    /** "31 fishermen, defying a ban, were drowned": what stands before a comma there is not what drowned. */
+    private static boolean isAside(ChunkRow row, int i) {
+        return row.chunks().get(i).counted().filter(c -> c.counts(NounClass.OTHER)).isPresent()
+                && i > 0
+                && "VG".indexOf(row.letters().charAt(i - 1)) >= 0
+                && row.letters().startsWith(",", i + 1);
     }
 
     /** "a woman was not injured". */

@@ -52,7 +52,8 @@ final class FunctionWords {
         if (words.is("numbering", norm) && (verb || draft.stops(i + 1))) {
             return Optional.of(Chunk.Kind.NUMBERING);
         }
-        if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to"))) {
+        boolean ofToll = norm.endsWith("ed") && draft.follows(Chunk.Kind.TOLL);
+        if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to") || ofToll)) {
             return Optional.of(Chunk.Kind.REACH);
         }
         // "This brings to ten the number of …": taggers take the verb for a noun

@@ -256,6 +256,9 @@ final class PhraseReader {
     private boolean isNoun(Sentence s, int i) {
         Tag tag = s.tag(i);
         String norm = s.norm(i);
+        if (isRemains(s, i)) {
+            return true;
+        }
         if (!s.token(i).isWord() || isFunctionWord(norm)) {
             return false;
         }
@@ -276,6 +279,11 @@ final class PhraseReader {
                 || listed
                         && isPluralForm(norm)
                         && nouns.find(norm).filter(n -> n.is(NounClass.PERSON)).isPresent();
+    }
+
+    /** "the remains of 36 people" are no verb. */
+    private static boolean isRemains(Sentence s, int i) {
+        return s.norm(i).equals("remains") && s.norm(i + 1).equals("of");
     }
 
     /** "30% of Tarn - ": a capital inside a sentence and no noun behind it is a name, whatever its tag. */

@@ -46,7 +46,7 @@ final class RuleFile {
         NAMES.put("EITHER", "E");
         NAMES.put("WHO", "w");
         NAMES.put("AT", "p");
-        NAMES.put("ASIDE", "(?:,[^,]{1,8},|:[^:]{1,10}:)");
+        NAMES.put("ASIDE", "(?:,[^,]{0,8},|:[^:]{1,10}:)");
         NAMES.put("FAR", "[^,:zw()&CQ]{0,14}");
         NAMES.put("END", "(?:$|x|,)");
     }
