@@ -135,7 +135,8 @@ final class SentencePlaces {
                 ? grammar.at(i)
                 : Optional.empty();
         if (named.isPresent() && (named.get().name() == i || named.get().worded()) && isNamed(named.get(), again)) {
-            return add(i, named.get(), Link.NAMED, again, found);
+            Link link = isCare(named.get().to()) ? Link.TOLD : Link.NAMED;
+            return add(i, named.get(), link, again, found);
         }
         return again
                 ? knownName(i, found)
@@ -163,12 +164,17 @@ final class SentencePlaces {
         }
         Link link = link(i);
         boolean strong = words.is(i, PlaceWords.IN) || words.is(i, PlaceWords.STRIKES) || link == Link.AWAY;
-        if (link == Link.IN && words.is(named.get().to() - 1, PlaceWords.CARE)) {
+        if (link == Link.IN && isCare(named.get().to())) {
             link = Link.TOLD;
         } else if (link == Link.OF && isModifier(named.get().name(), named.get().to())) {
             link = Link.ACTOR;
         }
         return isPlace(named.get(), again, strong) ? add(i + 1, named.get(), link, again, found) : -1;
+    }
+
+    /** "at Mercy Hospital", "at St Ann's hospital": where people are treated is not where they were hurt. */
+    private boolean isCare(int to) {
+        return words.is(to - 1, PlaceWords.CARE) || s.norm(to).equals("'s") && words.is(to + 1, PlaceWords.CARE);
     }
 
     /** "in the capital", "parts of the capital" */
@@ -414,7 +420,7 @@ final class SentencePlaces {
             if (longer && !words.capitals() || titled) {
                 return -1;
             }
-            Link link = isModifier(i, to) ? Link.ACTOR : Link.NAMED;
+            Link link = isModifier(i, to) ? Link.ACTOR : isCare(to) ? Link.TOLD : Link.NAMED;
             found.add(new PlaceMention(text(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
             return to;
         }

@@ -26,6 +26,7 @@ final class PopulationNamer {
     private final WordKinds words = WordKinds.load(PopulationNamer.class, "population-words.txt");
     private final Phrases phrases = new Phrases(words);
     private final FirstPerson firstPerson = new FirstPerson(words);
+    private final Described described = new Described(phrases, words);
     private final Opening opening = new Opening(phrases, firstPerson, words);
     private final Predicate predicates = new Predicate(phrases);
     private final Subjects subjects = new Subjects(phrases, words);
@@ -62,6 +63,12 @@ final class PopulationNamer {
      * @param voice who speaks, for "our losses"
      */
     NamedPopulation name(ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
+        NamedPopulation named = who(row, match, matches, discourse, voice);
+        return described.of(row, match, named);
+    }
+
+    private NamedPopulation who(
+            ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
         Optional<NounPhrase> phrase = match.counted().phrase();
         if (match.measure() == Measure.RATIO) {
             return ratios.of(row, match);
