@@ -20,6 +20,7 @@ public final class ReportPlaces {
     private final Optional<PlaceMention> main;
     private final Optional<PlaceMention> country;
     private final Optional<PlaceMention> town;
+    private final Optional<PlaceMention> settlement;
     private final Prose prose;
     private final PlaceForms forms;
     private @Nullable PlaceResolver resolver;
@@ -33,6 +34,7 @@ public final class ReportPlaces {
         this.main = heaviest(prose, m -> !isCountry(m)).or(() -> country);
         this.town = heaviest(prose, m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE)
                 .or(() -> main);
+        this.settlement = heaviest(prose, m -> !isCountry(m) && isSettlement(m));
     }
 
     /** The mentions of a sentence in their order. */
@@ -59,7 +61,24 @@ public final class ReportPlaces {
         if (mention.key().equals(SentencePlaces.CAPITAL)) {
             return capital().orElse(mention);
         }
+        if (isTheTown(mention)) {
+            return settlement.orElse(mention);
+        }
         return mention.key().equals(SentencePlaces.LAND) ? country.orElse(mention) : mention;
+    }
+
+    /** "in the city": the one that the report is about. */
+    private static boolean isTheTown(PlaceMention mention) {
+        String name = mention.name().toLowerCase(Locale.ROOT);
+        return mention.key().isEmpty()
+                && (name.equals("the city") || name.equals("the town") || name.equals("the village"));
+    }
+
+    private static boolean isSettlement(PlaceMention mention) {
+        PlaceForm.Kind kind = mention.form().kind();
+        return (kind == PlaceForm.Kind.NAME || kind == PlaceForm.Kind.SETTLEMENT)
+                && mention.link() != Link.OF
+                && mention.link() != Link.ACTOR;
     }
 
     /** The place that the report calls the capital, or names and is one. */
