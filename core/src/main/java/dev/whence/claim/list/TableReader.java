@@ -156,7 +156,7 @@ final class TableReader {
     /** A name; under a head such as "Type" it is a thing. */
     private boolean isPlace(Sentence cell, Optional<Table.Row> head) {
         boolean name = cell.tokens().stream().anyMatch(t -> t.startsUpper());
-        return name && !firstHead(head, "thing-head");
+        return name && !firstHead(head, "thing-head") && !firstHead(head, "source-head");
     }
 
     private boolean firstHead(Optional<Table.Row> head, String kind) {

@@ -162,7 +162,9 @@ final class ClaimPlace {
     }
 
     private Optional<Placed> tell(PlaceMention mention, Sentence s, Where.Basis basis) {
-        if (mention.link() != Link.OF && mention.link() != Link.NAMED || last.isEmpty()) {
+        boolean passing =
+                mention.link() == Link.OF || mention.link() == Link.NAMED || mention.link() == Link.TO;
+        if (!passing || last.isEmpty()) {
             last = Optional.of(mention);
             lastParagraph = s.paragraph();
         }
