@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  * followed by whom it was told to.
  */
 public final class Chains {
+    /** Between a source and who quotes it, in a cell. */
+    private static final Pattern CITED =
+            Pattern.compile(",?\\s+(?:quoted|cited|reported|as quoted|as reported) (?:by|in)\\s+|,?\\s+via\\s+");
+
     private final SpanIndex byContent;
     private final SpanIndex byCue;
     private final Optional<String> outlet;
@@ -69,6 +74,25 @@ public final class Chains {
         List<Link> named =
                 links.stream().filter(l -> l.kind() != SourceKind.UNSPECIFIED).toList();
         return new Vouching(new AttributionChain(named.isEmpty() ? links : named), stance(holding), holding);
+    }
+
+    /**
+     * The chain of a cell that names its sources: "Survivors, quoted by Norda" gives the survivors and, as a relay,
+     * Norda.
+     */
+    public AttributionChain named(String text, TextSpan cell) {
+        List<Link> links = new ArrayList<>();
+        int from = cell.start();
+        for (String name : CITED.split(cell.of(text))) {
+            int at = text.indexOf(name, from);
+            from = at + name.length();
+            String plain = ReportNames.clean(name);
+            if (!plain.isBlank()) {
+                add(links, new Link(
+                        plain, kinds.of(plain), Optional.empty(), Optional.of(new TextSpan(at, from)), Optional.empty()));
+            }
+        }
+        return new AttributionChain(links);
     }
 
     private void add(List<Link> links, Link link) {

@@ -39,6 +39,7 @@ final class BoxReader {
                         label.get(),
                         label.get().thing(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
                 number.forEach(q -> figures.add(maker.figure(line, q, facts, none)));
                 usedTo = Math.max(i, at);

@@ -23,7 +23,8 @@ final class FigureMaker {
             Label measured,
             Optional<Label.Thing> thing,
             Optional<Introduction.Named> where,
-            Optional<Introduction.Named> when) {}
+            Optional<Introduction.Named> when,
+            Optional<Introduction.Named> source) {}
 
     ListedFigure figure(Sentence line, Quantity quantity, Facts facts, Introduction intro) {
         boolean increment = quantity.kind() == Quantity.Kind.INCREMENT;
@@ -47,6 +48,7 @@ final class FigureMaker {
                 facts.where().map(Introduction.Named::words),
                 increment ? intro.grownSince() : when.map(Introduction.Named::words),
                 increment || when.filter(FigureMaker::isPast).isPresent() ? Scope.PERIOD : scope(facts),
+                facts.source().map(Introduction.Named::span),
                 intro.spans(),
                 parts);
     }

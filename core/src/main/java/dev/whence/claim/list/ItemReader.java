@@ -63,6 +63,7 @@ final class ItemReader {
                                     entry.label(),
                                     thing,
                                     where,
+                                    Optional.empty(),
                                     Optional.empty()),
                             intro)));
             main = entry.part() ? main : Optional.of(entry);

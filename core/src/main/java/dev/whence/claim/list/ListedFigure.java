@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param quantity its token indices count within the item or the cell, not within {@code sentence}
  * @param rule the id of the rule, as in {@code list-rules.txt}
  * @param when the words that say when
+ * @param source the cell that says whose figure it is
  * @param introduction what introduces the list: whoever vouches for that vouches for a figure that nobody else does
  * @param parts where its measure, population, place and time stand
  */
@@ -30,6 +31,7 @@ public record ListedFigure(
         Optional<String> where,
         Optional<String> when,
         Scope scope,
+        Optional<TextSpan> source,
         List<TextSpan> introduction,
         List<Evidence.Part> parts) {
 

@@ -72,8 +72,8 @@ final class TableReader {
                 || side.filter(Label::outside).isPresent()) {
             return Optional.empty();
         }
-        // "Old Mill" in a column of places is no building
-        boolean places = column > 0 && firstHead(head, "place-head");
+        // "Old Mill" in a column of places is no building, "Survivors" in one of sources are not counted
+        boolean places = column > 0 && (firstHead(head, "place-head") || firstHead(head, "source-head"));
         Optional<Label.Thing> thing = places ? counted(above) : counted(side).or(() -> counted(above));
         Optional<Measure> ofColumn =
                 above.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
@@ -130,10 +130,17 @@ final class TableReader {
             Optional<Table.Row> head,
             Optional<Sentence> other) {
         Optional<Introduction.Named> named = other.filter(o -> !isTotal(o)).map(TableReader::named);
-        boolean time = other.filter(o -> isTime(o, head)).isPresent();
+        boolean source = firstHead(head, "source-head");
+        boolean time = !source && other.filter(o -> isTime(o, head)).isPresent();
         boolean place = !time && named.isPresent() && isPlace(other.get(), head);
         return new FigureMaker.Facts(
-                rule, measure, measured, thing, place ? named : Optional.empty(), time ? named : Optional.empty());
+                rule,
+                measure,
+                measured,
+                thing,
+                place ? named : Optional.empty(),
+                time ? named : Optional.empty(),
+                source ? named : Optional.empty());
     }
 
     private static Introduction.Named named(Sentence cell) {

@@ -1,6 +1,7 @@
 package dev.whence.claim.reader;
 
 import dev.whence.attribution.Attribution.Stance;
+import dev.whence.attribution.AttributionChain;
 import dev.whence.attribution.Chains;
 import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
@@ -43,6 +44,10 @@ final class ListedClaims {
     private static Claim claim(Prose prose, ListedFigure figure, Setting setting, Chains chains) {
         TextSpan number = figure.quantity().number();
         Chains.Vouching vouching = vouching(figure, chains);
+        AttributionChain chain = figure.source()
+                .map(cell -> chains.named(prose.text(), cell))
+                .filter(named -> !named.isEmpty())
+                .orElse(vouching.chain());
         Optional<ClaimPlace.Placed> backdrop =
                 figure.where().isPresent() ? Optional.empty() : setting.backdrop(figure.scope());
         List<Evidence.Part> parts = new ArrayList<>(figure.parts());
@@ -62,7 +67,7 @@ final class ListedClaims {
                 figure.when().map(setting::window),
                 figure.scope(),
                 status(vouching.stance()),
-                vouching.chain(),
+                chain,
                 new Certainty(List.of()),
                 new Evidence(figure.rule(), figure.sentence().span(), parts));
     }

@@ -1,0 +1,106 @@
+package dev.whence.claim.reader;
+
+import dev.whence.claim.Measure;
+import dev.whence.claim.frame.Chunk;
+import dev.whence.claim.frame.ChunkRow;
+import dev.whence.claim.frame.Match;
+import dev.whence.claim.frame.NounPhrase;
+import dev.whence.language.Clauses;
+import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
+import dev.whence.population.Population;
+import dev.whence.report.TextSpan;
+import java.util.Optional;
+
+/**
+ * Says which people they are, where their noun does not but the words behind it do: "19 people <i>with gunshot wounds</i>",
+ * "five persons <i>accused of collaboration</i>", "seventeen are <i>in intensive care</i>".
+ */
+final class Described {
+    private static final int LONGEST = 8;
+
+    private final Phrases phrases;
+    private final WordKinds words;
+
+    Described(Phrases phrases, WordKinds words) {
+        this.phrases = phrases;
+        this.words = words;
+    }
+
+    NamedPopulation of(ChunkRow row, Match match, NamedPopulation named) {
+        if (!phrases.isAnybody(named.population().name())) {
+            return named;
+        }
+        return behindNoun(row, match, named)
+                .or(() -> byState(row, match, named))
+                .orElse(named);
+    }
+
+    private Optional<NamedPopulation> behindNoun(ChunkRow row, Match match, NamedPopulation named) {
+        Sentence s = row.sentence();
+        Optional<NounPhrase> phrase = match.counted().phrase();
+        if (phrase.isEmpty() || !phrases.isAnybody(s.norm(phrase.get().head()))) {
+            return Optional.empty();
+        }
+        int from = phrase.get().to();
+        if (!words.is("describes", s.norm(from)) || isTrigger(match, from)) {
+            return Optional.empty();
+        }
+        int to = end(row, match, from);
+        return to > from + 1 ? Optional.of(called(s, phrase.get().head(), to, named)) : Optional.empty();
+    }
+
+    private static boolean isTrigger(Match match, int token) {
+        return match.trigger().filter(t -> t.from() <= token && token < t.to()).isPresent();
+    }
+
+    /** To the next border of a clause, the trigger, or another number. */
+    private static int end(ChunkRow row, Match match, int from) {
+        Sentence s = row.sentence();
+        Clauses clauses = Clauses.of(s);
+        int to = from + 1;
+        while (to < Math.min(s.size(), from + LONGEST)
+                && s.token(to).isWord()
+                && !clauses.divides(to)
+                && !clauses.is(to, Clauses.Border.RELATIVE)
+                && !isTrigger(match, to)
+                && !isVerb(row, to)) {
+            to++;
+        }
+        return to;
+    }
+
+    /** The sentence's own verb stands there. */
+    private static boolean isVerb(ChunkRow row, int token) {
+        return row.chunks().stream()
+                .filter(chunk -> chunk.from() <= token && token < chunk.to())
+                .anyMatch(chunk -> switch (chunk.kind()) {
+                    case BE, AUX, REPORT, REACH, LEAVE, PUT, NEGATION, AND -> true;
+                    default -> false;
+                });
+    }
+
+    /** "in intensive care", "in camps": a state that says which of the wounded or displaced they are. */
+    private static Optional<NamedPopulation> byState(ChunkRow row, Match match, NamedPopulation named) {
+        boolean tells = match.measure() == Measure.WOUNDED || match.measure() == Measure.DISPLACED;
+        Optional<Chunk> state = match.trigger()
+                .filter(chunk -> tells && chunk.kind() == Chunk.Kind.STATE)
+                .filter(chunk -> chunk.trigger().orElseThrow().trigger().base().contains("_"));
+        Sentence s = row.sentence();
+        return state.map(chunk -> {
+            TextSpan span = s.span(chunk.from(), chunk.to());
+            Population before = named.population();
+            String name = "people " + PhraseText.of(s, chunk.from(), chunk.to());
+            return new NamedPopulation(
+                    new Population(name, before.role(), before.affiliation()), Optional.of(span), named.doubt());
+        });
+    }
+
+    private static NamedPopulation called(Sentence s, int from, int to, NamedPopulation named) {
+        Population before = named.population();
+        return new NamedPopulation(
+                new Population(PhraseText.of(s, from, to), before.role(), before.affiliation()),
+                Optional.of(s.span(from, to)),
+                named.doubt());
+    }
+}
