@@ -25,6 +25,11 @@ public final class Letterhead {
         return kind == SourceKind.OFFICIAL || kind == SourceKind.ORGANISATION || kind == SourceKind.ARMED_GROUP;
     }
 
+    /** Whether a name is that of a news medium: "Tarn Echo", "Radio Varen". */
+    public boolean isMedium(String name) {
+        return kinds.ofBody(name).filter(kind -> kind == SourceKind.OUTLET).isPresent();
+    }
+
     /** The body named in the first line of a report, where that is nothing but its name. */
     public Optional<String> issuer(String report) {
         return Issuer.of(report, kinds);

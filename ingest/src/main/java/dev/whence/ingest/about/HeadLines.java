@@ -22,7 +22,7 @@ public final class HeadLines {
     // Fewer are a slug, a section or a signature.
     private static final int FEWEST_WORDS = 4;
     private static final Pattern LEADS_TO_DATE = Pattern.compile(
-            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|released|date|dated|as of|as at)(?: on)?:?\\s*"
+            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|released|date|dated|as of|as at)(?: (?:at|in|from) \\p{Lu}[\\p{L} .'’-]{1,40})?(?: on)?:?\\s*"
                     + "(?:\\d{1,2}[:.]\\d{2},?\\s*(?:on\\s+)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDS_ALONE_BEFORE = Pattern.compile("(?:.*[,|·•\\[\\](—–\\t]|.*\\s-|[\\W_]*)\\s*");
@@ -41,6 +41,13 @@ public final class HeadLines {
     public static About read(String text, int from, boolean withTitle) {
         AboutBuilder about = new AboutBuilder(Provenance.HEAD_LINE);
         List<TextSpan> lines = Lines.of(text, from, 3 * LINES);
+        List<String> named = lines.stream()
+                .map(line -> Lines.strip(text, line).of(text))
+                .filter(line -> !line.isEmpty())
+                .limit(LINES)
+                .toList();
+        Optional<String> publisher = Publisher.of(named);
+        publisher.ifPresent(name -> about.put(Field.OUTLET, name));
         int seen = 0;
         for (int i = 0; i < lines.size() && seen < LINES; i++) {
             String line = Lines.strip(text, lines.get(i)).of(text);
@@ -52,6 +59,7 @@ public final class HeadLines {
             }
             if (seen++ == 0
                     && withTitle
+                    && publisher.filter(name -> name.startsWith(line) || line.startsWith(name)).isEmpty()
                     && isTitle(line, i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x")) {
                 about.put(Field.TITLE, line);
             }
