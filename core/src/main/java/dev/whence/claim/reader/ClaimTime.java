@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.attribution.Attribution;
 import dev.whence.claim.Measure;
 import dev.whence.language.Clauses;
+import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
@@ -31,6 +32,12 @@ final class ClaimTime {
     private static final long TURN = WORDS.bit("turn");
     private static final int OPENING = 4;
     private static final int HEAD = 2;
+    /** So deep the first paragraph of prose may stand, and so many tokens its first sentence has at least. */
+    private static final int LEAD = 9;
+
+    private static final int SENTENCE = 12;
+    /** Windows of more days are of years. */
+    private static final int MONTHS = 100;
 
     private final Prose prose;
     private final ReportTimes times;
@@ -38,6 +45,7 @@ final class ClaimTime {
     private final LastingTime lasting;
     private final Map<String, TimeWindow> windows = new HashMap<>();
     private final Optional<Timed> standing;
+    private final Optional<Timed> mainDay;
     private Optional<Timed> last = Optional.empty();
     private int lastParagraph = -1;
 
@@ -47,6 +55,7 @@ final class ClaimTime {
         this.own = new OwnTime(times);
         this.lasting = new LastingTime(times);
         this.standing = standing();
+        this.mainDay = new MainDay(times, own).of(prose);
     }
 
     /**
@@ -104,12 +113,24 @@ final class ClaimTime {
     }
 
     private List<Sentence> opening() {
+        int lead = lead();
         return prose
                 .paragraphs()
-                .subList(0, Math.min(OPENING, prose.paragraphs().size()))
+                .subList(0, Math.min(Math.max(OPENING, lead + 1), prose.paragraphs().size()))
                 .stream()
                 .flatMap(p -> p.sentences().stream())
                 .toList();
+    }
+
+    /** The first paragraph of prose: slugs, headline and byline stand before it. */
+    private int lead() {
+        for (int i = 0; i < Math.min(LEAD, prose.paragraphs().size()); i++) {
+            Paragraph paragraph = prose.paragraphs().get(i);
+            if (paragraph.kind() == Paragraph.Kind.PROSE && paragraph.sentences().get(0).size() >= SENTENCE) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** The expressions of a sentence, read once. */
@@ -147,7 +168,9 @@ final class ClaimTime {
         if (figure.toll() && standing.isPresent()) {
             return standing;
         }
-        Optional<Timed> day = carried(figure).or(() -> fromOpening(figure));
+        Optional<Timed> day = carried(figure)
+                .or(() -> fromOpening(figure))
+                .or(() -> isState(figure.measure()) ? Optional.empty() : mainDay);
         if (day.isEmpty()) {
             return undated.map(time -> timed(s, time)).or(() -> soFar(figure));
         }
@@ -165,7 +188,18 @@ final class ClaimTime {
                 : day;
     }
 
+    /** "in 2018", in passing, does not take the place of the day that was spoken of. */
+    private static boolean isYear(Timed time) {
+        TimeWindow window = time.window();
+        return window.from().isPresent()
+                && window.to().isPresent()
+                && window.from().get().plusDays(MONTHS).isBefore(window.to().get());
+    }
+
     private Optional<Timed> tell(Timed time, Sentence s) {
+        if (isYear(time) && last.isPresent() && !isYear(last.get()) && s.paragraph() - lastParagraph <= 2) {
+            return Optional.of(time);
+        }
         last = Optional.of(time);
         lastParagraph = s.paragraph();
         return last;
@@ -183,7 +217,7 @@ final class ClaimTime {
         }
         List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
         for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
-            Optional<Timed> time = lastIn(before.get(i));
+            Optional<Timed> time = lastIn(before.get(i)).filter(t -> last.isEmpty() || !isYear(t) || isYear(last.get()));
             if (time.isPresent()) {
                 return time;
             }
@@ -208,7 +242,8 @@ final class ClaimTime {
         boolean follows = !isState(figure.measure()) && !figure.says(TURN) && !figure.says(SO_FAR);
         return opening().stream()
                 .filter(s -> s.index() > claimed.index()
-                        ? s.paragraph() - claimed.paragraph() <= HEAD && claimed.paragraph() < OPENING
+                        ? s.paragraph() - claimed.paragraph() <= Math.max(HEAD, lead() - claimed.paragraph())
+                                && claimed.paragraph() < Math.max(OPENING, lead())
                         : follows)
                 .flatMap(s -> lastIn(s).stream())
                 .findFirst()

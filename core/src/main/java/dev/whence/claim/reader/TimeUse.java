@@ -30,6 +30,7 @@ final class TimeUse {
     private static final int SUPERLATIVE = 6;
     private static final int NOUN = 8;
     private static final int FEW = 4;
+    private static final int HEAD_LINE = 12;
 
     private TimeUse() {}
 
@@ -38,6 +39,13 @@ final class TimeUse {
         if (s.paragraph() > 6 || time.from() > 16 || !TimeResolver.isDate(s, time)) {
             return false;
         }
+        // "EARTHQUAKE OF 11 MAY 2015 - REPORT No. 4" says when the earthquake was
+        if (s.norm(time.from()).equals("of") || s.norm(time.from() - 1).equals("of")) {
+            return false;
+        }
+        if (isHeadLine(s, time)) {
+            return true;
+        }
         for (int i = time.to(); i < Math.min(s.size(), time.to() + 14); i++) {
             String norm = s.norm(i);
             if (norm.startsWith("--") || norm.equals("—") || norm.equals("–") || norm.equals("-")) {
@@ -45,6 +53,21 @@ final class TimeUse {
             }
         }
         return false;
+    }
+
+    /** "Port Amary, 8 November 2021", "Issued at Varen on 16 May": a line that only says when the text was published. */
+    private static boolean isHeadLine(Sentence s, TimeExpression time) {
+        boolean issued = false;
+        for (int i = 0; i < Math.min(s.size(), HEAD_LINE + 1); i++) {
+            Tag tag = s.tag(i);
+            boolean within = i >= time.from() && i < time.to();
+            issued |= is(s, i, TOLD);
+            if (!within && !issued && (tag == Tag.VERB || tag == Tag.AUX) || s.norm(i).equals("killed")) {
+                return false;
+            }
+        }
+        boolean ends = s.norm(s.size() - 1).equals(".");
+        return s.size() <= HEAD_LINE && !ends && (issued || s.token(0).startsUpper() && s.size() - (time.to() - time.from()) <= 6);
     }
 
     /** "said on Tuesday", "sources reported today", "a statement issued yesterday". */

@@ -30,6 +30,10 @@ public final class HeadLines {
             Pattern.compile("\\s*(?:(?:,|at|-)?\\s*\\d{1,2}[:.]\\d{2}.*|[,|·•\\[\\])(—–].*|\\s-\\s.*|[\\W_]*)");
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*$", Pattern.CASE_INSENSITIVE);
+    /** "12 to 15 May 2015": the last day stands for all. */
+    private static final Pattern RANGE =
+            Pattern.compile("\\d{1,2}(?: \\p{L}+)?\\s*(?:to|and|-|–|—)\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BYLINE =
             Pattern.compile("(?:By|BY)\\s+(\\p{Lu}[\\p{L}.'’-]+(?:(?:,? and|,)? \\p{Lu}[\\p{L}.'’-]*){1,8})"
                     + "(?: in \\p{Lu}[\\p{L}.' ’-]*)?\\s*(?:[·|,].*)?");
@@ -81,7 +85,8 @@ public final class HeadLines {
     private static Optional<DateReader.Found> dateOf(String line) {
         Optional<DateReader.Found> found = line.length() > LONGEST ? Optional.empty() : DateReader.find(line);
         return found.filter(date -> {
-            String before = WEEKDAY.matcher(line.substring(0, date.start())).replaceFirst("");
+            String whole = RANGE.matcher(line.substring(0, date.start())).replaceFirst("");
+            String before = WEEKDAY.matcher(whole).replaceFirst("");
             String after = line.substring(date.end());
             return LEADS_TO_DATE.matcher(before).matches()
                     || STANDS_ALONE_BEFORE.matcher(before).matches()
