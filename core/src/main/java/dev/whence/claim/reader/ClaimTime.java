@@ -17,6 +17,7 @@ import dev.whence.time.TimeWindow;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +37,8 @@ final class ClaimTime {
     private static final int LEAD = 9;
 
     private static final int SENTENCE = 12;
+    /** Windows of more days are of months. */
+    private static final int WEEKS = 20;
     /** Windows of more days are of years. */
     private static final int MONTHS = 100;
 
@@ -46,6 +49,7 @@ final class ClaimTime {
     private final Map<String, TimeWindow> windows = new HashMap<>();
     private final Optional<Timed> standing;
     private final Optional<Timed> mainDay;
+    private final boolean tellsOfDays;
     private Optional<Timed> last = Optional.empty();
     private int lastParagraph = -1;
 
@@ -55,7 +59,9 @@ final class ClaimTime {
         this.own = new OwnTime(times);
         this.lasting = new LastingTime(times);
         this.standing = standing();
-        this.mainDay = new MainDay(times, own).of(prose);
+        MainDay days = new MainDay(times, own);
+        this.mainDay = days.of(prose);
+        this.tellsOfDays = days.tellsOfDays(prose);
     }
 
     /**
@@ -196,6 +202,15 @@ final class ClaimTime {
                 && window.from().get().plusDays(MONTHS).isBefore(window.to().get());
     }
 
+    /** A month that the lead speaks of is not that of all that follows. */
+    private static boolean isLong(Timed time) {
+        TimeWindow window = time.window();
+        return window.from().isPresent()
+                && window.to().isPresent()
+                && !window.words().toLowerCase(Locale.ROOT).startsWith("since")
+                && window.from().get().plusDays(WEEKS).isBefore(window.to().get());
+    }
+
     private Optional<Timed> tell(Timed time, Sentence s) {
         if (isYear(time) && last.isPresent() && !isYear(last.get()) && s.paragraph() - lastParagraph <= 2) {
             return Optional.of(time);
@@ -228,7 +243,9 @@ final class ClaimTime {
     private Optional<Timed> lastIn(Sentence s) {
         for (TimeExpression each : in(s)) {
             boolean told = TimeUse.isTold(s, each) || TimeUse.isCompared(s, each) || TimeResolver.isToCome(s, each);
-            boolean then = TimeUse.isSinceThen(s, each) || TimeUse.isDateline(s, each);
+            // the day of the text stands in where it tells of no day of its own
+            boolean head = tellsOfDays && TimeUse.isHeadLine(s, each);
+            boolean then = head || TimeUse.isSinceThen(s, each) || TimeUse.isDateline(s, each);
             if (!told && !then && own.namesDays(s, each)) {
                 return Optional.of(timed(s, each));
             }
@@ -245,7 +262,7 @@ final class ClaimTime {
                         ? s.paragraph() - claimed.paragraph() <= Math.max(HEAD, lead() - claimed.paragraph())
                                 && claimed.paragraph() < Math.max(OPENING, lead())
                         : follows)
-                .flatMap(s -> lastIn(s).stream())
+                .flatMap(s -> lastIn(s).filter(t -> s.index() > claimed.index() || !isLong(t)).stream())
                 .findFirst()
                 .map(Timed::taken);
     }

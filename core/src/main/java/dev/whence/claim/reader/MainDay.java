@@ -55,10 +55,17 @@ final class MainDay {
                         .map(each -> first.get(each.getKey()).taken());
     }
 
+    /** Does it tell of any day, beside its own? */
+    boolean tellsOfDays(Prose prose) {
+        return prose.sentences().stream()
+                .anyMatch(s -> times.in(s).stream().anyMatch(each -> isOfFacts(s, each)));
+    }
+
     private boolean isOfFacts(Sentence s, TimeExpression time) {
         if (!own.namesDays(s, time)
                 || TimeUse.isTold(s, time)
                 || TimeUse.isDateline(s, time)
+                || TimeUse.isHeadLine(s, time)
                 || TimeUse.isCompared(s, time)
                 || TimeUse.isSinceThen(s, time)) {
             return false;

@@ -43,9 +43,6 @@ final class TimeUse {
         if (s.norm(time.from()).equals("of") || s.norm(time.from() - 1).equals("of")) {
             return false;
         }
-        if (isHeadLine(s, time)) {
-            return true;
-        }
         for (int i = time.to(); i < Math.min(s.size(), time.to() + 14); i++) {
             String norm = s.norm(i);
             if (norm.startsWith("--") || norm.equals("—") || norm.equals("–") || norm.equals("-")) {
@@ -56,7 +53,14 @@ final class TimeUse {
     }
 
     /** "Port Amary, 8 November 2021", "Issued at Varen on 16 May": a line that only says when the text was published. */
-    private static boolean isHeadLine(Sentence s, TimeExpression time) {
+    static boolean isHeadLine(Sentence s, TimeExpression time) {
+        if (s.paragraph() > 6
+                || time.from() > 16
+                || !TimeResolver.isDate(s, time)
+                || s.norm(time.from()).equals("of")
+                || s.norm(time.from() - 1).equals("of")) {
+            return false;
+        }
         boolean issued = false;
         for (int i = 0; i < Math.min(s.size(), HEAD_LINE + 1); i++) {
             Tag tag = s.tag(i);
