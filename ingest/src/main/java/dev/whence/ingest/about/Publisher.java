@@ -22,9 +22,9 @@ final class Publisher {
 
     private static final String SMALL = "of|for|and|the|on|in|at|to|de|la|las|los|del|da|do|von|van|al|el|&|-|–|—";
     private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}&'’.-]*|" + SMALL + ")(?:,? (?:\\p{Lu}[\\p{L}&'’.-]*|" + SMALL + "))*");
+            Pattern.compile("(?:\\(?\\p{Lu}[\\p{L}&'’.-]*|" + SMALL + ")(?:,? (?:\\(?\\p{Lu}[\\p{L}&'’.-]*\\)?|" + SMALL + "))*");
     /** What stands behind the name in its line: "(English edition)", "@tarn_echo", a sign. */
-    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\([^)]*\\)|@\\S+|[^\\p{L}\\p{N}).'’\\s]+)\\s*$");
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\((?!\\p{Lu}+\\))[^)]*\\)|@\\S+|[^\\p{L}\\p{N}).'’\\s]+)\\s*$");
     /** "Bulletin no. 12", "Vol. 38, No. 11", "Telegram channel", "Thread, 14 March": what is issued, below who does. */
     private static final Pattern ISSUE = Pattern.compile(
             "(?:.*\\b(?:no|nr|vol|issue|number|page|price)\\b\\.? ?\\d.*|.*\\b(?:channel|thread|subscribers|followers|"
@@ -44,6 +44,14 @@ final class Publisher {
     private static final Pattern ISSUED =
             Pattern.compile("(?:briefing|bulletin|statement|communique|communiqué) (?:of|by|from) (?:the )?", Pattern.CASE_INSENSITIVE);
 
+    /** The country over its ministry. */
+    private static final Pattern LAND = Pattern.compile(
+            "(?:the )?(?:republic|kingdom|federation|state|commonwealth|province|region|territory|government) of .*",
+            Pattern.CASE_INSENSITIVE);
+    /** The desk of a body that sends out what it writes. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:.*\\b(?:press|information|communications?|media|public|spokes\\p{L}+)\\b.*)", Pattern.CASE_INSENSITIVE);
+
     private Publisher() {}
 
     /** @param lines the first lines that are not blank, stripped */
@@ -61,11 +69,17 @@ final class Publisher {
             }
             bodies.add(name.get());
         }
-        boolean body = bodies.stream().anyMatch(Publisher::isBody);
         boolean headed = bodies.size() < lines.size() && isBelowName(lines.get(bodies.size()));
-        return body && (headed || bodies.size() > 1 || isShouted(bodies.get(0)))
-                ? Optional.of(String.join(", ", bodies))
-                : Optional.empty();
+        boolean stands = headed || bodies.size() > 1 || !bodies.isEmpty() && isShouted(bodies.get(0));
+        List<String> issuers = bodies.stream()
+                .filter(Publisher::isBody)
+                .filter(name -> !LAND.matcher(name).matches())
+                .toList();
+        // the first that is no office of another: "JOINT COMMAND" below its ministry, not "Department for Information"
+        List<String> named = issuers.stream()
+                .filter(name -> name.equals(issuers.get(0)) || !OFFICE.matcher(name).matches())
+                .toList();
+        return stands && !named.isEmpty() ? Optional.of(String.join(", ", named)) : Optional.empty();
     }
 
     /** A name over a date or an issue's number. */
