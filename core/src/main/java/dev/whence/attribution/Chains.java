@@ -88,8 +88,14 @@ public final class Chains {
             from = at + name.length();
             String plain = ReportNames.clean(name);
             if (!plain.isBlank()) {
-                add(links, new Link(
-                        plain, kinds.of(plain), Optional.empty(), Optional.of(new TextSpan(at, from)), Optional.empty()));
+                add(
+                        links,
+                        new Link(
+                                plain,
+                                kinds.of(plain),
+                                Optional.empty(),
+                                Optional.of(new TextSpan(at, from)),
+                                Optional.empty()));
             }
         }
         return new AttributionChain(links);

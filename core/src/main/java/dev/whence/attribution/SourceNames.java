@@ -172,7 +172,9 @@ final class SourceNames {
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
         boolean same = SAME.matcher(raw).matches();
-        if (same && words.get(words.size() - 1).startsWith("source") && speakers.last().isPresent()) {
+        if (same
+                && words.get(words.size() - 1).startsWith("source")
+                && speakers.last().isPresent()) {
             return speakers.last().get();
         }
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
@@ -238,6 +240,7 @@ final class SourceNames {
         int from = speakers.lastOf(k -> k.kind() == SourceKind.PERSON).isPresent() ? paragraph : 0;
         return spoken
                 ? Optional.empty()
-                : names.lastBetween(from, at, name -> kinds.isPerson(name) && !names.isPlace(name)).map(name -> plain.of(name.text(), name.words()));
+                : names.lastBetween(from, at, name -> kinds.isPerson(name) && !names.isPlace(name))
+                        .map(name -> plain.of(name.text(), name.words()));
     }
 }

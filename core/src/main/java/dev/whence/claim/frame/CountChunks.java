@@ -85,7 +85,9 @@ final class CountChunks {
     /** "eight hundred <i>or so</i> households". */
     private int afterHedge(Quantity quantity) {
         int at = quantity.lastToken();
-        while (at < s.size() && quantity.hedge().isPresent() && quantity.hedge().get().overlaps(s.span(at, at + 1))) {
+        while (at < s.size()
+                && quantity.hedge().isPresent()
+                && quantity.hedge().get().overlaps(s.span(at, at + 1))) {
             at++;
         }
         return at;

@@ -92,8 +92,16 @@ public final class FrameReader {
                 continue;
             }
             int at = i;
-            measure(rule, counted, trigger, new Before(
-                            previous(found, at), told, isPeople(row, matcher.end() - 1), isDefinite(row, counted), isRest(row, counted)))
+            measure(
+                            rule,
+                            counted,
+                            trigger,
+                            new Before(
+                                    previous(found, at),
+                                    told,
+                                    isPeople(row, matcher.end() - 1),
+                                    isDefinite(row, counted),
+                                    isRest(row, counted)))
                     .filter(measure ->
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
@@ -170,7 +178,11 @@ public final class FrameReader {
 
     /** "31 fishermen, defying a ban, were drowned": what stands before a comma there is not what drowned. */
     private static boolean isAside(ChunkRow row, int i) {
-        return row.chunks().get(i).counted().filter(c -> c.counts(NounClass.OTHER)).isPresent()
+        return row.chunks()
+                        .get(i)
+                        .counted()
+                        .filter(c -> c.counts(NounClass.OTHER))
+                        .isPresent()
                 && i > 0
                 && "VG".indexOf(row.letters().charAt(i - 1)) >= 0
                 && row.letters().startsWith(",", i + 1);
@@ -409,9 +421,7 @@ public final class FrameReader {
                         || match.measure() == Measure.SEIZED
                         || match.counted().counts(NounClass.MATERIEL);
                 boolean place = match.measure() == Measure.TERRITORY;
-                Measure there = isOfWhole(row, match)
-                        ? match.measure()
-                        : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                Measure there = isOfWhole(row, match) ? match.measure() : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
                 Measure measure =
                         told.of(match.counted().whole().get().interval()).orElse(there);
                 if (!place) {

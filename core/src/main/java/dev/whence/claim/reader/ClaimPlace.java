@@ -162,8 +162,7 @@ final class ClaimPlace {
     }
 
     private Optional<Placed> tell(PlaceMention mention, Sentence s, Where.Basis basis) {
-        boolean passing =
-                mention.link() == Link.OF || mention.link() == Link.NAMED || mention.link() == Link.TO;
+        boolean passing = mention.link() == Link.OF || mention.link() == Link.NAMED || mention.link() == Link.TO;
         if (!passing || last.isEmpty()) {
             last = Optional.of(mention);
             lastParagraph = s.paragraph();

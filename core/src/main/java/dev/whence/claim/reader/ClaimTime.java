@@ -122,7 +122,9 @@ final class ClaimTime {
         int lead = lead();
         return prose
                 .paragraphs()
-                .subList(0, Math.min(Math.max(OPENING, lead + 1), prose.paragraphs().size()))
+                .subList(
+                        0,
+                        Math.min(Math.max(OPENING, lead + 1), prose.paragraphs().size()))
                 .stream()
                 .flatMap(p -> p.sentences().stream())
                 .toList();
@@ -132,7 +134,8 @@ final class ClaimTime {
     private int lead() {
         for (int i = 0; i < Math.min(LEAD, prose.paragraphs().size()); i++) {
             Paragraph paragraph = prose.paragraphs().get(i);
-            if (paragraph.kind() == Paragraph.Kind.PROSE && paragraph.sentences().get(0).size() >= SENTENCE) {
+            if (paragraph.kind() == Paragraph.Kind.PROSE
+                    && paragraph.sentences().get(0).size() >= SENTENCE) {
                 return i;
             }
         }
@@ -232,7 +235,8 @@ final class ClaimTime {
         }
         List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
         for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
-            Optional<Timed> time = lastIn(before.get(i)).filter(t -> last.isEmpty() || !isYear(t) || isYear(last.get()));
+            Optional<Timed> time =
+                    lastIn(before.get(i)).filter(t -> last.isEmpty() || !isYear(t) || isYear(last.get()));
             if (time.isPresent()) {
                 return time;
             }

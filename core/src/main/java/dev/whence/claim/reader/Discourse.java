@@ -70,8 +70,12 @@ final class Discourse {
             things = Optional.of(new Kept<>(population, sentence));
         }
         measure = Optional.of(new Kept<>(of, sentence));
-        if (ofPeople && of != Measure.CASUALTIES && (isSuffered(of) || of == Measure.DEPLOYED || of == Measure.RESCUED)) {
-            bound(figure).filter(value -> value.compareTo(BigDecimal.ONE) > 0).ifPresent(value -> bodies.put(value, of));
+        if (ofPeople
+                && of != Measure.CASUALTIES
+                && (isSuffered(of) || of == Measure.DEPLOYED || of == Measure.RESCUED)) {
+            bound(figure)
+                    .filter(value -> value.compareTo(BigDecimal.ONE) > 0)
+                    .ifPresent(value -> bodies.put(value, of));
         }
         if (isSuffered(of)) {
             suffered = measure;

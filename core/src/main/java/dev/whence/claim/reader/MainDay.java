@@ -52,13 +52,13 @@ final class MainDay {
                 : counts.entrySet().stream()
                         .filter(each -> each.getValue() == most)
                         .findFirst()
-                        .map(each -> first.get(each.getKey()).taken());
+                        .flatMap(each -> Optional.ofNullable(first.get(each.getKey())))
+                        .map(ClaimTime.Timed::taken);
     }
 
     /** Does it tell of any day, beside its own? */
     boolean tellsOfDays(Prose prose) {
-        return prose.sentences().stream()
-                .anyMatch(s -> times.in(s).stream().anyMatch(each -> isOfFacts(s, each)));
+        return prose.sentences().stream().anyMatch(s -> times.in(s).stream().anyMatch(each -> isOfFacts(s, each)));
     }
 
     private boolean isOfFacts(Sentence s, TimeExpression time) {

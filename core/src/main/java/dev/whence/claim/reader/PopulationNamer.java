@@ -67,8 +67,7 @@ final class PopulationNamer {
         return described.of(row, match, named);
     }
 
-    private NamedPopulation who(
-            ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
+    private NamedPopulation who(ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
         Optional<NounPhrase> phrase = match.counted().phrase();
         if (match.measure() == Measure.RATIO) {
             return ratios.of(row, match);

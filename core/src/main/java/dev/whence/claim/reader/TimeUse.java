@@ -66,12 +66,15 @@ final class TimeUse {
             Tag tag = s.tag(i);
             boolean within = i >= time.from() && i < time.to();
             issued |= is(s, i, TOLD);
-            if (!within && !issued && (tag == Tag.VERB || tag == Tag.AUX) || s.norm(i).equals("killed")) {
+            if (!within && !issued && (tag == Tag.VERB || tag == Tag.AUX)
+                    || s.norm(i).equals("killed")) {
                 return false;
             }
         }
         boolean ends = s.norm(s.size() - 1).equals(".");
-        return s.size() <= HEAD_LINE && !ends && (issued || s.token(0).startsUpper() && s.size() - (time.to() - time.from()) <= 6);
+        return s.size() <= HEAD_LINE
+                && !ends
+                && (issued || s.token(0).startsUpper() && s.size() - (time.to() - time.from()) <= 6);
     }
 
     /** "said on Tuesday", "sources reported today", "a statement issued yesterday". */

@@ -63,7 +63,9 @@ public final class HeadLines {
             }
             if (seen++ == 0
                     && withTitle
-                    && publisher.filter(name -> name.startsWith(line) || line.startsWith(name)).isEmpty()
+                    && publisher
+                            .filter(name -> name.startsWith(line) || line.startsWith(name))
+                            .isEmpty()
                     && isTitle(line, i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x")) {
                 about.put(Field.TITLE, line);
             }

@@ -21,15 +21,17 @@ final class Publisher {
     private static final Letterhead LETTERHEAD = Letterhead.load();
 
     private static final String SMALL = "of|for|and|the|on|in|at|to|de|la|las|los|del|da|do|von|van|al|el|&|-|–|—";
-    private static final Pattern NAME =
-            Pattern.compile("(?:\\(?\\p{Lu}[\\p{L}&'’.-]*|" + SMALL + ")(?:,? (?:\\(?\\p{Lu}[\\p{L}&'’.-]*\\)?|" + SMALL + "))*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\(?\\p{Lu}[\\p{L}&'’.-]*|" + SMALL + ")(?:,? (?:\\(?\\p{Lu}[\\p{L}&'’.-]*\\)?|" + SMALL + "))*");
     /** What stands behind the name in its line: "(English edition)", "@tarn_echo", a sign. */
-    private static final Pattern BEHIND = Pattern.compile("\\s*(?:\\((?!\\p{Lu}+\\))[^)]*\\)|@\\S+|[^\\p{L}\\p{N}).'’\\s]+)\\s*$");
+    private static final Pattern BEHIND =
+            Pattern.compile("\\s*(?:\\((?!\\p{Lu}+\\))[^)]*\\)|@\\S+|[^\\p{L}\\p{N}).'’\\s]+)\\s*$");
     /** "Bulletin no. 12", "Vol. 38, No. 11", "Telegram channel", "Thread, 14 March": what is issued, below who does. */
     private static final Pattern ISSUE = Pattern.compile(
             "(?:.*\\b(?:no|nr|vol|issue|number|page|price)\\b\\.? ?\\d.*|.*\\b(?:channel|thread|subscribers|followers|"
                     + "newsletter|weekly|daily)\\b.*)",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ONE_LINE = Pattern.compile(
             "(?<name>[^,|·]{3,60}?)\\s*[,|·](?<place> ?[^,|·0-9]{2,40},)? ?(?<issue>(?:no|issue|vol)\\.? ?\\d+,? ?)?"
                     + "(?<date>.*\\d{4}|\\d{1,2} \\p{Lu}\\p{L}+)",
@@ -41,8 +43,8 @@ final class Publisher {
                     + "embargoed|for immediate release|title|news release|media advisory)\\b.*",
             Pattern.CASE_INSENSITIVE);
     /** "BRIEFING OF THE MINISTRY": the ministry's. */
-    private static final Pattern ISSUED =
-            Pattern.compile("(?:briefing|bulletin|statement|communique|communiqué) (?:of|by|from) (?:the )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ISSUED = Pattern.compile(
+            "(?:briefing|bulletin|statement|communique|communiqué) (?:of|by|from) (?:the )?", Pattern.CASE_INSENSITIVE);
 
     /** The country over its ministry. */
     private static final Pattern LAND = Pattern.compile(
@@ -77,7 +79,8 @@ final class Publisher {
                 .toList();
         // the first that is no office of another: "JOINT COMMAND" below its ministry, not "Department for Information"
         List<String> named = issuers.stream()
-                .filter(name -> name.equals(issuers.get(0)) || !OFFICE.matcher(name).matches())
+                .filter(name ->
+                        name.equals(issuers.get(0)) || !OFFICE.matcher(name).matches())
                 .toList();
         return stands && !named.isEmpty() ? Optional.of(String.join(", ", named)) : Optional.empty();
     }
