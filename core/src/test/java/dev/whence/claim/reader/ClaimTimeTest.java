@@ -157,6 +157,26 @@ class ClaimTimeTest {
         assertThat(days("Forty people have been killed so far in Orlo.")).containsExactly("..2024-10-10");
     }
 
+    @Test
+    void theDayOfALetterIsNotThatOfWhatItTells() {
+        assertThat(days("A patrol came under fire on Monday. In its letter of 3 March the government maintained that 22"
+                        + " rebels had been killed."))
+                .containsExactly("2024-10-07..2024-10-07");
+    }
+
+    @Test
+    void theDateOverAStatementGivesWayToTheDayThatItTellsOf() {
+        assertThat(days("Kesta, 10 October 2024\n\nOn 4 October a patrol came under fire near Orlo, a town of potters and"
+                        + " weavers.\n\nIn the exchange 22 rebels were killed."))
+                .containsExactly("2024-10-04..2024-10-04");
+    }
+
+    @Test
+    void aYearInPassingDoesNotTakeThePlaceOfTheDay() {
+        assertThat(days("Six soldiers were killed in Orlo on Monday. The post was built in 2018. Nine were wounded."))
+                .containsExactly("2024-10-07..2024-10-07", "2024-10-07..2024-10-07");
+    }
+
     private static List<String> days(String text) {
         return days(windows(text));
     }

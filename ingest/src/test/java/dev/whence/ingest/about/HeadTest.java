@@ -9,6 +9,7 @@ import dev.whence.report.Sourced;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadTest {
@@ -103,5 +104,33 @@ class HeadTest {
             })
     void aDayThatATitleTellsOfIsNot(String line) {
         assertThat(HeadLines.read(line + "\n\nText follows.", 0, false).date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            MINISTRY OF DEFENCE OF OSTRIA/Press service/Statement No. 41 | MINISTRY OF DEFENCE OF OSTRIA
+            REPUBLIC OF OSTRIA/MINISTRY OF THE INTERIOR/Statement No. 41 | MINISTRY OF THE INTERIOR
+            Bureau for Relief (BFR)/Bulletin No. 2 | Bureau for Relief (BFR)
+            The Tarn Echo/Thursday, 9 October 2014, page 3/MUTINY OVER | The Tarn Echo
+            Tarn Lights @tarn_lights/Thread, 14 March 2019 | Tarn Lights
+            By Ana Tverd/The Long Table, No. 48, March 2022/I came by bus. | The Long Table
+            """)
+    void theHeadSaysWhoPublishedIt(String head, String outlet) {
+        About about = HeadLines.read(head.replace('/', '\n') + "\n\nText follows.", 0, true);
+        assertThat(about.outlet()).contains(new Sourced<>(outlet, Provenance.HEAD_LINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Survivors of the flood count their dead\n9 October 2014",
+                "TNS2207 URGENT OSTRIA-COUP\nAt least nine dead",
+                "EMERGENCY APPEAL\nOstria: floods",
+                "Varen, 9 October 2014\nText of the speech"
+            })
+    void aHeadlineASlugOrAPlaceIsNoPublisher(String head) {
+        assertThat(HeadLines.read(head + "\n\nText follows.", 0, true).outlet()).isEmpty();
     }
 }

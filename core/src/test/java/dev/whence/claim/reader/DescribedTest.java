@@ -1,0 +1,27 @@
+package dev.whence.claim.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of the people they are. All places are fiction. */
+class DescribedTest {
+    @Test
+    void theWordsBehindPeopleSayWhichTheyAre() {
+        assertThat(Populations.of("The hospital in Orlo has taken in 19 people with gunshot wounds."))
+                .containsExactly("19: people with gunshot wounds");
+        assertThat(Populations.of("The militia executed five persons accused of collaboration."))
+                .containsExactly("five: persons accused of collaboration");
+    }
+
+    @Test
+    void aStateSaysWhichOfTheWoundedTheyAre() {
+        assertThat(Populations.of("Seventeen are in intensive care.")).containsExactly("Seventeen: people in intensive care");
+    }
+
+    @Test
+    void whatBefellThemIsNoDescription() {
+        assertThat(Populations.of("Nineteen people were killed with machetes in Orlo."))
+                .containsExactly("Nineteen: people");
+    }
+}
