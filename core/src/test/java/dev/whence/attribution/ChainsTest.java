@@ -94,21 +94,24 @@ class ChainsTest {
 
     @Test
     void heIsTheLastPersonWhoSpokeThoughNoNameIsGiven() {
-        String text = "\"I saw seven,\" said Petra Lind, a student. The bridge is held, a guard officer said. Two guards"
-                + " died there, he said.";
+        String text =
+                "\"I saw seven,\" said Petra Lind, a student. The bridge is held, a guard officer said. Two guards"
+                        + " died there, he said.";
         assertThat(chain(text, "Two")).containsExactly("guard officer");
     }
 
     @Test
     void theSameSourceIsTheOneThatSpokeLast() {
-        String text = "The Defence Secretariat reported that 122 rifles were seized. The same source added that 11 men were"
-                + " arrested.";
+        String text =
+                "The Defence Secretariat reported that 122 rifles were seized. The same source added that 11 men were"
+                        + " arrested.";
         assertThat(chain(text, "11")).containsExactly("Defence Secretariat");
     }
 
     @Test
     void aPlaceDoesNotSpeak() {
-        String text = "General Raul Ferro received me in Puerto Amar, under two flags. \"Five peasants died,\" he said.";
+        String text =
+                "General Raul Ferro received me in Puerto Amar, under two flags. \"Five peasants died,\" he said.";
         assertThat(chain(text, "Five")).containsExactly("General Raul Ferro");
     }
 

@@ -166,8 +166,9 @@ class ClaimTimeTest {
 
     @Test
     void theDateOverAStatementGivesWayToTheDayThatItTellsOf() {
-        assertThat(days("Kesta, 10 October 2024\n\nOn 4 October a patrol came under fire near Orlo, a town of potters and"
-                        + " weavers.\n\nIn the exchange 22 rebels were killed."))
+        assertThat(days(
+                        "Kesta, 10 October 2024\n\nOn 4 October a patrol came under fire near Orlo, a town of potters and"
+                                + " weavers.\n\nIn the exchange 22 rebels were killed."))
                 .containsExactly("2024-10-04..2024-10-04");
     }
 

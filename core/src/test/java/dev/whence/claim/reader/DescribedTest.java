@@ -16,7 +16,8 @@ class DescribedTest {
 
     @Test
     void aStateSaysWhichOfTheWoundedTheyAre() {
-        assertThat(Populations.of("Seventeen are in intensive care.")).containsExactly("Seventeen: people in intensive care");
+        assertThat(Populations.of("Seventeen are in intensive care."))
+                .containsExactly("Seventeen: people in intensive care");
     }
 
     @Test

@@ -107,9 +107,7 @@ class HeadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             MINISTRY OF DEFENCE OF OSTRIA/Press service/Statement No. 41 | MINISTRY OF DEFENCE OF OSTRIA
             REPUBLIC OF OSTRIA/MINISTRY OF THE INTERIOR/Statement No. 41 | MINISTRY OF THE INTERIOR
             Bureau for Relief (BFR)/Bulletin No. 2 | Bureau for Relief (BFR)
