@@ -18,6 +18,10 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new TraceCommand(surroundings, whence));
         } else if (type == ExportCommand.class) {
             return type.cast(new ExportCommand(surroundings));
+        } else if (type == DecideCommand.class) {
+            return type.cast(new DecideCommand(surroundings));
+        } else if (type == DecisionsCommand.class) {
+            return type.cast(new DecisionsCommand(surroundings));
         } else if (type == ClaimsCommand.class) {
             return type.cast(new ClaimsCommand(surroundings));
         } else if (type == ReportCommand.class) {

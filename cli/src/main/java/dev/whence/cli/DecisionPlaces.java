@@ -28,10 +28,16 @@ final class DecisionPlaces {
 
     /** Where the claims that decisions speak of stand today. */
     static Map<Anchor, Placement> of(Ledger ledger, Collection<Decision> decisions) {
-        List<Anchor> anchors = decisions.stream()
-                .flatMap(decision -> decision.ruling().anchors().stream())
-                .distinct()
-                .toList();
+        return ofAnchors(
+                ledger,
+                decisions.stream()
+                        .flatMap(decision -> decision.ruling().anchors().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Where anchors stand today. */
+    static Map<Anchor, Placement> ofAnchors(Ledger ledger, List<Anchor> anchors) {
         SortedMap<String, ReportId> ids = ledger.ids();
         Map<ReportId, String> reports = new HashMap<>();
         ids.forEach((name, id) -> reports.put(id, name));

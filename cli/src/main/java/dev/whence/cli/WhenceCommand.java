@@ -45,6 +45,8 @@ import picocli.CommandLine.Spec;
             PassagesCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            DecideCommand.class,
+            DecisionsCommand.class,
             ReuseCommand.class,
             GenerateCompletion.class
         })

@@ -222,6 +222,16 @@ public final class Decided {
         return history;
     }
 
+    /** Whether a person's last word on what a ruling is about is the same: to say it again changes nothing. */
+    public boolean isSaid(String author, Ruling ruling) {
+        String subject = Subject.of(ruling, book);
+        return standing.stream()
+                .flatMap(List::stream)
+                .anyMatch(decision -> decision.author().equals(author)
+                        && Subject.of(decision.ruling(), book).equals(subject)
+                        && Subject.says(decision.ruling()).equals(Subject.says(ruling)));
+    }
+
     /** Whether a decision stands: it was neither withdrawn nor replaced nor settled. */
     public boolean stands(Decision decision) {
         return standing.stream().anyMatch(decisions -> decisions.contains(decision));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds a quotation in a text that may have changed: word for word, or else the number among words that are like it. */
-final class QuotationFinder {
+public final class QuotationFinder {
     /** Below this share of shared words around a number it is another sentence. */
     private static final double ALIKE = 0.5;
     /** Two places whose shares are closer than this fit alike. */
@@ -19,12 +19,12 @@ final class QuotationFinder {
 
     private final String text;
 
-    QuotationFinder(String text) {
+    public QuotationFinder(String text) {
         this.text = text;
     }
 
     /** Where the number stands, and its sentence. */
-    record Spot(Placement.How how, TextSpan number, TextSpan sentence, double likeness) {}
+    public record Spot(Placement.How how, TextSpan number, TextSpan sentence, double likeness) {}
 
     /**
      * The place of a quotation.
@@ -46,8 +46,8 @@ final class QuotationFinder {
         return clear ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** Line breaks may have moved: any white space stands for any other. */
-    private List<Spot> quoted(Quotation quotation) {
+    /** Where it stands word for word; line breaks may have moved: any white space stands for any other. */
+    public List<Spot> quoted(Quotation quotation) {
         List<Spot> found = new ArrayList<>();
         String exact = quotation.exact();
         Matcher matcher = spaced(exact).matcher(text);

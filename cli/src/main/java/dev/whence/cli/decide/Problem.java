@@ -1,0 +1,4 @@
+package dev.whence.cli.decide;
+
+/** A row that cannot be followed, and why. */
+public record Problem(long line, String why) {}
