@@ -106,7 +106,11 @@ final class DecideCommand implements Callable<Integer> {
             if (!proposals.problems().isEmpty()) {
                 throw new WrongUse(problems(proposals.problems()));
             }
-            return decide(writer, Deciding.of(writer, author, proposals.proposals(), surroundings.clock()));
+            Deciding deciding = Deciding.of(writer, author, proposals.proposals(), surroundings.clock());
+            deciding.contradiction().ifPresent(why -> {
+                throw new WrongUse(why + ": nothing was stored");
+            });
+            return decide(writer, deciding);
         }
     }
 

@@ -10,13 +10,16 @@ import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.view.decision.DecisionText;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Proposals on their way to become decisions: what they would change, and the one step that makes them. */
@@ -26,6 +29,7 @@ final class Deciding {
     private final List<Decision> decisions = new ArrayList<>();
     private final Map<Anchor, Placement> places;
     private final Decided after;
+    private final Optional<String> contradiction;
 
     private Deciding(LedgerWriter writer, String author, List<Proposal> proposals, Clock clock) {
         this.writer = writer;
@@ -40,6 +44,7 @@ final class Deciding {
         all.addAll(proposed);
         this.places = DecisionPlaces.of(writer.contents(), all);
         Decided before = new Decided(new Book(book.decisions(), places));
+        this.contradiction = contradiction(before, proposals);
         for (Decision decision : proposed) {
             if (!decision.settles().isEmpty() || !before.isSaid(author, decision.ruling())) {
                 decisions.add(numbered(decision, book.last() + decisions.size() + 1));
@@ -62,6 +67,25 @@ final class Deciding {
     /** Those that say something new. */
     List<Decision> decisions() {
         return List.copyOf(decisions);
+    }
+
+    /** Two rows that say different things of one subject. */
+    private static Optional<String> contradiction(Decided before, List<Proposal> proposals) {
+        Map<String, Proposal> said = new HashMap<>();
+        for (Proposal proposal : proposals) {
+            Proposal first = said.putIfAbsent(before.subject(proposal.ruling()), proposal);
+            if (first != null && Decided.contradict(first.ruling(), proposal.ruling())) {
+                return Optional.of("The rows contradict one another: “" + DecisionText.what(first.ruling())
+                        + "” (line " + first.line() + ") and “" + DecisionText.what(proposal.ruling()) + "” (line "
+                        + proposal.line() + ")");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What two of the proposals say of one thing, where they differ. */
+    Optional<String> contradiction() {
+        return contradiction;
     }
 
     /** The state that they leave. */

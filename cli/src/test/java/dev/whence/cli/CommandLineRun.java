@@ -3,7 +3,9 @@ package dev.whence.cli;
 import dev.whence.analysis.Reading;
 import dev.whence.report.Report;
 import dev.whence.view.text.Style;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,12 +29,24 @@ record CommandLineRun(int status, String out, String err) {
         return with(new SimpleReader(), new Terminal(true, width, style), arguments);
     }
 
+    /** As a person sees it who answers a question. */
+    static CommandLineRun answering(String answer, Object... arguments) {
+        InputStream in = new ByteArrayInputStream((answer + "\n").getBytes(StandardCharsets.UTF_8));
+        return run(new SimpleReader(), in, new Terminal(true, 100, Style.PLAIN), arguments);
+    }
+
     static CommandLineRun with(Function<Report, Reading> reader, Terminal terminal, Object... arguments) {
+        return run(reader, InputStream.nullInputStream(), terminal, arguments);
+    }
+
+    private static CommandLineRun run(
+            Function<Report, Reading> reader, InputStream in, Terminal terminal, Object... arguments) {
         StringWriter out = new StringWriter();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
                 new PrintWriter(out),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                in,
                 terminal,
                 NOON,
                 Map.of(),

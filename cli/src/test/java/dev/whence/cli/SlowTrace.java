@@ -1,6 +1,7 @@
 package dev.whence.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ final class SlowTrace {
         Surroundings surroundings = new Surroundings(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                InputStream.nullInputStream(),
                 Terminal.NONE,
                 Clock.systemUTC(),
                 Map.of(),

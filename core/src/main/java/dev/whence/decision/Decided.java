@@ -190,7 +190,9 @@ public final class Decided {
     /** The grades of a question or incident with these claims. */
     public List<Decision> gradesOf(Collection<ClaimId> claims) {
         Set<ClaimId> there = Set.copyOf(claims);
-        return graded(grade -> grade.scheme() == Scheme.AIRWARS && areMostly(there, book.claims(grade.claims())));
+        List<Decision> grades = graded(
+                grade -> grade.scheme() == Scheme.AIRWARS && areMostly(there, book.claims(grade.claims())));
+        return grades.subList(Math.max(0, grades.size() - 1), grades.size());
     }
 
     private List<Decision> graded(Predicate<Graded> test) {
@@ -224,12 +226,33 @@ public final class Decided {
 
     /** Whether a person's last word on what a ruling is about is the same: to say it again changes nothing. */
     public boolean isSaid(String author, Ruling ruling) {
-        String subject = Subject.of(ruling, book);
         return standing.stream()
                 .flatMap(List::stream)
                 .anyMatch(decision -> decision.author().equals(author)
-                        && Subject.of(decision.ruling(), book).equals(subject)
+                        && isOnTheSame(decision.ruling(), ruling)
                         && Subject.says(decision.ruling()).equals(Subject.says(ruling)));
+    }
+
+    /** Questions and incidents gain and lose claims, and stay the same while most of them are there. */
+    private boolean isOnTheSame(Ruling one, Ruling other) {
+        boolean groups = one instanceof Named && other instanceof Named
+                || one instanceof Graded grade
+                        && other instanceof Graded another
+                        && grade.scheme() == another.scheme()
+                        && grade.scheme() == Scheme.AIRWARS;
+        return groups
+                ? areMostly(book.meant(one.anchors()), List.copyOf(book.meant(other.anchors())))
+                : subject(one).equals(subject(other));
+    }
+
+    /** What a ruling is about, in words that are the same for all rulings on it. */
+    public String subject(Ruling ruling) {
+        return Subject.of(ruling, book);
+    }
+
+    /** Whether two rulings on one subject contradict one another. */
+    public static boolean contradict(Ruling one, Ruling other) {
+        return !Subject.says(one).equals(Subject.says(other));
     }
 
     /** Whether a decision stands: it was neither withdrawn nor replaced nor settled. */

@@ -40,7 +40,7 @@ final class Subject {
             return "kind of source " + key(kind.name());
         } else if (ruling instanceof Graded graded) {
             return graded.scheme().label() + " "
-                    + graded.source().map(Subject::key).orElseGet(() -> all(graded.claims(), book));
+                    + graded.source().map(Subject::key).orElseGet(() -> first(graded.claims(), book));
         } else if (ruling instanceof Together together) {
             return "together " + together.company().label() + " " + all(together.claims(), book);
         } else if (ruling instanceof Apart apart) {
@@ -73,6 +73,11 @@ final class Subject {
     /** Spellings that differ in capitals alone name one source. */
     static String key(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The first of the claims stands for the question or incident, as in its id. */
+    private static String first(Collection<Anchor> anchors, Book book) {
+        return book.meant(anchors).stream().findFirst().map(ClaimId::value).orElse("");
     }
 
     private static String all(Collection<Anchor> anchors, Book book) {

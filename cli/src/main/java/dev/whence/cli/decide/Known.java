@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the ledger holds when a file is read: claims, questions and what was decided before. */
 public final class Known {
@@ -87,6 +88,15 @@ public final class Known {
 
     List<Anchor> anchors(Collection<ClaimId> ids) {
         return ids.stream().flatMap(id -> claim(id).stream()).map(this::anchor).toList();
+    }
+
+    /** The claims that anchors mean today. */
+    List<ClaimId> claims(Collection<Anchor> anchors) {
+        return anchors.stream()
+                .flatMap(anchor -> decided().book().places().get(anchor) instanceof Placement.Placed placed
+                        ? Stream.of(placed.claim())
+                        : Stream.empty())
+                .toList();
     }
 
     Optional<Question> questionOf(ClaimId claim) {

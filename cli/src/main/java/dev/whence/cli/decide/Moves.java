@@ -6,6 +6,7 @@ import dev.whence.decision.Ruling.Apart;
 import dev.whence.decision.Ruling.Company;
 import dev.whence.decision.Ruling.Together;
 import dev.whence.reconcile.Question;
+import dev.whence.reconcile.QuestionId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,11 +31,48 @@ final class Moves {
     }
 
     void add(Sheet.Line line, Claim claim) {
-        if (Word.in(line) == Word.NOT_THE_SAME) {
+        if (Word.in(line) == Word.NOT_THE_SAME && !hasLeft(line, claim, Company.QUESTION)) {
             move(line, claim, new Aim(Company.QUESTION, "new " + claim.id()));
         }
-        line.cell("corrected_question").ifPresent(where -> move(line, claim, aim(Company.QUESTION, where, claim)));
-        line.cell("corrected_origin").ifPresent(where -> move(line, claim, aim(Company.ORIGIN, where, claim)));
+        line.cell("corrected_question")
+                .filter(where -> !where.startsWith("new") || !hasLeft(line, claim, Company.QUESTION))
+                .ifPresent(where -> move(line, claim, aim(Company.QUESTION, where, claim)));
+        line.cell("corrected_origin")
+                .filter(where -> !where.startsWith("new") || !hasLeft(line, claim, Company.ORIGIN))
+                .ifPresent(where -> move(line, claim, aim(Company.ORIGIN, where, claim)));
+    }
+
+    /** Whether the claim stands no longer where the row shows it: it left when the file was read for the first time. */
+    private boolean hasLeft(Sheet.Line line, Claim claim, Company company) {
+        Optional<String> shown = line.cell(company.label());
+        if (shown.isEmpty()) {
+            return false;
+        }
+        boolean apart = known.decided().book().decisions().stream()
+                .anyMatch(decision -> known.decided().stands(decision)
+                        && decision.ruling() instanceof Apart said
+                        && said.company() == company
+                        && known.claims(said.these()).contains(claim.id()));
+        boolean there = company == Company.QUESTION
+                ? known.questionOf(claim.id())
+                        .filter(question -> question.id().value().equals(shown.get()))
+                        .isPresent()
+                : known.originOf(claim.id())
+                        .filter(origin -> origin.id().value().equals(shown.get()))
+                        .isPresent();
+        return apart && (!there || isNamedAfter(shown.get(), claim));
+    }
+
+    /** A claim that gave its question the id takes the id with it. */
+    private boolean isNamedAfter(String id, Claim claim) {
+        return QuestionId.of(claim.id()).value().equals(id)
+                || known.originOf(claim.id())
+                        .filter(origin -> origin.id().value().equals(id)
+                                && origin.claims().stream()
+                                        .min(ClaimId::compareTo)
+                                        .filter(claim.id()::equals)
+                                        .isPresent())
+                        .isPresent();
     }
 
     private void move(Sheet.Line line, Claim claim, Aim aim) {

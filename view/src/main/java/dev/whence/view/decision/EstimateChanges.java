@@ -2,6 +2,7 @@ package dev.whence.view.decision;
 
 import dev.whence.claim.ClaimId;
 import dev.whence.reconcile.Question;
+import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Range;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.view.table.QuestionList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What decisions do to the estimates. */
 public final class EstimateChanges {
@@ -22,9 +24,7 @@ public final class EstimateChanges {
         before.questions().forEach(question -> question.claims().forEach(claim -> was.put(claim, question)));
         List<String> lines = new ArrayList<>();
         for (Question question : after.questions()) {
-            Optional<Question> old = question.claims().stream()
-                    .flatMap(claim -> Optional.ofNullable(was.get(claim)).stream())
-                    .findFirst();
+            Optional<Question> old = mostShared(question, was);
             String range = shown(question);
             String oldRange = old.map(EstimateChanges::shown).orElse("not there");
             if (!range.equals(oldRange)) {
@@ -32,6 +32,21 @@ public final class EstimateChanges {
             }
         }
         return lines;
+    }
+
+    /** The question that most of the claims answered. */
+    private static Optional<Question> mostShared(Question question, Map<ClaimId, Question> was) {
+        Map<QuestionId, Integer> shared = new TreeMap<>();
+        Map<QuestionId, Question> byId = new HashMap<>();
+        for (ClaimId claim : question.claims()) {
+            Optional.ofNullable(was.get(claim)).ifPresent(old -> {
+                shared.merge(old.id(), 1, Integer::sum);
+                byId.put(old.id(), old);
+            });
+        }
+        return shared.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .flatMap(entry -> Optional.ofNullable(byId.get(entry.getKey())));
     }
 
     private static String shown(Question question) {
