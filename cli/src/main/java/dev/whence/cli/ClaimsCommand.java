@@ -28,7 +28,7 @@ final class ClaimsCommand extends ListCommand {
 
     @Override
     void table(LedgerDossier dossier, Surroundings surroundings) {
-        ClaimList list = new ClaimList();
+        ClaimList list = new ClaimList(dossier.decided());
         dossier.eachReading(reading -> ClaimRow.of(reading).forEach(list::add));
         Printing.table(list.table(), "claim", surroundings);
     }

@@ -5,6 +5,7 @@ import dev.whence.view.explain.QuotedFindings;
 import dev.whence.view.export.Format;
 import dev.whence.view.table.FindingTable;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import picocli.CommandLine.Command;
 
@@ -25,7 +26,10 @@ final class FindingsCommand extends ListCommand {
 
     @Override
     void table(LedgerDossier dossier, Surroundings surroundings) {
-        List<Finding> findings = dossier.reconciliation().findings();
+        // what a person dismissed comes last
+        List<Finding> findings = dossier.reconciliation().findings().stream()
+                .sorted(Comparator.comparing(dossier.decided()::isDismissed))
+                .toList();
         QuotedFindings quoted = new QuotedFindings(findings);
         dossier.eachReading(quoted::add);
         Terminal terminal = surroundings.terminal();

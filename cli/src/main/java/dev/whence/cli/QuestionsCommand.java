@@ -4,6 +4,7 @@ import dev.whence.analysis.Reconciler;
 import dev.whence.claim.ClaimId;
 import dev.whence.ledger.Ledger;
 import dev.whence.quantity.Interval;
+import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.Policy;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.view.export.Format;
@@ -61,13 +62,20 @@ final class QuestionsCommand extends ListCommand {
         Map<ClaimId, Interval> intervals = new HashMap<>();
         dossier.eachReading(reading -> reading.claims().forEach(claim -> intervals.put(claim.id(), claim.interval())));
         List<QuestionRow> rows = QuestionRow.of(made.questions(), dossier.names());
-        Printing.table(QuestionList.table(rows, made.findings(), intervals), "question", surroundings);
+        Printing.table(QuestionList.table(rows, standing(made, dossier), intervals), "question", surroundings);
     }
 
     @Override
     void rows(LedgerDossier dossier, Format format, Surroundings surroundings) throws IOException {
         List<QuestionRow> rows = QuestionRow.of(made(dossier, surroundings).questions(), dossier.names());
         format.write(surroundings.out(), QuestionTable.of(dossier.decided()), rows);
+    }
+
+    /** Findings that nobody dismissed. */
+    private static List<Finding> standing(Reconciliation made, LedgerDossier dossier) {
+        return made.findings().stream()
+                .filter(finding -> !dossier.decided().isDismissed(finding))
+                .toList();
     }
 
     /** As whence trace made them, or by another policy. */

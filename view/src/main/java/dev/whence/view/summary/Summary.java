@@ -1,6 +1,8 @@
 package dev.whence.view.summary;
 
 import dev.whence.analysis.ClaimCount.Originator;
+import dev.whence.decision.Decided;
+import dev.whence.decision.OnOneClaim;
 import dev.whence.passage.PassageCounts;
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
@@ -41,10 +43,12 @@ public final class Summary {
             FindingType.SUBSET_EXCEEDS_WHOLE);
 
     private final Style style;
+    private final Decided decided;
     private final List<String> lines = new ArrayList<>();
 
-    private Summary(Style style) {
+    private Summary(Style style, Decided decided) {
         this.style = style;
+        this.decided = decided;
     }
 
     /**
@@ -53,7 +57,7 @@ public final class Summary {
      * @param ledger the ledger's file as the user wrote it
      */
     public static List<String> lines(Dossier dossier, Done done, String ledger, Style style) {
-        Summary summary = new Summary(style);
+        Summary summary = new Summary(style, dossier.decided());
         Tally tally = Tally.of(dossier);
         List<Skipped> skipped = dossier.skipped();
         PassageCounts passages = dossier.passageCounts();
@@ -63,11 +67,14 @@ public final class Summary {
         summary.splits(SplitFile.of(dossier.parts()));
         Reconciliation reconciliation = dossier.reconciliation();
         summary.questions(reconciliation);
-        summary.findings(reconciliation);
+        summary.findings(reconciliation.findings().stream()
+                .filter(finding -> !dossier.decided().isDismissed(finding))
+                .toList());
         if (tally.claims() > 0) {
             summary.claims(tally);
             summary.originators(tally);
         }
+        summary.decisions();
         summary.passages(passages);
         summary.skipped(skipped);
         summary.next(tally, passages.passages() > 0, ledger);
@@ -161,23 +168,22 @@ public final class Summary {
     }
 
     /** Figures that cannot stand as printed, then how many findings there are of each kind. */
-    private void findings(Reconciliation reconciliation) {
-        if (reconciliation.findings().isEmpty()) {
+    private void findings(List<Finding> findings) {
+        if (findings.isEmpty()) {
             return;
         }
         lines.add("");
         List<String> kinds = new ArrayList<>();
         for (FindingType type : FindingType.values()) {
-            long count = reconciliation.findings().stream()
-                    .filter(finding -> finding.type() == type)
-                    .count();
+            long count =
+                    findings.stream().filter(finding -> finding.type() == type).count();
             if (count > 0) {
                 kinds.add(type.label() + " " + Figures.count(count));
             }
         }
         lines.add(style.bold("Findings"));
         wrapped(kinds);
-        for (Finding finding : odd(reconciliation.findings())) {
+        for (Finding finding : odd(findings)) {
             String text = finding.type().label() + ": " + Printable.of(finding.explanation());
             lines.add("         " + Columns.fit(text, LINE));
         }
@@ -205,8 +211,38 @@ public final class Summary {
                 .map(count -> count.what().label() + " " + Figures.count(count.times()))
                 .toList();
         wrapped(measures);
-        lines.add("         machine-read, reviewed 0 of " + Figures.count(tally.claims())
+        lines.add("         machine-read, reviewed " + reviewed(tally.claims())
                 + "; no claim about something does not mean zero");
+    }
+
+    /** {@code 12 of 431}; rejected claims are among both. */
+    private String reviewed(long counted) {
+        long rejected =
+                decided.onClaims().stream().filter(OnOneClaim::isRejected).count();
+        return Figures.count(decided.onClaims().size()) + " of " + Figures.count(counted + rejected);
+    }
+
+    /** What waits for people: decisions that lost their place, and those that disagree. */
+    private void decisions() {
+        if (decided.isEmpty()) {
+            return;
+        }
+        long orphaned = decided.orphans().stream()
+                .map(orphan -> orphan.decision().number())
+                .distinct()
+                .count();
+        int disputes = decided.disputes().size();
+        lines.add("");
+        lines.add(style.bold("Decided") + "  "
+                + Figures.count(decided.book().decisions().size(), "decision")
+                + (orphaned > 0
+                        ? " · "
+                                + style.yellow(
+                                        Figures.count(orphaned) + " without a place: whence decisions --orphaned")
+                        : "")
+                + (disputes > 0
+                        ? " · " + style.yellow(Figures.count(disputes, "dispute") + ": whence decisions --disputed")
+                        : ""));
     }
 
     private void originators(Tally tally) {

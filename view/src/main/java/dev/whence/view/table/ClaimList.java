@@ -2,6 +2,7 @@ package dev.whence.view.table;
 
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.decision.Decided;
 import dev.whence.place.Where;
 import dev.whence.population.Population;
 import dev.whence.time.TimeWindow;
@@ -14,8 +15,19 @@ import java.util.stream.Collectors;
 public final class ClaimList {
     private static final int SHORTEST_ID = 6;
 
+    private final Decided decided;
     private final List<String> ids = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
+
+    /** Where nobody has decided anything. */
+    public ClaimList() {
+        this(Decided.NOTHING);
+    }
+
+    /** @param decided what people decided */
+    public ClaimList(Decided decided) {
+        this.decided = decided;
+    }
 
     public void add(ClaimRow row) {
         Claim claim = row.claim();
@@ -28,7 +40,21 @@ public final class ClaimList {
                 claim.where().map(Where::name).orElse(""),
                 claim.when().map(TimeWindow::words).orElse(""),
                 sources(claim),
-                claim.certainty().label()));
+                reading(claim)));
+    }
+
+    /** What a person made of it, else how far the reading is trusted. */
+    private String reading(Claim claim) {
+        return decided.of(claim.id())
+                .map(said -> said.isDisputed()
+                        ? "disputed"
+                        : switch (said.ruling().verdict()) {
+                            case ACCEPT -> "accepted";
+                            case CORRECT -> "corrected";
+                            case REJECT -> "rejected";
+                            case ADD -> "added";
+                        })
+                .orElse(claim.certainty().label());
     }
 
     public TerminalTable table() {

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param what {@code killed}, or with its unit {@code destroyed, tanks}
  * @param chain from the one who said it first to the report's outlet
  * @param question the anchor of the question that it stands in
+ * @param said what people say of it
  */
 public record ClaimView(
         String anchor,
@@ -40,7 +41,8 @@ public record ClaimView(
         String reportAnchor,
         String outlet,
         String date,
-        Optional<String> question) {
+        Optional<String> question,
+        Optional<SaidView> said) {
 
     /** The claim as its report and its question are shown in the contents. */
     public static ClaimView of(Claim claim, Contents contents) {
@@ -68,7 +70,8 @@ public record ClaimView(
                 contents.anchor(claim.report()),
                 contents.shown(report.outletOrName()),
                 report.date().map(ClaimView::day).orElse(""),
-                contents.questionOf(claim.id()).map(question -> contents.anchor(question.id())));
+                contents.questionOf(claim.id()).map(question -> contents.anchor(question.id())),
+                contents.decided().of(claim.id()).map(said -> SaidView.of(said, contents)));
     }
 
     /** The sentence that a claim stands in. */
@@ -79,6 +82,11 @@ public record ClaimView(
     /** {@code sure} or {@code check}, as classes and words have it. */
     public String reading() {
         return sure ? "sure" : "check";
+    }
+
+    /** What people made of it, as a class: {@code rejected}; empty where nobody has looked at it. */
+    public String state() {
+        return said.map(SaidView::state).orElse("");
     }
 
     /** The doubts in one line; empty where the reading is sure. */

@@ -3,6 +3,7 @@ package dev.whence.view.page.contents;
 import dev.whence.analysis.Reading;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
+import dev.whence.decision.Decided;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageKind;
 import dev.whence.reconcile.Finding;
@@ -39,19 +40,22 @@ public final class Contents {
     private final Anchors anchors;
     private final Anchors passageAnchors;
     private final StruckNames names;
+    private final Decided decided;
 
     private Contents(
             List<Reading> read,
             List<Passage> passages,
             Reconciliation reconciliation,
             List<Skipped> skipped,
-            StruckNames names) {
+            StruckNames names,
+            Decided decided) {
         this.passages = passages.stream()
                 .filter(passage -> passage.kind() != PassageKind.BOILERPLATE)
                 .toList();
         this.skipped = List.copyOf(skipped);
         this.reconciliation = reconciliation;
         this.names = names;
+        this.decided = decided;
         read.forEach(this::add);
         for (Passage passage : this.passages) {
             Stream.of(passage.from(), passage.to())
@@ -64,6 +68,9 @@ public final class Contents {
             question.claims().forEach(id -> questionOf.put(id, question));
         }
         for (Finding finding : reconciliation.findings()) {
+            if (decided.isDismissed(finding)) {
+                continue;
+            }
             finding.questions()
                     .forEach(id -> findingsOf
                             .computeIfAbsent(id, q -> new ArrayList<>())
@@ -79,7 +86,8 @@ public final class Contents {
         List<Reading> readings = new ArrayList<>();
         dossier.eachReading(readings::add);
         StruckNames names = redact ? new StruckNames(PersonNames.in(readings)) : StruckNames.NONE;
-        return new Contents(readings, dossier.passages(), dossier.reconciliation(), dossier.skipped(), names);
+        return new Contents(
+                readings, dossier.passages(), dossier.reconciliation(), dossier.skipped(), names, dossier.decided());
     }
 
     private void add(Reading reading) {
@@ -145,7 +153,7 @@ public final class Contents {
         return Optional.ofNullable(questionOf.get(id));
     }
 
-    /** The findings that rest on claims of a question. */
+    /** The findings that rest on claims of a question and that nobody dismissed. */
     public List<Finding> findingsOf(QuestionId id) {
         return findingsOf.getOrDefault(id, List.of());
     }
@@ -160,6 +168,16 @@ public final class Contents {
                 .map(Reading::report)
                 .flatMap(report -> report.part().map(part -> new NamedPart(report.path(), part)).stream())
                 .toList();
+    }
+
+    /** What people decided. */
+    public Decided decided() {
+        return decided;
+    }
+
+    /** A person who decided, as the page may name them. */
+    public String person(String author) {
+        return names.equals(StruckNames.NONE) ? author : "a reviewer";
     }
 
     public List<Skipped> skipped() {

@@ -4,6 +4,7 @@ import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
 import dev.whence.view.page.contents.Contents;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public record FindingGroup(String anchor, String name, String meaning, List<Find
         findings = List.copyOf(findings);
     }
 
-    /** In the order of the kinds, the gravest of each first. */
+    /** In the order of the kinds, the gravest of each first, those that a person dismissed last. */
     public static List<FindingGroup> of(Contents contents) {
         Map<FindingType, List<Finding>> byType = new EnumMap<>(FindingType.class);
         for (Finding finding : contents.reconciliation().findings()) {
@@ -32,6 +33,8 @@ public record FindingGroup(String anchor, String name, String meaning, List<Find
                         name(entry.getKey()),
                         meaning(entry.getKey()),
                         entry.getValue().stream()
+                                .sorted(Comparator.comparing(
+                                        finding -> contents.decided().isDismissed(finding)))
                                 .map(finding -> FindingView.of(finding, contents))
                                 .toList()))
                 .toList();

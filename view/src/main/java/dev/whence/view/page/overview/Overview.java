@@ -26,6 +26,8 @@ import java.util.Set;
  * @param dates {@code 2016-12-08 to 2016-12-20}; empty where no report has a date
  * @param undated how many reports have no date
  * @param measures {@code killed 12}, the most frequent first
+ * @param reviewed how many claims a person has ruled on
+ * @param rejected how many of them a person has rejected
  * @param ownName how many claims name no source
  * @param unnamed how many rest on a source without a name
  * @param takers how many reports have text of another, by a known direction
@@ -38,6 +40,8 @@ public record Overview(
         int undated,
         int claims,
         int sure,
+        int reviewed,
+        int rejected,
         List<String> measures,
         int ownName,
         int unnamed,
@@ -52,7 +56,7 @@ public record Overview(
     }
 
     public int check() {
-        return claims - sure;
+        return claims - sure - rejected;
     }
 
     /** {@code 51%} */
@@ -78,7 +82,14 @@ public record Overview(
                 reports.size() - dates.size(),
                 claims.size(),
                 (int) claims.stream()
-                        .filter(claim -> claim.certainty().isSure())
+                        .filter(claim -> claim.certainty().isSure()
+                                && !contents.decided().isRejected(claim.id()))
+                        .count(),
+                (int) claims.stream()
+                        .filter(claim -> contents.decided().of(claim.id()).isPresent())
+                        .count(),
+                (int) claims.stream()
+                        .filter(claim -> contents.decided().isRejected(claim.id()))
                         .count(),
                 measures(claims),
                 (int) claims.stream()

@@ -28,13 +28,16 @@ final class ReportStretches {
             add(all, attribution, Integer.toString(number++));
         }
         for (Claim claim : reading.claims()) {
-            all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id()), look(claim)));
+            all.add(new Stretch(claim.number(), Kind.NUMBER, contents.anchor(claim.id()), look(claim, contents)));
         }
         return all;
     }
 
-    private static String look(Claim claim) {
+    private static String look(Claim claim, Contents contents) {
         String family = "n " + Family.of(claim.measure()).css();
+        if (contents.decided().isRejected(claim.id())) {
+            return family + " rejected";
+        }
         return claim.certainty().isSure() ? family : family + " check";
     }
 
