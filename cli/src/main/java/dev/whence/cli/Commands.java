@@ -20,6 +20,10 @@ final class Commands implements CommandLine.IFactory {
             return type.cast(new ExportCommand(surroundings));
         } else if (type == DecideCommand.class) {
             return type.cast(new DecideCommand(surroundings));
+        } else if (type == ReviewCommand.class) {
+            return type.cast(new ReviewCommand(surroundings));
+        } else if (type == AgreementCommand.class) {
+            return type.cast(new AgreementCommand(surroundings));
         } else if (type == DecisionsCommand.class) {
             return type.cast(new DecisionsCommand(surroundings));
         } else if (type == ClaimsCommand.class) {

@@ -45,8 +45,10 @@ import picocli.CommandLine.Spec;
             PassagesCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            ReviewCommand.class,
             DecideCommand.class,
             DecisionsCommand.class,
+            AgreementCommand.class,
             ReuseCommand.class,
             GenerateCompletion.class
         })

@@ -349,6 +349,38 @@ class DecideTest {
     }
 
     @Test
+    void whatWouldChangeAnEstimateIsReviewedFirst() throws Exception {
+        Files.writeString(news.resolve("post.txt"), "15 dockers were killed in Port Ellin on Monday.\n");
+        trace();
+
+        List<String> review = CommandLineRun.of("review", ledger).out().lines().toList();
+
+        assertThat(review)
+                .filteredOn(line -> line.contains("check"))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).contains("30 wounded").contains("accepted: none → 30"),
+                        line -> assertThat(line).contains("1,204 killed").contains("accepted: none → 1,204"),
+                        line -> assertThat(line).contains("15 killed").contains("no estimate changes"));
+        assertThat(review.get(review.size() - 1)).contains("no estimate changes");
+        assertThat(review).anySatisfy(line -> assertThat(line).contains("confirm").contains("14–16 → 16"));
+
+        decide("Ana", ReviewSheet.of(CommandLineRun.of("review", ledger, "--format", "csv", "--most", "1").out())
+                .fill("dockers", "decision", "accept"));
+        assertThat(reading("30")).isEqualTo("accept");
+    }
+
+    @Test
+    void agreementIsToldFieldByField() throws Exception {
+        ReviewSheet fresh = sheet("claims");
+        decide("Ana", fresh.fill("30 dockers", "decision", "accept").fill("14 dockers", "decision", "accept"));
+        decide("Ben", fresh.fill("30 dockers", "corrected_low", "31"));
+
+        assertThat(CommandLineRun.of("agreement", ledger, "--format", "csv").out())
+                .startsWith("field,claims,agreement,alpha\nverdict,2,1.000,\nlow,2,0.500,0.4")
+                .contains("\nmeasure,2,1.000,1.000\n");
+    }
+
+    @Test
     void hostileFilesAreRefusedInOneLine() throws Exception {
         Path file = folder.resolve("odd.csv");
         for (String text : List.of("", "PK\u0003\u0004", "id,decision\nc1,perhaps\n", "id,decision\nc1,accept\n")) {

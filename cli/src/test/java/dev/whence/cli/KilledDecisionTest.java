@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Killing a process forcibly is {@code kill -9} on Unix. */
 class KilledDecisionTest {
-    private static final int REPORTS = 60;
-    private static final int CLAIMS = 30;
+    private static final int REPORTS = 30;
+    private static final int CLAIMS = 25;
     private static final int PATIENCE_SECONDS = 120;
 
     @TempDir

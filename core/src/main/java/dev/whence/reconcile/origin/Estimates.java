@@ -64,7 +64,9 @@ public final class Estimates {
         if (claim.status() == Status.DENIED || claim.status() == Status.EXPECTED) {
             return Optional.of(claim.status().label());
         }
-        return slips.contains(claim.id()) ? Optional.of("a unit slip is likely") : Optional.empty();
+        boolean doubted =
+                slips.contains(claim.id()) && claim.certainty().acceptedBy().isEmpty();
+        return doubted ? Optional.of("a unit slip is likely") : Optional.empty();
     }
 
     private Range range(List<Account> accounts, List<Origin> origins) {
