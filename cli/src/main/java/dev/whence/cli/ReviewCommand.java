@@ -65,7 +65,9 @@ final class ReviewCommand extends ListCommand {
         dossier.eachReading(reading -> ClaimRow.of(reading, standings).stream()
                 .filter(row -> order.contains(row.claim().id()))
                 .forEach(row -> byId.put(row.claim().id(), row)));
-        order.stream().flatMap(id -> Optional.ofNullable(byId.get(id)).stream()).forEach(row -> Printing.row(rows, row));
+        order.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .forEach(row -> Printing.row(rows, row));
     }
 
     private List<Task> tasks(LedgerDossier dossier, Map<ClaimId, Telling> tellings) {

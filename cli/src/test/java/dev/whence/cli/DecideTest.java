@@ -362,10 +362,14 @@ class DecideTest {
                         line -> assertThat(line).contains("1,204 killed").contains("accepted: none → 1,204"),
                         line -> assertThat(line).contains("15 killed").contains("no estimate changes"));
         assertThat(review.get(review.size() - 1)).contains("no estimate changes");
-        assertThat(review).anySatisfy(line -> assertThat(line).contains("confirm").contains("14–16 → 16"));
+        assertThat(review)
+                .anySatisfy(line -> assertThat(line).contains("confirm").contains("14–16 → 16"));
 
-        decide("Ana", ReviewSheet.of(CommandLineRun.of("review", ledger, "--format", "csv", "--most", "1").out())
-                .fill("dockers", "decision", "accept"));
+        decide(
+                "Ana",
+                ReviewSheet.of(CommandLineRun.of("review", ledger, "--format", "csv", "--most", "1")
+                                .out())
+                        .fill("dockers", "decision", "accept"));
         assertThat(reading("30")).isEqualTo("accept");
     }
 

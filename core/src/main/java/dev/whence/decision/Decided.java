@@ -190,8 +190,8 @@ public final class Decided {
     /** The grades of a question or incident with these claims. */
     public List<Decision> gradesOf(Collection<ClaimId> claims) {
         Set<ClaimId> there = Set.copyOf(claims);
-        List<Decision> grades = graded(
-                grade -> grade.scheme() == Scheme.AIRWARS && areMostly(there, book.claims(grade.claims())));
+        List<Decision> grades =
+                graded(grade -> grade.scheme() == Scheme.AIRWARS && areMostly(there, book.claims(grade.claims())));
         return grades.subList(Math.max(0, grades.size() - 1), grades.size());
     }
 

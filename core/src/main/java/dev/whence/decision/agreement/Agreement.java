@@ -87,9 +87,6 @@ public record Agreement(String what, int claims, Optional<Double> share, Optiona
         }
         return said.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> List.copyOf(entry.getValue().values()),
-                        (a, b) -> a,
-                        TreeMap::new));
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values()), (a, b) -> a, TreeMap::new));
     }
 }

@@ -35,8 +35,9 @@ public final class Alpha {
             all += values.size();
         }
         double n = all;
-        double byChance =
-                totals.values().stream().mapToDouble(count -> count * (count - 1)).sum();
+        double byChance = totals.values().stream()
+                .mapToDouble(count -> count * (count - 1))
+                .sum();
         if (n < 2 || n * (n - 1) == byChance) {
             return Optional.empty();
         }

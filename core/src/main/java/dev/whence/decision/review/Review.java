@@ -50,8 +50,9 @@ public final class Review {
     public static List<Task> of(Decided decided, Reconciliation reconciliation, Map<ClaimId, Telling> tellings) {
         Review review = new Review(decided, tellings);
         List<Weighed> tasks = new ArrayList<>();
-        decided.disputes().forEach(dispute -> tasks.add(new Weighed(
-                new Dispute(dispute), 0, 0, 0, "" + dispute.get(0).number())));
+        decided.disputes()
+                .forEach(dispute -> tasks.add(new Weighed(
+                        new Dispute(dispute), 0, 0, 0, "" + dispute.get(0).number())));
         Set<Integer> lost = new HashSet<>();
         decided.orphans().stream()
                 .filter(orphan -> lost.add(orphan.decision().number()))
@@ -96,8 +97,8 @@ public final class Review {
             return Optional.of(new Weighed(doubt, doubt.changes() ? 2 : 5, reports, change(now, then), name));
         }
         return counts && !now.equals(then)
-                ? Optional.of(new Weighed(
-                        new Bound(telling.id(), question, now, then), 3, reports, change(now, then), name))
+                ? Optional.of(
+                        new Weighed(new Bound(telling.id(), question, now, then), 3, reports, change(now, then), name))
                 : Optional.empty();
     }
 
@@ -108,8 +109,7 @@ public final class Review {
             if (!telling.id().equals(changed.id())) {
                 then.add(telling);
             } else if (accepted) {
-                then.add(new Telling(
-                        accepted(telling.claim()), telling.report(), telling.number(), telling.quote()));
+                then.add(new Telling(accepted(telling.claim()), telling.report(), telling.number(), telling.quote()));
             }
         }
         List<Account> accounts = new Accounts().of(then);

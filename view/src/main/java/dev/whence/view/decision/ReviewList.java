@@ -46,11 +46,21 @@ public final class ReviewList {
 
     private void add(Task task) {
         if (task instanceof Doubt doubt) {
-            claim("check", doubt.claim(), doubt.changes() ? "accepted: " + change(doubt.question(), doubt.now(), doubt.then()) : "no estimate changes: " + doubt.question().label());
+            claim(
+                    "check",
+                    doubt.claim(),
+                    doubt.changes()
+                            ? "accepted: " + change(doubt.question(), doubt.now(), doubt.then())
+                            : "no estimate changes: " + doubt.question().label());
         } else if (task instanceof Bound bound) {
             claim("confirm", bound.claim(), "rejected: " + change(bound.question(), bound.now(), bound.then()));
         } else if (task instanceof Open open) {
-            row(open.finding().id().value(), "judge", open.finding().type().label(), "", open.finding().explanation());
+            row(
+                    open.finding().id().value(),
+                    "judge",
+                    open.finding().type().label(),
+                    "",
+                    open.finding().explanation());
         } else if (task instanceof Dispute dispute) {
             Decision first = dispute.decisions().get(0);
             row(
@@ -63,11 +73,15 @@ public final class ReviewList {
                                     + DecisionText.what(decision.ruling()))
                             .collect(Collectors.joining("; ")));
         } else if (task instanceof Lost lost) {
-            String nearest = lost.nearest().stream().map(ClaimId::value).map(ReviewList::shortened).collect(Collectors.joining(", "));
+            String nearest = lost.nearest().stream()
+                    .map(ClaimId::value)
+                    .map(ReviewList::shortened)
+                    .collect(Collectors.joining(", "));
             row(
                     "",
                     "place again",
-                    "decision " + lost.decision().number() + ": " + DecisionText.what(lost.decision().ruling()),
+                    "decision " + lost.decision().number() + ": "
+                            + DecisionText.what(lost.decision().ruling()),
                     report(lost.decision()),
                     nearest.isEmpty() ? "nothing like it is there" : "nearest: " + nearest);
         }
