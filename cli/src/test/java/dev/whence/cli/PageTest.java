@@ -124,7 +124,9 @@ class PageTest {
     void aQuestionShowsItsOriginsItsClaimsAndWhoToldWhom() {
         try (OpenPage open = OpenPage.wide(browser(), file)) {
             Page page = open.page();
-            open.go(page.locator("#question-rows .q:has(.origins li + li)").first().getAttribute("id"));
+            open.go(page.locator("#question-rows .q:has(.origins li + li)")
+                    .first()
+                    .getAttribute("id"));
 
             Locator question = page.locator(".q:target");
             assertThat(question.locator(".origins li").count()).isGreaterThan(1);
