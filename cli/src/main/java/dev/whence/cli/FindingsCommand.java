@@ -30,7 +30,7 @@ final class FindingsCommand extends ListCommand {
         List<Finding> findings = dossier.reconciliation().findings().stream()
                 .sorted(Comparator.comparing(dossier.decided()::isDismissed))
                 .toList();
-        QuotedFindings quoted = new QuotedFindings(findings);
+        QuotedFindings quoted = new QuotedFindings(findings, dossier.decided());
         dossier.eachReading(quoted::add);
         Terminal terminal = surroundings.terminal();
         quoted.lines(terminal.width(), terminal.style()).forEach(surroundings.out()::println);

@@ -103,6 +103,23 @@ class DecideTest {
     }
 
     @Test
+    void aDismissedFindingIsListedLastWithWhoDismissedIt() throws Exception {
+        Files.writeString(
+                news.resolve("echo.txt"),
+                "Source: Echo\nDate: 2031-05-06\n\n41 dockers were killed in Port Ellin on Monday, the union said.\n");
+        trace();
+        decide("Ana", sheet("findings").fill("contradiction", "decision", "dismiss"));
+
+        CommandLineRun run = CommandLineRun.of("findings", ledger);
+
+        List<String> heads =
+                run.out().lines().filter(line -> line.contains(", weight ")).toList();
+        assertThat(heads).hasSizeGreaterThan(1);
+        assertThat(heads.get(heads.size() - 1)).contains("contradiction").endsWith("; dismissed by Ana");
+        assertThat(heads.subList(0, heads.size() - 1)).noneMatch(line -> line.contains("dismissed"));
+    }
+
+    @Test
     void theSameFileASecondTimeChangesNothing() throws Exception {
         ReviewSheet sheet = sheet("claims")
                 .fill("30 dockers", "decision", "accept")

@@ -2,6 +2,7 @@ package dev.whence.view.explain;
 
 import dev.whence.analysis.Reading;
 import dev.whence.claim.ClaimId;
+import dev.whence.decision.Decided;
 import dev.whence.reconcile.Finding;
 import dev.whence.view.table.ClaimRow;
 import dev.whence.view.text.Columns;
@@ -21,14 +22,17 @@ public final class QuotedFindings {
     private static final int LONGEST_QUOTE = 260;
 
     private final List<Finding> findings;
+    private final Decided decided;
     private final Set<ClaimId> wanted;
     private final Map<ClaimId, Said> said = new HashMap<>();
 
     /** Who gave a figure, and the sentence. */
     private record Said(String figure, String quote) {}
 
-    public QuotedFindings(List<Finding> findings) {
+    /** @param decided what people said of the findings, shown beside each */
+    public QuotedFindings(List<Finding> findings, Decided decided) {
         this.findings = List.copyOf(findings);
+        this.decided = decided;
         this.wanted = findings.stream()
                 .flatMap(finding -> finding.claims().stream().limit(MOST_QUOTED))
                 .collect(Collectors.toSet());
@@ -56,7 +60,7 @@ public final class QuotedFindings {
             String id = finding.id().value().substring(0, ID);
             lines.head(
                     id,
-                    finding.type().label() + ", weight " + finding.severity().label());
+                    finding.type().label() + ", weight " + finding.severity().label() + verdict(finding));
             lines.item(0, finding.explanation());
             finding.claims().stream()
                     .limit(MOST_QUOTED)
@@ -74,5 +78,13 @@ public final class QuotedFindings {
             all.addAll(lines.all());
         }
         return all;
+    }
+
+    /** "; dismissed by Ann". */
+    private String verdict(Finding finding) {
+        return decided.of(finding)
+                .map(decision ->
+                        "; " + (decided.isDismissed(finding) ? "dismissed" : "accepted") + " by " + decision.author())
+                .orElse("");
     }
 }
