@@ -35,4 +35,21 @@ public record Claim(
         Status status,
         AttributionChain attribution,
         Certainty certainty,
-        Evidence evidence) {}
+        Evidence evidence) {
+
+    /** The same claim, trusted otherwise. */
+    public Claim trusted(Certainty other) {
+        return with(attribution, other);
+    }
+
+    /** The same claim, said by others. */
+    public Claim saidBy(AttributionChain others) {
+        return with(others, certainty);
+    }
+
+    private Claim with(AttributionChain chain, Certainty trust) {
+        return new Claim(
+                id, report, number, interval, measure, unit, of, cause, by, where, when, scope, status, chain, trust,
+                evidence);
+    }
+}

@@ -78,27 +78,6 @@ public final class ClaimOf {
                                 List.of(new Evidence.Part(Evidence.Role.NUMBER, place.number())))));
     }
 
-    /** The same claim, trusted otherwise. */
-    static Claim with(Claim claim, Certainty certainty) {
-        return new Claim(
-                claim.id(),
-                claim.report(),
-                claim.number(),
-                claim.interval(),
-                claim.measure(),
-                claim.unit(),
-                claim.of(),
-                claim.cause(),
-                claim.by(),
-                claim.where(),
-                claim.when(),
-                claim.scope(),
-                claim.status(),
-                claim.attribution(),
-                certainty,
-                claim.evidence());
-    }
-
     private boolean asRead(Field... fields) {
         for (Field field : fields) {
             if (readValues.filter(was -> was.of(field).equals(values.of(field))).isEmpty()) {

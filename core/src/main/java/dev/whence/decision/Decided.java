@@ -133,7 +133,7 @@ public final class Decided {
             return read.map(claim -> {
                 List<String> doubts = new ArrayList<>(claim.certainty().doubts());
                 doubts.add("people disagree on it");
-                return ClaimOf.with(claim, new Certainty(doubts));
+                return claim.trusted(new Certainty(doubts));
             });
         }
         if (said.isRejected()) {

@@ -34,7 +34,7 @@ final class DecidedSources {
     Claim in(Claim claim) {
         List<Link> read = claim.attribution().links();
         List<Link> decided = read.stream().map(this::link).toList();
-        return decided.equals(read) ? claim : with(claim, new AttributionChain(decided));
+        return decided.equals(read) ? claim : claim.saidBy(new AttributionChain(decided));
     }
 
     private Link link(Link link) {
@@ -53,25 +53,5 @@ final class DecidedSources {
             name = names.getOrDefault(Subject.key(name), name);
         }
         return name;
-    }
-
-    private static Claim with(Claim claim, AttributionChain chain) {
-        return new Claim(
-                claim.id(),
-                claim.report(),
-                claim.number(),
-                claim.interval(),
-                claim.measure(),
-                claim.unit(),
-                claim.of(),
-                claim.cause(),
-                claim.by(),
-                claim.where(),
-                claim.when(),
-                claim.scope(),
-                claim.status(),
-                chain,
-                claim.certainty(),
-                claim.evidence());
     }
 }

@@ -1,7 +1,6 @@
 package dev.whence.decision.review;
 
 import dev.whence.claim.Certainty;
-import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
 import dev.whence.decision.Decided;
 import dev.whence.decision.review.Task.Bound;
@@ -109,33 +108,14 @@ public final class Review {
             if (!telling.id().equals(changed.id())) {
                 then.add(telling);
             } else if (accepted) {
-                then.add(new Telling(accepted(telling.claim()), telling.report(), telling.number(), telling.quote()));
+                then.add(new Telling(
+                        telling.claim().trusted(Certainty.SURE), telling.report(), telling.number(), telling.quote()));
             }
         }
         List<Account> accounts = new Accounts().of(then);
         return new Estimates(question.estimate().policy(), slips(question.estimate()))
                 .of(accounts, question.origins())
                 .counted();
-    }
-
-    private static Claim accepted(Claim claim) {
-        return new Claim(
-                claim.id(),
-                claim.report(),
-                claim.number(),
-                claim.interval(),
-                claim.measure(),
-                claim.unit(),
-                claim.of(),
-                claim.cause(),
-                claim.by(),
-                claim.where(),
-                claim.when(),
-                claim.scope(),
-                claim.status(),
-                claim.attribution(),
-                Certainty.SURE,
-                claim.evidence());
     }
 
     /** Claims that stay out of the estimate whatever a person says of their reading. */
