@@ -18,25 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Governing {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
-    private static final Set<String> OURS = Set.of(
-            "forces",
-            "units",
-            "fighters",
-            "troops",
-            "comrades",
-            "columns",
-            "men",
-            "combatants",
-            "guerrillas",
-            "ranks",
-            "people",
-            "side",
-            "own",
-            "militias",
-            "soldiers",
-            "brigades",
-            "command",
-            "positions");
     private static final Set<String> THIS = Set.of("this", "that", "it", "these", "they");
     private static final Set<String> UNTRUE = Set.of("lie", "lies", "false", "untrue", "wrong", "fake", "nonsense");
     private static final Set<String> ONLY = Set.of("only", "just", "simply", "also");
@@ -230,7 +211,7 @@ final class Governing {
         Attribution speaker = current;
         boolean armed = speaker != null && speaker.link().kind() == SourceKind.ARMED_GROUP;
         int next = sentence.tokenAt(at) + 1;
-        return armed && OURS.contains(sentence.norm(next));
+        return armed && lexicon.ownForces().contains(sentence.norm(next));
     }
 
     private boolean continuesQuotation(Sentence sentence) {

@@ -23,6 +23,7 @@ record Lexicon(
         WordList labels,
         WordList opinions,
         WordList noPersons,
+        WordList ownForces,
         Map<String, Set<SourceKind>> anaphors) {
 
     static Lexicon load() {
@@ -47,6 +48,7 @@ record Lexicon(
                 WordList.load(Lexicon.class, "labels.txt"),
                 WordList.load(Lexicon.class, "opinions.txt"),
                 WordList.load(Lexicon.class, "no-persons.txt"),
+                WordList.load(Lexicon.class, "own-forces.txt"),
                 readAnaphors());
     }
 
