@@ -32,6 +32,14 @@ public enum Measure {
     /** One number per another: low is the left side, high the right one. */
     RATIO;
 
+    /** Whether it tells of materiel and buildings rather than people. */
+    public boolean isOfThings() {
+        return switch (this) {
+            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT -> true;
+            default -> false;
+        };
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -35,7 +35,6 @@ final class NoneReader {
             return none(sentence, i, i + 2);
         }
         if (next.equals("other") || next.equals("further") || next.equals("more")) {
-            next = sentence.norm(i + 2);
             return Surroundings.isNoun(sentence, i + 2) ? none(sentence, i, i + 1) : Optional.empty();
         }
         Tag tag = sentence.tag(i + 1);

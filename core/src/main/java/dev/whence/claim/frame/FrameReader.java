@@ -100,8 +100,7 @@ public final class FrameReader {
                                     previous(found, at),
                                     told,
                                     isPeople(row, matcher.end() - 1),
-                                    isDefinite(row, counted),
-                                    isRest(row, counted)))
+                                    row.sentence().norm(counted.quantity().firstToken() - 1)))
                     .filter(measure ->
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
@@ -222,23 +221,21 @@ public final class FrameReader {
                 .isPresent();
     }
 
-    /** "the 800 men", "all three guards": those that were told of. */
-    private static boolean isDefinite(ChunkRow row, Counted counted) {
-        String before = row.sentence().norm(counted.quantity().firstToken() - 1);
-        return switch (before) {
-            case "the", "these", "those", "all", "both" -> true;
-            default -> false;
-        };
-    }
+    /** The measures told last in this sentence, and in the one before it; and the word in front of the number. */
+    private record Before(Optional<Measure> here, Told told, boolean peopleBehind, String word) {
+        /** "the 800 men", "all three guards": those that were told of. */
+        boolean definite() {
+            return switch (word) {
+                case "the", "these", "those", "all", "both" -> true;
+                default -> false;
+            };
+        }
 
-    /** "the remaining ten", "the other seven". */
-    private static boolean isRest(ChunkRow row, Counted counted) {
-        String before = row.sentence().norm(counted.quantity().firstToken() - 1);
-        return before.equals("remaining") || before.equals("other");
-    }
+        /** "the remaining ten", "the other seven". */
+        boolean rest() {
+            return word.equals("remaining") || word.equals("other");
+        }
 
-    /** The measures told last in this sentence, and in the one before it. */
-    private record Before(Optional<Measure> here, Told told, boolean peopleBehind, boolean definite, boolean rest) {
         Optional<Measure> recent() {
             return here.or(told::last);
         }
@@ -276,7 +273,7 @@ public final class FrameReader {
             return counted.whole().flatMap(whole -> previous.told().of(whole.interval()));
         }
         if (source instanceof MeasureSource.OfList) {
-            return previous.here().filter(m -> isOfThings(m) && isListed(counted));
+            return previous.here().filter(m -> m.isOfThings() && isListed(counted));
         }
         if (source instanceof MeasureSource.OfSame) {
             return previous.definite() && counted.counts(NounClass.PERSON)
@@ -366,13 +363,6 @@ public final class FrameReader {
                 || counted.counts(NounClass.TIME)
                 || counted.counts(NounClass.PLACE) && measure != Measure.TERRITORY && measure != Measure.STRIKES;
         return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));
-    }
-
-    private static boolean isOfThings(Measure measure) {
-        return switch (measure) {
-            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT -> true;
-            default -> false;
-        };
     }
 
     /** What can stand in a list of things: "405 electric caps", not "four men" or "two hours". */

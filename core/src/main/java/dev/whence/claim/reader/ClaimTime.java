@@ -47,6 +47,10 @@ final class ClaimTime {
     private final OwnTime own;
     private final LastingTime lasting;
     private final Map<String, TimeWindow> windows = new HashMap<>();
+    /** The first paragraph of prose: slugs, headline and byline stand before it. */
+    private final int lead;
+
+    private final List<Sentence> opening;
     private final Optional<Timed> standing;
     private final Optional<Timed> mainDay;
     private final boolean tellsOfDays;
@@ -58,10 +62,22 @@ final class ClaimTime {
         this.times = new ReportTimes(prose, finder);
         this.own = new OwnTime(times);
         this.lasting = new LastingTime(times);
+        this.lead = lead(prose);
+        this.opening =
+                prose
+                        .paragraphs()
+                        .subList(
+                                0,
+                                Math.min(
+                                        Math.max(OPENING, lead + 1),
+                                        prose.paragraphs().size()))
+                        .stream()
+                        .flatMap(p -> p.sentences().stream())
+                        .toList();
         this.standing = standing();
-        MainDay days = new MainDay(times, own);
-        this.mainDay = days.of(prose);
-        this.tellsOfDays = days.tellsOfDays(prose);
+        MainDay days = new MainDay(prose, times, own);
+        this.mainDay = days.day();
+        this.tellsOfDays = days.tellsOfDays();
     }
 
     /**
@@ -105,7 +121,7 @@ final class ClaimTime {
     /** "as of 10 March 2022", else the date in front of a wire's first words. */
     private Optional<Timed> standing() {
         Optional<Timed> dateline = Optional.empty();
-        for (Sentence s : opening()) {
+        for (Sentence s : opening) {
             for (TimeExpression each : in(s)) {
                 if (s.norm(each.from()).equals("as")) {
                     return Optional.of(timed(s, each).taken());
@@ -118,20 +134,7 @@ final class ClaimTime {
         return dateline;
     }
 
-    private List<Sentence> opening() {
-        int lead = lead();
-        return prose
-                .paragraphs()
-                .subList(
-                        0,
-                        Math.min(Math.max(OPENING, lead + 1), prose.paragraphs().size()))
-                .stream()
-                .flatMap(p -> p.sentences().stream())
-                .toList();
-    }
-
-    /** The first paragraph of prose: slugs, headline and byline stand before it. */
-    private int lead() {
+    private static int lead(Prose prose) {
         for (int i = 0; i < Math.min(LEAD, prose.paragraphs().size()); i++) {
             Paragraph paragraph = prose.paragraphs().get(i);
             if (paragraph.kind() == Paragraph.Kind.PROSE
@@ -198,24 +201,26 @@ final class ClaimTime {
     }
 
     /** "in 2018", in passing, does not take the place of the day that was spoken of. */
-    private static boolean isYear(Timed time) {
-        TimeWindow window = time.window();
-        return window.from().isPresent()
-                && window.to().isPresent()
-                && window.from().get().plusDays(MONTHS).isBefore(window.to().get());
+    private boolean isInPassing(Timed time) {
+        return lasts(time, MONTHS)
+                && last.filter(spoken -> !lasts(spoken, MONTHS)).isPresent();
     }
 
     /** A month that the lead speaks of is not that of all that follows. */
     private static boolean isLong(Timed time) {
+        return lasts(time, WEEKS)
+                && !time.window().words().toLowerCase(Locale.ROOT).startsWith("since");
+    }
+
+    private static boolean lasts(Timed time, int days) {
         TimeWindow window = time.window();
         return window.from().isPresent()
                 && window.to().isPresent()
-                && !window.words().toLowerCase(Locale.ROOT).startsWith("since")
-                && window.from().get().plusDays(WEEKS).isBefore(window.to().get());
+                && window.from().get().plusDays(days).isBefore(window.to().get());
     }
 
     private Optional<Timed> tell(Timed time, Sentence s) {
-        if (isYear(time) && last.isPresent() && !isYear(last.get()) && s.paragraph() - lastParagraph <= 2) {
+        if (isInPassing(time) && s.paragraph() - lastParagraph <= 2) {
             return Optional.of(time);
         }
         last = Optional.of(time);
@@ -235,8 +240,7 @@ final class ClaimTime {
         }
         List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
         for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
-            Optional<Timed> time =
-                    lastIn(before.get(i)).filter(t -> last.isEmpty() || !isYear(t) || isYear(last.get()));
+            Optional<Timed> time = lastIn(before.get(i)).filter(t -> !isInPassing(t));
             if (time.isPresent()) {
                 return time;
             }
@@ -261,10 +265,10 @@ final class ClaimTime {
     private Optional<Timed> fromOpening(Figure figure) {
         Sentence claimed = figure.sentence();
         boolean follows = !isState(figure.measure()) && !figure.says(TURN) && !figure.says(SO_FAR);
-        return opening().stream()
+        return opening.stream()
                 .filter(s -> s.index() > claimed.index()
-                        ? s.paragraph() - claimed.paragraph() <= Math.max(HEAD, lead() - claimed.paragraph())
-                                && claimed.paragraph() < Math.max(OPENING, lead())
+                        ? s.paragraph() - claimed.paragraph() <= Math.max(HEAD, lead - claimed.paragraph())
+                                && claimed.paragraph() < Math.max(OPENING, lead)
                         : follows)
                 .flatMap(s -> lastIn(s).filter(t -> s.index() > claimed.index() || !isLong(t)).stream())
                 .findFirst()

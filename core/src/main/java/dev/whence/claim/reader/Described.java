@@ -8,8 +8,6 @@ import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
-import dev.whence.population.Population;
-import dev.whence.report.TextSpan;
 import java.util.Optional;
 
 /**
@@ -47,7 +45,10 @@ final class Described {
             return Optional.empty();
         }
         int to = end(row, match, from);
-        return to > from + 1 ? Optional.of(called(s, phrase.get().head(), to, named)) : Optional.empty();
+        int head = phrase.get().head();
+        return to > from + 1
+                ? Optional.of(named.called(PhraseText.of(s, head, to), s.span(head, to)))
+                : Optional.empty();
     }
 
     private static boolean isTrigger(Match match, int token) {
@@ -87,20 +88,7 @@ final class Described {
                 .filter(chunk -> tells && chunk.kind() == Chunk.Kind.STATE)
                 .filter(chunk -> chunk.trigger().orElseThrow().trigger().base().contains("_"));
         Sentence s = row.sentence();
-        return state.map(chunk -> {
-            TextSpan span = s.span(chunk.from(), chunk.to());
-            Population before = named.population();
-            String name = "people " + PhraseText.of(s, chunk.from(), chunk.to());
-            return new NamedPopulation(
-                    new Population(name, before.role(), before.affiliation()), Optional.of(span), named.doubt());
-        });
-    }
-
-    private static NamedPopulation called(Sentence s, int from, int to, NamedPopulation named) {
-        Population before = named.population();
-        return new NamedPopulation(
-                new Population(PhraseText.of(s, from, to), before.role(), before.affiliation()),
-                Optional.of(s.span(from, to)),
-                named.doubt());
+        return state.map(chunk ->
+                named.called("people " + PhraseText.of(s, chunk.from(), chunk.to()), s.span(chunk.from(), chunk.to())));
     }
 }

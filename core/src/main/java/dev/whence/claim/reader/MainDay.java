@@ -6,6 +6,7 @@ import dev.whence.language.Sentence;
 import dev.whence.time.TimeExpression;
 import dev.whence.time.TimeWindow;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +25,12 @@ final class MainDay {
 
     private final ReportTimes times;
     private final OwnTime own;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, ClaimTime.Timed> first = new HashMap<>();
 
-    MainDay(ReportTimes times, OwnTime own) {
+    MainDay(Prose prose, ReportTimes times, OwnTime own) {
         this.times = times;
         this.own = own;
-    }
-
-    Optional<ClaimTime.Timed> of(Prose prose) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, ClaimTime.Timed> first = new LinkedHashMap<>();
         for (Sentence s : prose.sentences()) {
             boolean over = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
             int weight = over && s.paragraph() < TOP ? OVER_TEXT : 1;
@@ -45,6 +43,9 @@ final class MainDay {
                 }
             }
         }
+    }
+
+    Optional<ClaimTime.Timed> day() {
         int most = counts.values().stream().mapToInt(n -> n).max().orElse(0);
         long best = counts.values().stream().filter(n -> n == most).count();
         return most < 2 || best > 1
@@ -57,8 +58,8 @@ final class MainDay {
     }
 
     /** Does it tell of any day, beside its own? */
-    boolean tellsOfDays(Prose prose) {
-        return prose.sentences().stream().anyMatch(s -> times.in(s).stream().anyMatch(each -> isOfFacts(s, each)));
+    boolean tellsOfDays() {
+        return !counts.isEmpty();
     }
 
     private boolean isOfFacts(Sentence s, TimeExpression time) {

@@ -35,6 +35,11 @@ record NamedPopulation(Population population, Optional<TextSpan> span, Optional<
         return new NamedPopulation(new Population(name, population.role(), population.affiliation()), span, doubt);
     }
 
+    /** The same by another name that stands in the text. */
+    NamedPopulation called(String name, TextSpan where) {
+        return new NamedPopulation(called(name).population(), Optional.of(where), doubt);
+    }
+
     /** The same with another role. */
     NamedPopulation as(Role role) {
         return new NamedPopulation(new Population(population.name(), role, population.affiliation()), span, doubt);

@@ -131,7 +131,7 @@ final class PopulationNamer {
         if (topic.isPresent()) {
             return topic.get();
         }
-        if (phrase.isEmpty() && ThingOwner.isOfThings(match.measure())) {
+        if (phrase.isEmpty() && match.measure().isOfThings()) {
             return things.before(row, match, discourse, voice);
         }
         Optional<NamedPopulation> whole = carried.whole(row, match);

@@ -37,13 +37,6 @@ final class ThingOwner {
         return noun.is(NounClass.MATERIEL) || noun.is(NounClass.STRUCTURE);
     }
 
-    static boolean isOfThings(Measure measure) {
-        return switch (measure) {
-            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT -> true;
-            default -> false;
-        };
-    }
-
     /** "91 tanks were lost, 61 destroyed", "not a single one": the things of the nearest number before. */
     NamedPopulation before(ChunkRow row, Match match, Discourse discourse, Voice voice) {
         for (int i = match.chunk() - 1; i >= 0; i--) {

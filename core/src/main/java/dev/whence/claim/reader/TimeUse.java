@@ -36,11 +36,7 @@ final class TimeUse {
 
     /** "Bogota, 7 Sep 89 (RCN) --": the day of the wire, not of what it tells. */
     static boolean isDateline(Sentence s, TimeExpression time) {
-        if (s.paragraph() > 6 || time.from() > 16 || !TimeResolver.isDate(s, time)) {
-            return false;
-        }
-        // "EARTHQUAKE OF 11 MAY 2015 - REPORT No. 4" says when the earthquake was
-        if (s.norm(time.from()).equals("of") || s.norm(time.from() - 1).equals("of")) {
+        if (!isDateOverText(s, time)) {
             return false;
         }
         for (int i = time.to(); i < Math.min(s.size(), time.to() + 14); i++) {
@@ -52,13 +48,18 @@ final class TimeUse {
         return false;
     }
 
+    /** A date where those of texts stand; "EARTHQUAKE OF 11 MAY 2015 - REPORT No. 4" says when the earthquake was. */
+    private static boolean isDateOverText(Sentence s, TimeExpression time) {
+        return s.paragraph() <= 6
+                && time.from() <= 16
+                && TimeResolver.isDate(s, time)
+                && !s.norm(time.from()).equals("of")
+                && !s.norm(time.from() - 1).equals("of");
+    }
+
     /** "Port Amary, 8 November 2021", "Issued at Varen on 16 May": a line that only says when the text was published. */
     static boolean isHeadLine(Sentence s, TimeExpression time) {
-        if (s.paragraph() > 6
-                || time.from() > 16
-                || !TimeResolver.isDate(s, time)
-                || s.norm(time.from()).equals("of")
-                || s.norm(time.from() - 1).equals("of")) {
+        if (!isDateOverText(s, time)) {
             return false;
         }
         boolean issued = false;
