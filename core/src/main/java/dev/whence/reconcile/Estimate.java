@@ -22,5 +22,11 @@ public record Estimate(Policy policy, Range counted, Range stated, List<ClaimId>
      *
      * @param why {@code denied}, {@code expected}, {@code to be checked}, {@code a unit slip is likely}
      */
-    public record LeftOut(ClaimId claim, String why) {}
+    public record LeftOut(ClaimId claim, String why) {
+        public static final String UNIT_SLIP = "a unit slip is likely";
+
+        public boolean isUnitSlip() {
+            return why.equals(UNIT_SLIP);
+        }
+    }
 }

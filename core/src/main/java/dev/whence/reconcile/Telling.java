@@ -1,5 +1,6 @@
 package dev.whence.reconcile;
 
+import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
 import dev.whence.report.Report;
@@ -26,6 +27,11 @@ public record Telling(Claim claim, Masthead report, String number, String quote)
                 Masthead.of(report),
                 claim.number().of(report.text()),
                 claim.evidence().sentence().of(report.text()));
+    }
+
+    /** As if its reading were in no doubt. */
+    public Telling accepted() {
+        return new Telling(claim.trusted(Certainty.SURE), report, number, quote);
     }
 
     public ClaimId id() {

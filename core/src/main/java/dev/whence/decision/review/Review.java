@@ -1,6 +1,5 @@
 package dev.whence.decision.review;
 
-import dev.whence.claim.Certainty;
 import dev.whence.claim.ClaimId;
 import dev.whence.decision.Decided;
 import dev.whence.decision.review.Task.Bound;
@@ -39,6 +38,7 @@ public final class Review {
 
     private final Decided decided;
     private final Map<ClaimId, Telling> tellings;
+    private final Accounts accounts = new Accounts();
 
     private Review(Decided decided, Map<ClaimId, Telling> tellings) {
         this.decided = decided;
@@ -76,19 +76,22 @@ public final class Review {
         List<Telling> told = question.claims().stream()
                 .flatMap(id -> Optional.ofNullable(tellings.get(id)).stream())
                 .toList();
+        Asked asked = new Asked(
+                question, accounts.of(told), new Estimates(question.estimate().policy(), slips(question.estimate())));
         List<Weighed> tasks = new ArrayList<>();
         for (Telling telling : told) {
             if (decided.of(telling.id()).isEmpty()) {
-                task(question, told, telling).ifPresent(tasks::add);
+                task(asked, telling).ifPresent(tasks::add);
             }
         }
         return tasks;
     }
 
-    private Optional<Weighed> task(Question question, List<Telling> told, Telling telling) {
+    private static Optional<Weighed> task(Asked asked, Telling telling) {
+        Question question = asked.question();
         Range now = question.estimate().counted();
         boolean counts = question.estimate().claims().contains(telling.id());
-        Range then = counted(question, told, telling, !counts);
+        Range then = asked.counted(telling, !counts);
         int reports = question.reports().size();
         String name = telling.id().value();
         if (!telling.claim().certainty().isSure()) {
@@ -101,29 +104,26 @@ public final class Review {
                 : Optional.empty();
     }
 
-    /** The estimate with one claim accepted, or without it. */
-    private static Range counted(Question question, List<Telling> told, Telling changed, boolean accepted) {
-        List<Telling> then = new ArrayList<>();
-        for (Telling telling : told) {
-            if (!telling.id().equals(changed.id())) {
-                then.add(telling);
-            } else if (accepted) {
-                then.add(new Telling(
-                        telling.claim().trusted(Certainty.SURE), telling.report(), telling.number(), telling.quote()));
+    /** A question, and what its estimate is made with. */
+    private record Asked(Question question, List<Account> accounts, Estimates estimates) {
+        /** The estimate with one claim accepted, or without it. */
+        Range counted(Telling changed, boolean accepted) {
+            List<Account> then = new ArrayList<>();
+            for (Account account : accounts) {
+                if (!account.telling().id().equals(changed.id())) {
+                    then.add(account);
+                } else if (accepted) {
+                    then.add(account.retold(changed.accepted()));
+                }
             }
+            return estimates.of(then, question.origins()).counted();
         }
-        List<Account> accounts = new Accounts().of(then);
-        return new Estimates(question.estimate().policy(), slips(question.estimate()))
-                .of(accounts, question.origins())
-                .counted();
     }
 
     /** Claims that stay out of the estimate whatever a person says of their reading. */
     private static Set<ClaimId> slips(Estimate estimate) {
         Set<ClaimId> slips = new HashSet<>();
-        estimate.leftOut().stream()
-                .filter(out -> out.why().equals("a unit slip is likely"))
-                .forEach(out -> slips.add(out.claim()));
+        estimate.leftOut().stream().filter(Estimate.LeftOut::isUnitSlip).forEach(out -> slips.add(out.claim()));
         return slips;
     }
 

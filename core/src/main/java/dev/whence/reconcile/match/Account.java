@@ -40,6 +40,11 @@ public record Account(
         return index;
     }
 
+    /** The same with another reading of the same claim, whose words are the same. */
+    public Account retold(Telling other) {
+        return new Account(index, other, unit, who, place, narrow, cause, source, eventDay);
+    }
+
     public Claim claim() {
         return telling.claim();
     }

@@ -66,7 +66,7 @@ public final class Estimates {
         }
         boolean doubted =
                 slips.contains(claim.id()) && claim.certainty().acceptedBy().isEmpty();
-        return doubted ? Optional.of("a unit slip is likely") : Optional.empty();
+        return doubted ? Optional.of(LeftOut.UNIT_SLIP) : Optional.empty();
     }
 
     private Range range(List<Account> accounts, List<Origin> origins) {
