@@ -176,7 +176,6 @@ public final class LedgerWriter implements AutoCloseable {
 
     private void insert(String file, Reading reading) throws SQLException {
         ReportRows.insert(statements, file, reading.report());
-        SameRows.insertSketch(statements, reading.report());
         ClaimRows.insert(statements, reading.report(), reading.claims());
         AttributionRows.insert(statements, reading.report().id(), reading.attributions());
     }

@@ -8,6 +8,7 @@ import dev.whence.report.ReportDate;
 import dev.whence.report.ReportId;
 import dev.whence.report.Sourced;
 import dev.whence.report.TextSpan;
+import dev.whence.report.same.TextSketch;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,8 +25,8 @@ final class ReportRows {
     static void insert(Statements statements, String file, Report report) throws SQLException {
         String sql = "INSERT INTO reports (id, file, name, title, title_from, outlet, outlet_from, author, author_from,"
                 + " date_first, date_last, date_from, url, url_from, language, headline, body, text,"
-                + " part_start, part_end, border_confidence, border_signs)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                + " part_start, part_end, border_confidence, border_signs, sketch)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         PreparedStatement insert = statements.of(sql);
         Values values = new Values(insert).text(report.id().value()).text(file).text(report.path());
         about(values, report.about());
@@ -34,6 +35,7 @@ final class ReportRows {
                 .text(Json.spans(report.body()))
                 .text(report.text());
         PartColumns.put(values, report.part());
+        values.text(TextSketch.of(report.text()).written());
         insert.executeUpdate();
     }
 

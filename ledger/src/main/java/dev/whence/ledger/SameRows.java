@@ -1,6 +1,5 @@
 package dev.whence.ledger;
 
-import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.same.SameReports;
 import dev.whence.report.same.TextSketch;
@@ -19,15 +18,6 @@ import java.util.stream.IntStream;
 /** Which reports are one, in the columns {@code sketch} and {@code same_as} of {@code reports}. */
 final class SameRows {
     private SameRows() {}
-
-    /** Keeps by what the text of a report will be known. */
-    static void insertSketch(Statements statements, Report report) throws SQLException {
-        PreparedStatement update = statements.of("UPDATE reports SET sketch = ? WHERE id = ?");
-        new Values(update)
-                .text(TextSketch.of(report.text()).written())
-                .text(report.id().value());
-        update.executeUpdate();
-    }
 
     /** Looks through all reports anew. */
     static void join(Statements statements) throws SQLException {
