@@ -1,5 +1,6 @@
 package dev.whence.cli;
 
+import dev.whence.decision.Book;
 import dev.whence.ledger.Ledger;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -15,11 +16,13 @@ final class AsOfDecision {
 
     /** @throws WrongUse if there is no decision of that number */
     LedgerDossier of(Ledger ledger) {
-        int last = ledger.book().last();
+        Book book = ledger.book();
+        int last = book.last();
         if (number.filter(n -> n < 0 || n > last).isPresent()) {
             throw new WrongUse("There is no decision " + number.get() + ": "
                     + (last == 0 ? "nobody has decided anything yet" : "the last one is " + last));
         }
-        return number.map(n -> LedgerDossier.asOfDecision(ledger, n)).orElseGet(() -> new LedgerDossier(ledger));
+        return number.map(n -> LedgerDossier.asOfDecision(ledger, book.asOf(n)))
+                .orElseGet(() -> new LedgerDossier(ledger, book));
     }
 }

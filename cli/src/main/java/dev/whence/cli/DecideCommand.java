@@ -102,7 +102,8 @@ final class DecideCommand implements Callable<Integer> {
         }
         Ledger.open(ledger).close();
         try (LedgerWriter writer = LedgerWriter.open(ledger, surroundings.clock())) {
-            Proposals proposals = proposals(writer);
+            LedgerDossier dossier = new LedgerDossier(writer.contents());
+            Proposals proposals = proposals(dossier);
             if (!proposals.problems().isEmpty()) {
                 throw new WrongUse(problems(proposals.problems()));
             }
@@ -110,22 +111,23 @@ final class DecideCommand implements Callable<Integer> {
             deciding.contradiction().ifPresent(why -> {
                 throw new WrongUse(why + ": nothing was stored");
             });
-            return decide(writer, deciding);
+            return decide(dossier.reconciliation(), deciding);
         }
     }
 
-    private Proposals proposals(LedgerWriter writer) throws IOException {
-        LedgerDossier dossier = new LedgerDossier(writer.contents());
-        Known known = new Known(dossier, anchor -> place(writer.contents(), anchor));
+    private Proposals proposals(LedgerDossier dossier) throws IOException {
         List<Proposal> proposals = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new WrongUse("There is no file " + file);
+        if (!files.isEmpty()) {
+            Known known = new Known(dossier, anchor -> place(dossier.ledger(), anchor));
+            for (Path file : files) {
+                if (!Files.isRegularFile(file)) {
+                    throw new WrongUse("There is no file " + file);
+                }
+                Proposals of = Proposals.of(read(file), known, author);
+                proposals.addAll(of.proposals());
+                problems.addAll(of.problems());
             }
-            Proposals of = Proposals.of(read(file), known, author);
-            proposals.addAll(of.proposals());
-            problems.addAll(of.problems());
         }
         DecisionLines lines = new DecisionLines(dossier.decided());
         withdraw.forEach(number -> lines.withdrawn(number, reason, proposals, problems));
@@ -156,12 +158,11 @@ final class DecideCommand implements Callable<Integer> {
         return "Nothing was stored: " + Figures.count(problems.size(), "row") + " cannot be followed (see above)";
     }
 
-    private int decide(LedgerWriter writer, Deciding deciding) throws IOException {
+    private int decide(Reconciliation before, Deciding deciding) throws IOException {
         if (deciding.decisions().isEmpty()) {
             surroundings.out().println("Nothing new: " + author + " has said all of this before");
             return ExitStatus.DONE;
         }
-        Reconciliation before = writer.contents().reconciliation();
         Reconciliation after = deciding.reconciled();
         show(deciding, EstimateChanges.lines(before, after));
         if (!yes && !isWanted(deciding.decisions().size())) {

@@ -4,6 +4,7 @@ import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.attribution.Link;
 import dev.whence.claim.Claim;
+import dev.whence.decision.Book;
 import dev.whence.decision.Decided;
 import dev.whence.ledger.Ledger;
 import dev.whence.passage.Cluster;
@@ -28,31 +29,29 @@ import java.util.function.Supplier;
 final class LedgerDossier implements Dossier {
     private final Ledger ledger;
     private final Decided decided;
-    private final Supplier<Reconciliation> reconciliation;
+    private final Supplier<Reconciliation> reconciler;
+    private Optional<Reconciliation> reconciliation = Optional.empty();
 
-    private LedgerDossier(Ledger ledger, Decided decided, Supplier<Reconciliation> reconciliation) {
+    private LedgerDossier(Ledger ledger, Decided decided, Supplier<Reconciliation> reconciler) {
         this.ledger = ledger;
         this.decided = decided;
-        this.reconciliation = reconciliation;
+        this.reconciler = reconciler;
     }
 
     /** With all decisions. */
     LedgerDossier(Ledger ledger) {
-        this(ledger, new Decided(ledger.book()), ledger::reconciliation);
+        this(ledger, ledger.book());
     }
 
-    /** With the decisions up to a number, whatever was decided since; reports and rules are those of today. */
-    static LedgerDossier asOfDecision(Ledger ledger, int number) {
-        Decided decided = new Decided(ledger.book().asOf(number));
-        Reconciliation[] made = {Reconciliation.NOTHING};
-        boolean[] isMade = {false};
-        return new LedgerDossier(ledger, decided, () -> {
-            if (!isMade[0]) {
-                made[0] = new QuestionMaker(ledger.reconciler(), decided).of(ledger);
-                isMade[0] = true;
-            }
-            return made[0];
-        });
+    /** @param book all decisions of the ledger */
+    LedgerDossier(Ledger ledger, Book book) {
+        this(ledger, new Decided(book), ledger::reconciliation);
+    }
+
+    /** With earlier decisions, whatever was decided since; reports and rules are those of today. */
+    static LedgerDossier asOfDecision(Ledger ledger, Book earlier) {
+        Decided decided = new Decided(earlier);
+        return new LedgerDossier(ledger, decided, () -> new QuestionMaker(ledger.reconciler(), decided).of(ledger));
     }
 
     Ledger ledger() {
@@ -98,6 +97,9 @@ final class LedgerDossier implements Dossier {
 
     @Override
     public Reconciliation reconciliation() {
+        if (reconciliation.isEmpty()) {
+            reconciliation = Optional.of(reconciler.get());
+        }
         return reconciliation.get();
     }
 

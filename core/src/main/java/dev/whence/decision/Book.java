@@ -41,7 +41,7 @@ public record Book(List<Decision> decisions, Map<Anchor, Placement> places) {
     }
 
     /** The claims that anchors mean today, without those that have no place. */
-    List<ClaimId> claims(Collection<Anchor> anchors) {
+    public List<ClaimId> claims(Collection<Anchor> anchors) {
         return anchors.stream()
                 .flatMap(anchor -> place(anchor).stream())
                 .map(Placed::claim)
@@ -52,7 +52,12 @@ public record Book(List<Decision> decisions, Map<Anchor, Placement> places) {
     /** The claims that anchors mean today, or meant where they have no place. */
     Set<ClaimId> meant(Collection<Anchor> anchors) {
         Set<ClaimId> meant = new TreeSet<>();
-        anchors.forEach(anchor -> meant.add(place(anchor).map(Placed::claim).orElseGet(anchor::claim)));
+        anchors.forEach(anchor -> meant.add(meant(anchor)));
         return meant;
+    }
+
+    /** The claim that an anchor means today, or meant where it has no place. */
+    public ClaimId meant(Anchor anchor) {
+        return place(anchor).map(Placed::claim).orElseGet(anchor::claim);
     }
 }

@@ -13,11 +13,13 @@ import dev.whence.decision.Ruling.Withdrawn;
 import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement.Orphaned;
 import dev.whence.reconcile.Finding;
+import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Guidance;
 import dev.whence.report.ReportId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The state that decisions leave: derived from all of them, and never stored in their place. */
 public final class Decided {
@@ -38,10 +41,14 @@ public final class Decided {
             .thenComparing(Claim::id);
 
     private final Book book;
-    private final List<List<Decision>> standing;
+    private final Map<String, List<Decision>> bySubject;
+    private final Collection<List<Decision>> standing;
     /** Decisions that hold: one of each subject on which people agree. */
     private final List<Decision> holding;
 
+    private final Set<Integer> standingNumbers = new HashSet<>();
+    private final Map<FindingType, List<Judged>> onFindings = new EnumMap<>(FindingType.class);
+    private final Map<ClaimId, List<Decision>> credibility = new HashMap<>();
     private final Map<ReportId, Map<ClaimId, OnOneClaim>> byReport = new HashMap<>();
     private final Map<ClaimId, OnOneClaim> onClaims = new LinkedHashMap<>();
     private final DecidedSources sources;
@@ -50,16 +57,36 @@ public final class Decided {
 
     public Decided(Book book) {
         this.book = book;
-        this.standing = List.copyOf(Standing.of(book).values());
+        this.bySubject = Standing.of(book);
+        this.standing = bySubject.values();
         this.holding = standing.stream()
                 .filter(Standing::agree)
                 .map(decisions -> decisions.get(decisions.size() - 1))
                 .sorted(Comparator.comparing(Decision::number))
                 .toList();
+        standing.forEach(decisions -> decisions.forEach(decision -> standingNumbers.add(decision.number())));
+        holding.forEach(this::index);
         standing.forEach(this::onClaim);
         standing.stream().filter(decisions -> !Standing.agree(decisions)).forEach(disputes::add);
         this.sources = new DecidedSources(holding);
         this.guidance = guided();
+    }
+
+    /** A decision on a finding, and the claims of the finding that have their place. */
+    private record Judged(Decision decision, List<ClaimId> claims) {}
+
+    /** Findings and claims are asked for one by one, and a decision on one is found at once. */
+    private void index(Decision decision) {
+        if (decision.ruling() instanceof OnFinding on) {
+            onFindings
+                    .computeIfAbsent(on.type(), type -> new ArrayList<>())
+                    .add(new Judged(decision, book.claims(on.claims())));
+        } else if (decision.ruling() instanceof Graded grade && grade.scheme() == Scheme.CREDIBILITY) {
+            book.claims(grade.claims())
+                    .forEach(claim -> credibility
+                            .computeIfAbsent(claim, id -> new ArrayList<>())
+                            .add(decision));
+        }
     }
 
     private void onClaim(List<Decision> decisions) {
@@ -160,10 +187,9 @@ public final class Decided {
     /** What people said of a finding, where they agree: that it holds, or that it does not. */
     public Optional<Decision> of(Finding finding) {
         Set<ClaimId> claims = Set.copyOf(finding.claims());
-        return holding.stream()
-                .filter(decision -> decision.ruling() instanceof OnFinding on
-                        && on.type() == finding.type()
-                        && areMostly(claims, book.claims(on.claims())))
+        return onFindings.getOrDefault(finding.type(), List.of()).stream()
+                .filter(judged -> areMostly(claims, judged.claims()))
+                .map(Judged::decision)
                 .reduce((earlier, later) -> later);
     }
 
@@ -183,8 +209,7 @@ public final class Decided {
 
     /** The grades of a claim. */
     public List<Decision> gradesOf(ClaimId claim) {
-        return graded(grade -> grade.scheme() == Scheme.CREDIBILITY
-                && book.claims(grade.claims()).contains(claim));
+        return List.copyOf(credibility.getOrDefault(claim, List.of()));
     }
 
     /** The grades of a question or incident with these claims. */
@@ -226,23 +251,26 @@ public final class Decided {
 
     /** Whether a person's last word on what a ruling is about is the same: to say it again changes nothing. */
     public boolean isSaid(String author, Ruling ruling) {
-        return standing.stream()
-                .flatMap(List::stream)
+        return onTheSame(ruling)
                 .anyMatch(decision -> decision.author().equals(author)
-                        && isOnTheSame(decision.ruling(), ruling)
                         && Subject.says(decision.ruling()).equals(Subject.says(ruling)));
     }
 
     /** Questions and incidents gain and lose claims, and stay the same while most of them are there. */
-    private boolean isOnTheSame(Ruling one, Ruling other) {
-        boolean groups = one instanceof Named && other instanceof Named
-                || one instanceof Graded grade
-                        && other instanceof Graded another
-                        && grade.scheme() == another.scheme()
-                        && grade.scheme() == Scheme.AIRWARS;
-        return groups
-                ? areMostly(book.meant(one.anchors()), List.copyOf(book.meant(other.anchors())))
-                : subject(one).equals(subject(other));
+    private Stream<Decision> onTheSame(Ruling ruling) {
+        if (!isOnGroup(ruling)) {
+            return bySubject.getOrDefault(subject(ruling), List.of()).stream();
+        }
+        List<ClaimId> meant = List.copyOf(book.meant(ruling.anchors()));
+        return standing.stream()
+                .flatMap(List::stream)
+                .filter(decision -> isOnGroup(decision.ruling())
+                        && decision.ruling() instanceof Named == ruling instanceof Named
+                        && areMostly(book.meant(decision.ruling().anchors()), meant));
+    }
+
+    private static boolean isOnGroup(Ruling ruling) {
+        return ruling instanceof Named || ruling instanceof Graded grade && grade.scheme() == Scheme.AIRWARS;
     }
 
     /** What a ruling is about, in words that are the same for all rulings on it. */
@@ -257,7 +285,7 @@ public final class Decided {
 
     /** Whether a decision stands: it was neither withdrawn nor replaced nor settled. */
     public boolean stands(Decision decision) {
-        return standing.stream().anyMatch(decisions -> decisions.contains(decision));
+        return standingNumbers.contains(decision.number());
     }
 
     /** Decisions on one subject that disagree, so that none of them holds. */

@@ -26,12 +26,7 @@ final class Subject {
         if (ruling instanceof OnClaim on) {
             return "claim " + all(on.anchors(), book);
         } else if (ruling instanceof Named named) {
-            // the first of the claims stands for the question, as in its id
-            return "name "
-                    + book.meant(named.claims()).stream()
-                            .findFirst()
-                            .map(ClaimId::value)
-                            .orElse("");
+            return "name " + first(named.claims(), book);
         } else if (ruling instanceof OnFinding on) {
             return "finding " + on.type().label() + " " + all(on.claims(), book);
         } else if (ruling instanceof SameSource same) {

@@ -5,6 +5,7 @@ import dev.whence.claim.ClaimId;
 import dev.whence.claim.Measure;
 import dev.whence.decision.Field;
 import dev.whence.decision.anchor.Anchor;
+import dev.whence.decision.anchor.Placement;
 import dev.whence.decision.anchor.Placement.Orphaned;
 import dev.whence.decision.anchor.Placement.Placed;
 import dev.whence.decision.anchor.Quotation;
@@ -31,12 +32,13 @@ final class ClaimLine {
         Anchor anchor = anchor(line)
                 .orElseThrow(() -> new RowProblem("no claim has the id " + id.orElse("(none)")
                         + ", and without report, number and quote it cannot be found"));
-        if (known.place(anchor) instanceof Placed placed) {
+        Placement place = known.place(anchor);
+        if (place instanceof Placed placed) {
             return known.claim(placed.claim())
                     .orElseThrow(() -> new RowProblem("the number stands where it stood, but no claim is read there any"
                             + " more: decide “add” for it, or leave the row out"));
         }
-        Orphaned orphaned = (Orphaned) known.place(anchor);
+        Orphaned orphaned = (Orphaned) place;
         throw new RowProblem("the claim is not there any more, and its quotation is not found"
                 + (orphaned.nearest().isEmpty()
                         ? ""

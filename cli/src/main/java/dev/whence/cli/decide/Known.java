@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the ledger holds when a file is read: claims, questions and what was decided before. */
 public final class Known {
@@ -34,6 +33,7 @@ public final class Known {
     private final Map<ReportId, String> names = new HashMap<>();
     private final Map<String, ReportId> reports = new HashMap<>();
     private final Map<ClaimId, Question> questionOf = new HashMap<>();
+    private final Map<ClaimId, Anchor> anchors = new HashMap<>();
 
     /** @param placer finds where an anchor stands today */
     public Known(Dossier dossier, Function<Anchor, Placement> placer) {
@@ -83,20 +83,11 @@ public final class Known {
     }
 
     Anchor anchor(Claim claim) {
-        return Anchor.of(claim, reportOf(claim));
+        return anchors.computeIfAbsent(claim.id(), id -> Anchor.of(claim, reportOf(claim)));
     }
 
     List<Anchor> anchors(Collection<ClaimId> ids) {
         return ids.stream().flatMap(id -> claim(id).stream()).map(this::anchor).toList();
-    }
-
-    /** The claims that anchors mean today. */
-    List<ClaimId> claims(Collection<Anchor> anchors) {
-        return anchors.stream()
-                .flatMap(anchor -> decided().book().places().get(anchor) instanceof Placement.Placed placed
-                        ? Stream.of(placed.claim())
-                        : Stream.empty())
-                .toList();
     }
 
     Optional<Question> questionOf(ClaimId claim) {

@@ -52,7 +52,7 @@ final class Moves {
                 .anyMatch(decision -> known.decided().stands(decision)
                         && decision.ruling() instanceof Apart said
                         && said.company() == company
-                        && known.claims(said.these()).contains(claim.id()));
+                        && known.decided().book().claims(said.these()).contains(claim.id()));
         boolean there = company == Company.QUESTION
                 ? known.questionOf(claim.id())
                         .filter(question -> question.id().value().equals(shown.get()))

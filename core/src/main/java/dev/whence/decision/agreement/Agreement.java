@@ -7,12 +7,12 @@ import dev.whence.decision.Field;
 import dev.whence.decision.Ruling.OnClaim;
 import dev.whence.decision.Ruling.Verdict;
 import dev.whence.decision.Ruling.Withdrawn;
-import dev.whence.decision.anchor.Placement.Placed;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,21 +68,19 @@ public record Agreement(String what, int claims, Optional<Double> share, Optiona
 
     /** For each claim the last word of each person, without what was withdrawn. */
     private static Map<ClaimId, List<Said>> units(Book book) {
-        Map<Integer, Boolean> withdrawn = new HashMap<>();
+        Set<Integer> withdrawn = new HashSet<>();
         book.decisions().forEach(decision -> {
             if (decision.ruling() instanceof Withdrawn one) {
-                withdrawn.put(one.decision(), true);
+                withdrawn.add(one.decision());
             }
         });
         Map<ClaimId, Map<String, Said>> said = new TreeMap<>();
         for (Decision decision : book.decisions()) {
             if (decision.ruling() instanceof OnClaim on
                     && decision.settles().isEmpty()
-                    && !withdrawn.containsKey(decision.number())) {
-                ClaimId claim = book.places().get(on.claim()) instanceof Placed placed
-                        ? placed.claim()
-                        : on.claim().claim();
-                said.computeIfAbsent(claim, k -> new TreeMap<>()).put(decision.author(), new Said(on));
+                    && !withdrawn.contains(decision.number())) {
+                said.computeIfAbsent(book.meant(on.claim()), k -> new TreeMap<>())
+                        .put(decision.author(), new Said(on));
             }
         }
         return said.entrySet().stream()

@@ -19,9 +19,6 @@ public final class IncidentTable {
     private static final List<Status> ASSERTED = List.of(Status.ASSERTED, Status.DERIVED);
     private static final List<Status> ALLEGED = List.of(Status.ALLEGED, Status.EXPECTED);
 
-    /** Where nobody has decided anything. */
-    public static final Table<IncidentRow> TABLE = of(Decided.NOTHING);
-
     private IncidentTable() {}
 
     /** With the grades that people gave; as CSV also with the columns in which they decide. */

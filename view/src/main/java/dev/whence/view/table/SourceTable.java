@@ -22,9 +22,6 @@ public final class SourceTable {
                             .toList())),
             Column.of("read", row -> Cell.of(row.read())));
 
-    /** Where nobody has decided anything. */
-    public static final Table<SourceRow> TABLE = of(Decided.NOTHING);
-
     private SourceTable() {}
 
     /** With the grades that people gave; as CSV also with the columns in which they decide. */
