@@ -353,6 +353,20 @@ class DecideTest {
     }
 
     @Test
+    void aRowOfAnEarlierExportWithAMisspeltMeasureIsNamed() throws Exception {
+        ReviewSheet old =
+                sheet("claims").fill("30 dockers", "decision", "accept").fill("30 dockers", "measure", "woundd");
+        Files.writeString(news.resolve("norda.txt"), NORDA.replace("at noon", "at noon on the quay"));
+        trace();
+
+        CommandLineRun run = decide("Ana", old);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no measure woundd").contains("Nothing was stored");
+        assertThat(decisions()).isEmpty();
+    }
+
+    @Test
     void aFormulaInAReportStaysTextOnTheWayThroughASpreadsheet() throws Exception {
         Files.writeString(news.resolve("odd.txt"), "5 =dockers were killed in Oss.\n");
         trace();

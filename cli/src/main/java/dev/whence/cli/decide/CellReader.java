@@ -1,5 +1,6 @@
 package dev.whence.cli.decide;
 
+import dev.whence.claim.Measure;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the numbers, days and flags of cells as spreadsheets of any country show them. */
+/** Reads the numbers, days, measures and flags of cells as spreadsheets of any country show them. */
 final class CellReader {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[./](\\d{1,2})[./](\\d{1,2})");
@@ -148,6 +149,15 @@ final class CellReader {
             return number.scale() < 0 ? number.setScale(0) : number;
         } catch (NumberFormatException e) {
             throw new RowProblem("“" + cell + "” is no number");
+        }
+    }
+
+    /** @throws RowProblem if there is no such measure */
+    static Measure measure(String label) {
+        try {
+            return Measure.valueOf(label.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new RowProblem("there is no measure " + label);
         }
     }
 

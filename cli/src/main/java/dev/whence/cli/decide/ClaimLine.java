@@ -11,7 +11,6 @@ import dev.whence.decision.anchor.Placement.Placed;
 import dev.whence.decision.anchor.Quotation;
 import dev.whence.report.ReportId;
 import dev.whence.report.TextSpan;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the claim that a row is about: by its id, or by its quotation where reports or rules have changed since. */
@@ -58,10 +57,8 @@ final class ClaimLine {
             throw new RowProblem("the quote does not hold the number “" + number.get() + "”");
         }
         TextSpan span = new TextSpan(at, at + number.get().length());
-        Measure measure = Field.of("measure")
-                .flatMap(field -> line.cell(field.label()))
-                .map(label -> Measure.valueOf(label.toUpperCase(Locale.ROOT)))
-                .orElse(Measure.KILLED);
+        Measure measure =
+                line.cell(Field.MEASURE.label()).map(CellReader::measure).orElse(Measure.KILLED);
         int start = line.cell("start").map(ClaimLine::offset).orElse(0);
         return Optional.of(new Anchor(
                 report.get(),

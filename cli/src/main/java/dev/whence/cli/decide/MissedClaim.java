@@ -21,7 +21,6 @@ import dev.whence.report.TextSpan;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,12 +101,9 @@ final class MissedClaim {
     }
 
     private static Measure measure(Values values) {
-        String label = values.of(Field.MEASURE).orElseThrow(() -> new RowProblem("a missed claim needs its measure"));
-        try {
-            return Measure.valueOf(label.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new RowProblem("there is no measure " + label);
-        }
+        return values.of(Field.MEASURE)
+                .map(CellReader::measure)
+                .orElseThrow(() -> new RowProblem("a missed claim needs its measure"));
     }
 
     /** The first that no claim on the number has; a claim with the measure is there already. */
