@@ -1,5 +1,7 @@
 package dev.whence.bench.accuracy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,18 @@ public record Baseline(Map<String, String> figures) {
         figures.forEach(
                 (name, value) -> text.append(name).append(' ').append(value).append('\n'));
         Files.writeString(file, text.toString());
+    }
+
+    /** Fails where a figure is lower or higher than in the committed file, or writes the file where that was asked for. */
+    public void assertIsCommitted(Path file) throws IOException {
+        if (Boolean.getBoolean("whence.baseline.update")) {
+            write(file);
+        }
+        Baseline committed = read(file);
+        assertThat(committed.fallenIn(this)).as("figures that fell").isEmpty();
+        assertThat(fallenIn(committed))
+                .as("figures rose: update the baseline, in the same commit, with -Dwhence.baseline.update=true")
+                .isEmpty();
     }
 
     /** Figures of this baseline that another one has lower, or no longer has: {@code f1 0.9000 -> 0.8000}. */

@@ -15,17 +15,7 @@ class BaselineTest {
     @Test
     void theExampleIsReadAsWellAsBefore() throws IOException {
         Score score = Score.of(new GoldFolder(Checkout.example()).compare(Analysis.load()));
-        Baseline now = Baseline.of(score);
-        if (Boolean.getBoolean("whence.baseline.update")) {
-            now.write(Checkout.baseline());
-        }
-        Baseline committed = Baseline.read(Checkout.baseline());
-        assertThat(committed.fallenIn(now))
-                .as("figures of the example that fell")
-                .isEmpty();
-        assertThat(now.fallenIn(committed))
-                .as("figures rose: update the baseline, in the same commit, with -Dwhence.baseline.update=true")
-                .isEmpty();
+        Baseline.of(score).assertIsCommitted(Checkout.baseline());
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.whence.bench.relations;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.whence.analysis.Analysis;
 import dev.whence.analysis.Reconciler;
 import dev.whence.bench.accuracy.Baseline;
@@ -28,15 +26,7 @@ class RelationsBaselineTest {
     @Test
     void questionsOriginsAndFindingsAreAsRightAsBefore() throws IOException {
         Path file = Checkout.root().resolve("bench/src/test/resources/dev/whence/bench/relations/relations.baseline");
-        Baseline now = Baseline.of(figures());
-        if (Boolean.getBoolean("whence.baseline.update")) {
-            now.write(file);
-        }
-        Baseline committed = Baseline.read(file);
-        assertThat(committed.fallenIn(now)).as("figures that fell").isEmpty();
-        assertThat(now.fallenIn(committed))
-                .as("figures rose: update the baseline, in the same commit, with -Dwhence.baseline.update=true")
-                .isEmpty();
+        Baseline.of(figures()).assertIsCommitted(file);
     }
 
     private static Map<String, Double> figures() throws IOException {
