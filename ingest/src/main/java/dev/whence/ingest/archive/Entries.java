@@ -68,6 +68,8 @@ interface Entries extends Closeable {
                     }
                 }
                 return Optional.empty();
+            } catch (LinkageError e) { // packed with zstd, which takes a library of its own
+                throw new IOException("packed in a way that Whence cannot unpack", e);
             } catch (RuntimeException e) {
                 // What the library did not foresee in a header that is broken.
                 throw new IOException("damaged (" + e.getClass().getSimpleName() + ")", e);

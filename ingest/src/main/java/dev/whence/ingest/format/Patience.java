@@ -55,6 +55,11 @@ public final class Patience {
         if (cause instanceof StackOverflowError) {
             return new UnreadableException("nested too deeply");
         }
+        if (cause
+                instanceof
+                LinkageError) { // "packed with zstd", for which a library wants another one that is not there
+            return new UnreadableException("packed in a way that Whence cannot unpack");
+        }
         if (cause instanceof Error error) {
             throw error;
         }

@@ -208,6 +208,21 @@ class ArchiveTest {
                 .contains("damaged");
     }
 
+    /** Found by fuzzing: the library asks for one that unpacks zstd, and Java has an error for what is not there. */
+    @Test
+    void whatIsPackedInAnUnknownWayIsNamedAndTheOthersAreRead() throws IOException {
+        byte[] zstd = zip(Map.of("a.txt", bytes(NEWS)));
+        zstd[6] = 0; // its size stands before it
+        zstd[8] = 93; // the method of packing
+
+        assertThat(Reading.reasons(write("a.zip", zstd)))
+                .singleElement()
+                .asString()
+                .contains("packed in a way that Whence cannot unpack");
+        assertThat(Reading.reasons(write("a.docx", zstd)))
+                .containsExactly("a.docx: packed in a way that Whence cannot unpack");
+    }
+
     /** A seeded game with the bytes: whatever comes, it ends, and nothing is thrown. */
     @Test
     void archivesWithWrongBytesNeverThrow() throws IOException {
