@@ -22,26 +22,34 @@ final class DecisionPlaces {
     static void bringUpToDate(LedgerWriter writer) {
         Book book = writer.contents().book();
         if (!book.decisions().isEmpty()) {
-            writer.storePlaces(of(writer.contents(), book.decisions()));
+            Placer placer = placer(writer.contents(), anchors(book.decisions()));
+            writer.storePlaces(placer.placements(), placer.sightings());
         }
     }
 
     /** Where the claims that decisions speak of stand today. */
     static Map<Anchor, Placement> of(Ledger ledger, Collection<Decision> decisions) {
-        return ofAnchors(
-                ledger,
-                decisions.stream()
-                        .flatMap(decision -> decision.ruling().anchors().stream())
-                        .distinct()
-                        .toList());
+        return ofAnchors(ledger, anchors(decisions));
+    }
+
+    private static List<Anchor> anchors(Collection<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision.ruling().anchors().stream())
+                .distinct()
+                .toList();
     }
 
     /** Where anchors stand today. */
     static Map<Anchor, Placement> ofAnchors(Ledger ledger, List<Anchor> anchors) {
+        return placer(ledger, anchors).placements();
+    }
+
+    /** One that has looked at all reports that matter. */
+    private static Placer placer(Ledger ledger, List<Anchor> anchors) {
         SortedMap<String, ReportId> ids = ledger.ids();
         Map<ReportId, String> reports = new HashMap<>();
         ids.forEach((name, id) -> reports.put(id, name));
-        Placer placer = new Placer(anchors, reports);
+        Placer placer = new Placer(anchors, reports, ledger.sightings());
         boolean allThere = anchors.stream().allMatch(anchor -> reports.containsKey(anchor.report()));
         if (allThere) {
             anchors.stream()
@@ -51,6 +59,6 @@ final class DecisionPlaces {
         } else {
             ledger.eachReading(placer::look);
         }
-        return placer.placements();
+        return placer;
     }
 }

@@ -43,7 +43,7 @@ final class Deciding {
         List<Anchor> anchors = decisions.stream()
                 .flatMap(decision -> decision.ruling().anchors().stream())
                 .toList();
-        Placer placer = new Placer(anchors, reports);
+        Placer placer = new Placer(anchors, reports, Map.of());
         List.of(readings).forEach(placer::look);
         Map<Anchor, Placement> places = new LinkedHashMap<>(placer.placements());
         return new Decided(new Book(decisions, places));

@@ -4,6 +4,7 @@ import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reading;
 import dev.whence.analysis.Reconciler;
 import dev.whence.decision.Book;
+import dev.whence.decision.anchor.Sighting;
 import dev.whence.passage.Cluster;
 import dev.whence.passage.Passage;
 import dev.whence.passage.PassageCounts;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -139,6 +141,11 @@ public final class Ledger implements AutoCloseable {
     /** What people decided, and where it holds today. */
     public Book book() {
         return ask(() -> DecisionRows.book(statements));
+    }
+
+    /** As what the reports that people decided on were last found, by the ids that they had then. */
+    public Map<ReportId, Sighting> sightings() {
+        return ask(() -> SightingRows.all(statements));
     }
 
     /** How many reports were read. */

@@ -5,8 +5,10 @@ import dev.whence.analysis.Reconciler;
 import dev.whence.decision.Decision;
 import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement;
+import dev.whence.decision.anchor.Sighting;
 import dev.whence.passage.SharedText;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.ReportId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -255,10 +257,16 @@ public final class LedgerWriter implements AutoCloseable {
         inTransaction(() -> Reconciled.store(statements, reconciliation, by, way));
     }
 
-    /** Puts in where the decisions stand today, in place of what was there. */
-    public void storePlaces(Map<Anchor, Placement> places) {
-        inTransaction(() -> DecisionRows.storePlaces(
-                statements, DecisionRows.book(statements).decisions(), places));
+    /**
+     * Puts in where the decisions stand today, in place of what was there.
+     *
+     * @param sightings as what their reports were found; those that were not found stay as they were last seen
+     */
+    public void storePlaces(Map<Anchor, Placement> places, Map<ReportId, Sighting> sightings) {
+        inTransaction(() -> {
+            DecisionRows.storePlaces(statements, DecisionRows.book(statements).decisions(), places);
+            SightingRows.store(statements, sightings);
+        });
     }
 
     /**

@@ -20,7 +20,7 @@ import org.sqlite.SQLiteDataSource;
  */
 final class Schema {
     /** The highest migration there is. */
-    static final int VERSION = 10;
+    static final int VERSION = 11;
 
     private static final String FOLDER = "dev/whence/ledger/migrations";
 
@@ -35,7 +35,8 @@ final class Schema {
             "V7__clusters.sql",
             "V8__parts.sql",
             "V9__decisions.sql",
-            "V10__same_reports.sql");
+            "V10__same_reports.sql",
+            "V11__decision_reports.sql");
 
     /** "WHNC", by which {@code file} and others know a ledger. */
     static final int APPLICATION_ID = 0x57484E43;

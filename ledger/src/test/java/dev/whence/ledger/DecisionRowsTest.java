@@ -28,10 +28,12 @@ import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement;
 import dev.whence.decision.anchor.Placement.Orphaned;
 import dev.whence.decision.anchor.Placement.Placed;
+import dev.whence.decision.anchor.Sighting;
 import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
 import dev.whence.reconcile.Reconciliation;
+import dev.whence.report.ReportId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -142,9 +144,24 @@ class DecisionRowsTest {
             assertThat(writer.contents().book().decisions()).isEqualTo(everyKind());
             assertThat(writer.contents().book().places()).doesNotContainKey(first);
 
-            writer.storePlaces(Map.of(first, new Orphaned(List.of())));
+            writer.storePlaces(Map.of(first, new Orphaned(List.of())), Map.of());
             assertThat(writer.contents().book().places()).containsEntry(first, new Orphaned(List.of()));
             writer.finish(Run.Status.DONE, Map.of());
+        }
+    }
+
+    @Test
+    void theLastSightingOfAReportReplacesTheEarlierAndThoseNotSeenStay() {
+        ReportId norda = new ReportId("norda");
+        ReportId herald = new ReportId("herald");
+        try (LedgerWriter writer = LedgerWriter.open(file, Clock.systemUTC())) {
+            writer.storePlaces(Map.of(), Map.of(norda, new Sighting("a.txt", "1"), herald, new Sighting("b.txt", "2")));
+            writer.storePlaces(Map.of(), Map.of(norda, new Sighting("c.txt", "3")));
+        }
+
+        try (Ledger ledger = Ledger.open(file)) {
+            assertThat(ledger.sightings())
+                    .isEqualTo(Map.of(norda, new Sighting("c.txt", "3"), herald, new Sighting("b.txt", "2")));
         }
     }
 

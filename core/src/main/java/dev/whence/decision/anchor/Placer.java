@@ -7,7 +7,6 @@ import dev.whence.decision.anchor.Placement.How;
 import dev.whence.decision.anchor.Placement.Orphaned;
 import dev.whence.decision.anchor.Placement.Placed;
 import dev.whence.decision.anchor.QuotationFinder.Spot;
-import dev.whence.report.Report;
 import dev.whence.report.ReportId;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
@@ -20,25 +19,31 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places anchors in the readings of today, one reading after the other. A report is known again by its name, then by its
- * text, then by the last part of its name; where two reports would do, a decision goes to neither.
+ * Places anchors in the readings of today, one reading after the other. A report is known again by the name that it was
+ * last seen under, then by the text that it had then, then by the last part of its name, and else by those that it had
+ * when it was decided on; where two reports would do, a
+ * decision goes to neither.
  */
 public final class Placer {
     private final Map<Anchor, Search> searches = new LinkedHashMap<>();
 
-    /** @param reports all reports there are, by id, with their names */
-    public Placer(Collection<Anchor> anchors, Map<ReportId, String> reports) {
+    /**
+     * @param reports all reports there are, by id, with their names
+     * @param seen as what the reports of anchors were last found, by the ids that the anchors have for them
+     */
+    public Placer(Collection<Anchor> anchors, Map<ReportId, String> reports, Map<ReportId, Sighting> seen) {
         Set<String> names = Set.copyOf(reports.values());
         for (Anchor anchor : anchors) {
-            searches.put(anchor, new Search(anchor, reports.containsKey(anchor.report()), names));
+            Sighting last = seen.getOrDefault(anchor.report(), Sighting.of(anchor));
+            searches.put(anchor, new Search(anchor, last, reports.containsKey(anchor.report()), names));
         }
     }
 
     /** Looks at one reading. */
     public void look(Reading reading) {
-        String hash = Anchor.hash(reading.report());
+        Sighting report = Sighting.of(reading.report());
         for (Search search : searches.values()) {
-            search.look(reading, hash);
+            search.look(reading, report);
         }
     }
 
@@ -49,6 +54,14 @@ public final class Placer {
         return placements;
     }
 
+    /** As what the reports of placed anchors were found, by the ids that the anchors have for them. */
+    public Map<ReportId, Sighting> sightings() {
+        Map<ReportId, Sighting> sightings = new LinkedHashMap<>();
+        searches.forEach((anchor, search) ->
+                search.chosen().ifPresent(offer -> sightings.putIfAbsent(anchor.report(), offer.report())));
+        return sightings;
+    }
+
     /** What makes a report the one that was meant, the surest first. */
     private enum Home {
         SAME,
@@ -57,7 +70,7 @@ public final class Placer {
         SAME_FILE_NAME
     }
 
-    private record Offer(Home home, Placed placed) {}
+    private record Offer(Home home, Sighting report, Placed placed) {}
 
     private record Near(ClaimId claim, double likeness) {}
 
@@ -67,45 +80,47 @@ public final class Placer {
         private static final double HARDLY = 0.2;
 
         private final Anchor anchor;
+        private final Sighting last;
         private final boolean isThere;
         private final Set<String> names;
         private final List<Offer> offers = new ArrayList<>();
         private final List<Near> nearest = new ArrayList<>();
 
-        Search(Anchor anchor, boolean isThere, Set<String> names) {
+        Search(Anchor anchor, Sighting last, boolean isThere, Set<String> names) {
             this.anchor = anchor;
+            this.last = last;
             this.isThere = isThere;
             this.names = names;
         }
 
-        void look(Reading reading, String hash) {
-            Optional<Home> home = home(reading.report(), hash);
-            home.ifPresent(found -> place(reading, found).ifPresent(placed -> offers.add(new Offer(found, placed))));
+        void look(Reading reading, Sighting report) {
+            Optional<Home> home = home(reading.report().id(), report);
+            home.ifPresent(
+                    found -> place(reading, found).ifPresent(placed -> offers.add(new Offer(found, report, placed))));
             if (!isThere) {
                 remember(reading);
             }
         }
 
-        private Optional<Home> home(Report report, String hash) {
+        private Optional<Home> home(ReportId id, Sighting report) {
             if (isThere) {
-                return report.id().equals(anchor.report()) ? Optional.of(Home.SAME) : Optional.empty();
+                return id.equals(anchor.report()) ? Optional.of(Home.SAME) : Optional.empty();
             }
-            if (report.path().equals(anchor.reportName())) {
-                return Optional.of(Home.SAME_NAME);
-            }
-            if (names.contains(anchor.reportName())) {
-                return Optional.empty();
-            }
-            if (hash.equals(anchor.text())) {
-                return Optional.of(Home.SAME_TEXT);
-            }
-            return last(report.path()).equals(last(anchor.reportName()))
-                    ? Optional.of(Home.SAME_FILE_NAME)
-                    : Optional.empty();
+            Optional<Home> home = home(last, report);
+            return home.isPresent() || names.contains(last.reportName()) ? home : home(Sighting.of(anchor), report);
         }
 
-        private static String last(String path) {
-            return path.substring(path.lastIndexOf('/') + 1);
+        private Optional<Home> home(Sighting known, Sighting report) {
+            if (report.reportName().equals(known.reportName())) {
+                return Optional.of(Home.SAME_NAME);
+            }
+            if (names.contains(known.reportName())) {
+                return Optional.empty();
+            }
+            if (report.text().equals(known.text())) {
+                return Optional.of(Home.SAME_TEXT);
+            }
+            return report.fileName().equals(known.fileName()) ? Optional.of(Home.SAME_FILE_NAME) : Optional.empty();
         }
 
         private Optional<Placed> place(Reading reading, Home home) {
@@ -157,7 +172,7 @@ public final class Placer {
                     boolean sameNumber = claim.number()
                             .of(reading.report().text())
                             .equals(anchor.quotation().numberWords());
-                    boolean sameName = reading.report().path().equals(anchor.reportName());
+                    boolean sameName = reading.report().path().equals(last.reportName());
                     nearest.add(new Near(claim.id(), likeness + (sameName ? 1 : 0) + (sameNumber ? 0.1 : 0)));
                 }
             }
@@ -168,19 +183,22 @@ public final class Placer {
         }
 
         Placement placement() {
+            Optional<Offer> chosen = chosen();
+            return chosen.isPresent()
+                    ? chosen.get().placed()
+                    : new Orphaned(nearest.stream().map(Near::claim).toList());
+        }
+
+        /** The only offer of the surest sort. */
+        Optional<Offer> chosen() {
             for (Home home : Home.values()) {
-                List<Placed> there = offers.stream()
-                        .filter(offer -> offer.home() == home)
-                        .map(Offer::placed)
-                        .toList();
-                if (there.size() == 1) {
-                    return there.get(0);
-                }
-                if (there.size() > 1) {
-                    break;
+                List<Offer> there =
+                        offers.stream().filter(offer -> offer.home() == home).toList();
+                if (!there.isEmpty()) {
+                    return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
                 }
             }
-            return new Orphaned(nearest.stream().map(Near::claim).toList());
+            return Optional.empty();
         }
     }
 }

@@ -26,13 +26,29 @@ class PlacerTest {
     }
 
     private static Placement place(Anchor anchor, Reading... readings) {
+        return placer(anchor, Map.of(), readings).placements().getOrDefault(anchor, new Orphaned(List.of()));
+    }
+
+    private static Placer placer(Anchor anchor, Map<ReportId, Sighting> seen, Reading... readings) {
         Map<ReportId, String> reports = new HashMap<>();
         for (Reading reading : readings) {
             reports.put(reading.report().id(), reading.report().path());
         }
-        Placer placer = new Placer(List.of(anchor), reports);
+        Placer placer = new Placer(List.of(anchor), reports, seen);
         List.of(readings).forEach(placer::look);
-        return placer.placements().getOrDefault(anchor, new Orphaned(List.of()));
+        return placer;
+    }
+
+    /** What becomes of an anchor when the folder is read again and again. */
+    private static Placement placeAfter(Anchor anchor, Reading... runs) {
+        Map<ReportId, Sighting> seen = new HashMap<>();
+        Placement last = new Orphaned(List.of());
+        for (Reading run : runs) {
+            Placer placer = placer(anchor, seen, run);
+            seen.putAll(placer.sightings());
+            last = placer.placements().getOrDefault(anchor, new Orphaned(List.of()));
+        }
+        return last;
     }
 
     private static void assertPlaced(Placement placement, How how, Claim claim) {
@@ -130,6 +146,34 @@ class PlacerTest {
         Reading moved = Clipping.read("archive/norda.txt", "Updated. " + TEXT);
 
         assertPlaced(place(dockers, moved), How.QUOTED, moved.claims().get(0));
+    }
+
+    @Test
+    void aFileEditedInOneRunAndRenamedInTheNextKeepsItsDecisions() {
+        Reading renamed = Clipping.read("archive/norda-1.txt", "Updated. " + TEXT);
+
+        Placement placement = placeAfter(dockers, Clipping.read("norda.txt", "Updated. " + TEXT), renamed);
+
+        assertPlaced(placement, How.QUOTED, renamed.claims().get(0));
+    }
+
+    @Test
+    void aFileRenamedInOneRunAndEditedInTheNextKeepsItsDecisions() {
+        Reading edited = Clipping.read("archive/norda-1.txt", "Updated. " + TEXT);
+
+        Placement placement = placeAfter(dockers, Clipping.read("archive/norda-1.txt", TEXT), edited);
+
+        assertPlaced(placement, How.QUOTED, edited.claims().get(0));
+    }
+
+    @Test
+    void aFileThatWasAwayForARunIsKnownWhenItComesBack() {
+        Reading edited = Clipping.read("norda.txt", "Updated. " + TEXT);
+        Reading back = Clipping.read("norda-2.txt", "Updated. " + TEXT);
+
+        Placement placement = placeAfter(dockers, edited, Clipping.read("other.txt", "Rain fell."), back);
+
+        assertPlaced(placement, How.QUOTED, back.claims().get(0));
     }
 
     @Test
