@@ -321,6 +321,36 @@ class DecideTest {
     }
 
     @Test
+    void decisionsSurviveAnEditInOneRunAndANewNameInTheNext() throws Exception {
+        decide("Ana", sheet("claims").fill("30 dockers", "decision", "accept"));
+
+        Files.writeString(news.resolve("norda.txt"), NORDA.replace("saw it", "saw all"));
+        trace();
+        Files.move(news.resolve("norda.txt"), news.resolve("norda-final.txt"));
+        trace();
+
+        assertThat(reading("30")).isEqualTo("accept");
+    }
+
+    @Test
+    void whoeverCorrectsWhoWasCountedTakesAwayWhomTheyBelongedTo() throws Exception {
+        decide(
+                "Ana",
+                sheet("claims")
+                        .fill("14 dockers", "corrected_of", "harbour police")
+                        .fill("14 dockers", "corrected_affiliation", "Ellin")
+                        .fill("14 dockers", "corrected_where", "the Old Quay"));
+        assertThat(claim("14"))
+                .contains("\"of\":\"harbour police\"")
+                .contains("\"affiliation\":\"Ellin\"")
+                .contains("\"where\":\"the Old Quay\"")
+                .contains("\"whereBasis\":\"person\"");
+
+        decide("Ana", sheet("claims").fill("14 dockers", "corrected_of", "dockers of Oss"));
+        assertThat(claim("14")).contains("\"of\":\"dockers of Oss\"").contains("\"affiliation\":null");
+    }
+
+    @Test
     void anEditInTheSentenceIsForgivenButNotOneOfTheNumber() throws Exception {
         decide(
                 "Ana",

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,10 +40,12 @@ public final class ClaimOf {
     private final Values values;
     private final Optional<Claim> read;
     private final Optional<Values> readValues;
+    private final Function<String, Where> places;
 
-    private ClaimOf(Values values, Optional<Claim> read) {
+    private ClaimOf(Values values, Optional<Claim> read, Function<String, Where> places) {
         this.values = values;
         this.read = read;
+        this.places = places;
         this.readValues = read.map(Values::of);
     }
 
@@ -50,11 +53,13 @@ public final class ClaimOf {
      * A claim at its place.
      *
      * @param read the claim that the rules of today read there
+     * @param places finds the places that a person names
      * @param by who vouches for it
      * @throws IllegalArgumentException if the values make no claim, with a message that says why
      */
-    public static Claim claim(Values values, Placed place, Optional<Claim> read, String by) {
-        ClaimOf made = new ClaimOf(values, read);
+    public static Claim claim(
+            Values values, Placed place, Optional<Claim> read, Function<String, Where> places, String by) {
+        ClaimOf made = new ClaimOf(values, read, places);
         return new Claim(
                 place.claim(),
                 place.report(),
@@ -115,21 +120,21 @@ public final class ClaimOf {
     }
 
     private Optional<Population> population() {
-        if (read.isPresent() && asRead(Field.OF, Field.ROLE)) {
+        if (read.isPresent() && asRead(Field.OF, Field.ROLE, Field.AFFILIATION)) {
             return read.get().of();
         }
         return values.of(Field.OF)
                 .map(name -> new Population(
                         name,
                         values.of(Field.ROLE).isEmpty() ? Role.UNKNOWN : constant(Role.class, Field.ROLE),
-                        Optional.empty()));
+                        values.of(Field.AFFILIATION)));
     }
 
     private Optional<Where> where() {
         if (read.isPresent() && asRead(Field.WHERE)) {
             return read.get().where();
         }
-        return values.of(Field.WHERE).map(name -> Where.named(name, Where.Basis.SENTENCE));
+        return values.of(Field.WHERE).map(places);
     }
 
     private Optional<TimeWindow> when() {

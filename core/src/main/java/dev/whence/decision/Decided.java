@@ -12,6 +12,7 @@ import dev.whence.decision.Ruling.OnFinding;
 import dev.whence.decision.Ruling.Withdrawn;
 import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement.Orphaned;
+import dev.whence.place.GivenPlaces;
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Guidance;
@@ -137,10 +138,11 @@ public final class Decided {
         }
         Map<ClaimId, Claim> claims = new LinkedHashMap<>();
         reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+        GivenPlaces places = new GivenPlaces(reading.report());
         for (OnOneClaim said :
                 byReport.getOrDefault(reading.report().id(), Map.of()).values()) {
             Optional<Claim> read = Optional.ofNullable(claims.get(said.claim()));
-            decided(said, read).ifPresent(claim -> claims.put(claim.id(), claim));
+            decided(said, read, places).ifPresent(claim -> claims.put(claim.id(), claim));
         }
         return new Reading(
                 reading.report(),
@@ -155,7 +157,7 @@ public final class Decided {
                 .toList();
     }
 
-    private static Optional<Claim> decided(OnOneClaim said, Optional<Claim> read) {
+    private static Optional<Claim> decided(OnOneClaim said, Optional<Claim> read, GivenPlaces places) {
         if (said.isDisputed()) {
             return read.map(claim -> {
                 List<String> doubts = new ArrayList<>(claim.certainty().doubts());
@@ -167,7 +169,11 @@ public final class Decided {
             return read;
         }
         return Optional.of(ClaimOf.claim(
-                said.ruling().values(), said.place(), read, said.last().author()));
+                said.ruling().values(),
+                said.place(),
+                read,
+                places::where,
+                said.last().author()));
     }
 
     /** What people say of a claim. */

@@ -22,6 +22,7 @@ public enum Field {
     UNIT("unit", claim -> Optional.of(claim.unit())),
     OF("of", claim -> claim.of().map(Population::name)),
     ROLE("role", claim -> claim.of().map(population -> population.role().label())),
+    AFFILIATION("affiliation", claim -> claim.of().flatMap(Population::affiliation)),
     CAUSE("cause", Claim::cause),
     BY("by", Claim::by),
     WHERE("where", claim -> claim.where().map(Where::name)),

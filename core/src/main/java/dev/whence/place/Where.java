@@ -33,7 +33,9 @@ public record Where(String name, Basis basis, Optional<Place> place, Optional<Pl
         /** The place that the report is mostly about. */
         REPORT,
         /** The place where the report was filed. */
-        DATELINE;
+        DATELINE,
+        /** A person named it. */
+        PERSON;
 
         /** {@code carried}, as in exports. */
         public String label() {

@@ -23,6 +23,9 @@ import dev.whence.decision.Ruling.Withdrawn;
 import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement.How;
 import dev.whence.decision.anchor.Placement.Placed;
+import dev.whence.place.Place;
+import dev.whence.place.Where;
+import dev.whence.population.Population;
 import dev.whence.reconcile.Bonds;
 import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingId;
@@ -104,6 +107,35 @@ class DecidedTest {
     }
 
     @Test
+    void aPlaceThatAPersonNamesIsTheOneInTheCountryOfTheReport() {
+        Reading iraq = Clipping.read("a.txt", "Iraq said 3 guards were killed in Tarn. A road in Iraq was closed.");
+        people.says("Ana", Deciding.correct(iraq, 0, Field.WHERE, "Mosul"));
+
+        assertThat(only(people.in(iraq).in(iraq), iraq.claims().get(0).id()).where())
+                .hasValueSatisfying(where -> {
+                    assertThat(where.name()).isEqualTo("Mosul");
+                    assertThat(where.basis()).isEqualTo(Where.Basis.PERSON);
+                    assertThat(where.place().map(Place::country)).contains("IQ");
+                });
+    }
+
+    @Test
+    void aPlaceThatAPersonNamesAndNoMapHasStaysAName() {
+        people.says("Ana", Deciding.correct(norda, 0, Field.WHERE, "the Old Quay of Ellin"));
+
+        assertThat(only(people.in(norda).in(norda), id(0)).where())
+                .contains(Where.named("the Old Quay of Ellin", Where.Basis.PERSON));
+    }
+
+    @Test
+    void whoTheCountedBelongToIsCorrectedLikeAnyOtherField() {
+        people.says("Ana", Deciding.correct(norda, 0, Field.AFFILIATION, "Ostria"));
+
+        assertThat(only(people.in(norda).in(norda), id(0)).of().flatMap(Population::affiliation))
+                .contains("Ostria");
+    }
+
+    @Test
     void whatWasAcceptedHoldsThoughNewRulesReadItOtherwise() {
         people.says("Ana", Deciding.accept(norda, 0));
         Reading otherwise = Clipping.read("norda.txt", norda.report().text().replace("killed in", "wounded in"));
@@ -118,6 +150,7 @@ class DecidedTest {
                                 norda.claims().get(0).number(),
                                 norda.claims().get(0).evidence().sentence()),
                         Optional.empty(),
+                        name -> Where.named(name, Where.Basis.CLAUSE),
                         "machine")),
                 List.of());
         assertThat(sameText.claims().get(0).measure()).isEqualTo(Measure.WOUNDED);

@@ -16,6 +16,7 @@ import dev.whence.decision.Values;
 import dev.whence.decision.anchor.Anchor;
 import dev.whence.decision.anchor.Placement.How;
 import dev.whence.decision.anchor.Placement.Placed;
+import dev.whence.place.Where;
 import dev.whence.reconcile.Masthead;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class ClaimLines {
     /** @throws RowProblem if the values make no claim */
     static void check(Values values, Placed place, Optional<Claim> read) {
         try {
-            Claim made = ClaimOf.claim(values, place, read, "");
+            Claim made = ClaimOf.claim(values, place, read, name -> Where.named(name, Where.Basis.PERSON), "");
             made.interval()
                     .low()
                     .flatMap(low -> made.interval().high().filter(high -> high.compareTo(low) < 0))

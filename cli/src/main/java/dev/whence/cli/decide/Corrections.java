@@ -37,6 +37,9 @@ final class Corrections {
                             cell.equalsIgnoreCase(NONE) ? Optional.empty() : value(field, cell, isShare(line, seen))));
         }
         bothBounds(changes, seen);
+        if (changes.containsKey(Field.OF)) {
+            changes.putIfAbsent(Field.AFFILIATION, Optional.empty()); // it was that of others
+        }
         return changes;
     }
 

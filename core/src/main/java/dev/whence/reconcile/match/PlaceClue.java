@@ -3,11 +3,14 @@ package dev.whence.reconcile.match;
 import dev.whence.claim.Scope;
 import dev.whence.place.Place;
 import dev.whence.place.Where;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where: of an event a wider place may name the same, of a toll so far it is another toll. */
 final class PlaceClue implements Clue {
+    private static final Set<Where.Basis> SAID = EnumSet.of(Where.Basis.CLAUSE, Where.Basis.LIST, Where.Basis.PERSON);
+
     private final Weights weights;
 
     PlaceClue(Weights weights) {
@@ -74,19 +77,15 @@ final class PlaceClue implements Clue {
                 .isPresent();
     }
 
-    /** In the clause or row of the figure itself. */
+    /** In the clause or row of the figure itself, or by a person. */
     private static boolean isSaid(Account account) {
-        return account.claim()
-                .where()
-                .map(Where::basis)
-                .filter(basis -> basis == Where.Basis.CLAUSE || basis == Where.Basis.LIST)
-                .isPresent();
+        return account.claim().where().map(Where::basis).filter(SAID::contains).isPresent();
     }
 
     /** What the report says of the figure itself weighs more than what was said somewhere before. */
     private double firmness(Account account) {
         return switch (account.claim().where().map(Where::basis).orElse(Where.Basis.REPORT)) {
-            case CLAUSE, SENTENCE, LIST -> 1;
+            case CLAUSE, SENTENCE, LIST, PERSON -> 1;
             case PARAGRAPH -> weights.of("place.firm-paragraph");
             case CARRIED, REPORT, DATELINE -> weights.of("place.firm-carried");
         };

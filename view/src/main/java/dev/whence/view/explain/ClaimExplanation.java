@@ -240,6 +240,7 @@ public final class ClaimExplanation {
             case CARRIED -> "taken over from the claim before";
             case REPORT -> "which the report is mostly about";
             case DATELINE -> "where the report was filed";
+            case PERSON -> "as a person corrected it";
         };
     }
 

@@ -79,6 +79,7 @@ public final class ClaimTable {
                         "role",
                         c -> Cell.text(
                                 c.of().map(population -> population.role().label()))),
+                claim("affiliation", c -> Cell.text(c.of().flatMap(Population::affiliation))),
                 claim("cause", c -> Cell.text(c.cause())),
                 claim("by", c -> Cell.text(c.by())),
                 claim("where", c -> Cell.text(c.where().map(Where::name))),
