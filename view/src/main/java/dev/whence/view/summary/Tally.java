@@ -5,6 +5,7 @@ import dev.whence.analysis.ClaimCount.Originator;
 import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Measure;
 import dev.whence.view.Dossier;
+import dev.whence.view.text.Spellings;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.TreeMap;
 /** Counts over all claims of a dossier. */
 final class Tally {
     private final Map<Measure, Long> byMeasure = new EnumMap<>(Measure.class);
-    private final Map<Originator, Long> byOriginator =
-            new TreeMap<>(Comparator.comparing(Originator::name).thenComparing(Originator::kind));
+    private final Map<String, Relied> byOriginator = new TreeMap<>();
     private final long reports;
     private long claims;
     private long sure;
@@ -30,6 +30,23 @@ final class Tally {
         Tally tally = new Tally(dossier.reports());
         dossier.claimCounts().forEach(tally::add);
         return tally;
+    }
+
+    /** A source that claims go back to, under its spellings. */
+    private static final class Relied {
+        private final Spellings spellings = new Spellings();
+        private final Map<SourceKind, Long> kinds = new EnumMap<>(SourceKind.class);
+
+        void add(Originator originator, long times) {
+            spellings.add(originator.name(), times);
+            kinds.merge(originator.kind(), times, Long::sum);
+        }
+
+        Count<Originator> count() {
+            List<Count<SourceKind>> usual = counts(kinds);
+            long all = usual.stream().mapToLong(Count::times).sum();
+            return new Count<>(new Originator(spellings.usual(), usual.get(0).what()), all);
+        }
     }
 
     /** A thing and how often it was counted. */
@@ -64,7 +81,11 @@ final class Tally {
 
     /** The most frequent first, equal ones by name. */
     List<Count<Originator>> originators() {
-        return counts(byOriginator);
+        return byOriginator.values().stream()
+                .map(Relied::count)
+                .sorted(Comparator.comparing((Count<Originator> count) -> -count.times())
+                        .thenComparing(count -> count.what().name()))
+                .toList();
     }
 
     private void add(ClaimCount alike) {
@@ -79,7 +100,9 @@ final class Tally {
         boolean untold = originator.kind() == SourceKind.UNSPECIFIED;
         anonymous += untold || originator.kind() == SourceKind.ANONYMOUS ? alike.claims() : 0;
         if (!untold) {
-            byOriginator.merge(originator, alike.claims(), Long::sum);
+            byOriginator
+                    .computeIfAbsent(Spellings.key(originator.name()), key -> new Relied())
+                    .add(originator, alike.claims());
         }
     }
 

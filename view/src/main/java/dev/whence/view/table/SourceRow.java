@@ -7,11 +7,11 @@ import dev.whence.claim.Measure;
 import dev.whence.report.Report;
 import dev.whence.report.Sourced;
 import dev.whence.view.Dossier;
+import dev.whence.view.text.Spellings;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,12 +36,16 @@ public record SourceRow(
         Set<Measure> measures,
         boolean read) {
 
-    /** The most relied on first, equal ones by name. Spellings that differ in capitals alone are one. */
+    /** The most relied on first, equal ones by name. Those that are spelt alike are one: see {@link Spellings}. */
     public static List<SourceRow> of(Dossier dossier) {
         Map<String, Counting> sources = new TreeMap<>();
         Set<String> outlets = new HashSet<>();
         dossier.eachReading(reading -> {
-            reading.report().about().outlet().map(Sourced::value).ifPresent(outlet -> outlets.add(key(outlet)));
+            reading.report()
+                    .about()
+                    .outlet()
+                    .map(Sourced::value)
+                    .ifPresent(outlet -> outlets.add(Spellings.key(outlet)));
             reading.claims().forEach(claim -> count(claim, reading.report(), sources));
         });
         return sources.entrySet().stream()
@@ -55,29 +59,26 @@ public record SourceRow(
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (link.kind() != SourceKind.UNSPECIFIED) {
-                sources.computeIfAbsent(key(link.source()), k -> new Counting(link))
-                        .add(claim, report, i == 0);
+                sources.computeIfAbsent(Spellings.key(link.source()), k -> new Counting(link.kind()))
+                        .add(link, claim, report, i == 0);
             }
         }
     }
 
-    /** Under what a source is counted, here and on the page. */
-    public static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
     private static final class Counting {
-        private final Link first;
+        private final Spellings spellings = new Spellings();
+        private final SourceKind kind;
         private final Set<String> reports = new HashSet<>();
         private final Set<Measure> measures = EnumSet.noneOf(Measure.class);
         private long originator;
         private long relay;
 
-        Counting(Link first) {
-            this.first = first;
+        Counting(SourceKind kind) {
+            this.kind = kind;
         }
 
-        void add(Claim claim, Report report, boolean isFirst) {
+        void add(Link link, Claim claim, Report report, boolean isFirst) {
+            spellings.add(link.source(), 1);
             reports.add(report.path());
             measures.add(claim.measure());
             originator += isFirst ? 1 : 0;
@@ -86,14 +87,7 @@ public record SourceRow(
 
         SourceRow row(boolean read) {
             return new SourceRow(
-                    first.source(),
-                    first.kind(),
-                    originator + relay,
-                    reports.size(),
-                    originator,
-                    relay,
-                    measures,
-                    read);
+                    spellings.usual(), kind, originator + relay, reports.size(), originator, relay, measures, read);
         }
     }
 }

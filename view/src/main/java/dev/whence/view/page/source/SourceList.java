@@ -5,7 +5,7 @@ import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Claim;
 import dev.whence.view.page.claim.ClaimView;
 import dev.whence.view.page.contents.Contents;
-import dev.whence.view.table.SourceRow;
+import dev.whence.view.text.Spellings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,8 +26,8 @@ public final class SourceList {
             for (int i = 0; i < links.size(); i++) {
                 Link link = links.get(i);
                 if (link.kind() != SourceKind.UNSPECIFIED) {
-                    found.computeIfAbsent(SourceRow.key(link.source()), key -> new Found(link))
-                            .add(claim, i == 0, contents);
+                    found.computeIfAbsent(Spellings.key(link.source()), key -> new Found(link.kind()))
+                            .add(link, claim, i == 0, contents);
                 }
             }
         }
@@ -42,16 +42,18 @@ public final class SourceList {
 
     /** What is gathered about one source. */
     private static final class Found {
-        private final Link link;
+        private final Spellings spellings = new Spellings();
+        private final SourceKind kind;
         private final List<ClaimView> claims = new ArrayList<>();
         private final Set<String> outlets = new TreeSet<>();
         private int passedOn;
 
-        Found(Link link) {
-            this.link = link;
+        Found(SourceKind kind) {
+            this.kind = kind;
         }
 
-        void add(Claim claim, boolean first, Contents contents) {
+        void add(Link link, Claim claim, boolean first, Contents contents) {
+            spellings.add(link.source(), 1);
             if (first) {
                 claims.add(ClaimView.of(claim, contents));
             } else {
@@ -62,8 +64,8 @@ public final class SourceList {
 
         SourceView view(Contents contents) {
             return new SourceView(
-                    contents.shown(link.source()),
-                    link.kind().label().replace('-', ' '),
+                    contents.shown(spellings.usual()),
+                    kind.label().replace('-', ' '),
                     claims,
                     passedOn,
                     List.copyOf(outlets));
