@@ -8,7 +8,6 @@ import dev.whence.view.part.SplitFile;
 import dev.whence.view.text.Figures;
 import dev.whence.view.text.LanguageNames;
 import java.util.List;
-import java.util.Optional;
 
 /** Reports and skipped files as a table for people. */
 public final class ReportList {
@@ -36,14 +35,9 @@ public final class ReportList {
                         .flatMap(FilePart::border)
                         .map(SplitFile::told)
                         .orElse(""),
-                row.skipped().or(() -> foreign(row)).orElse("")));
-    }
-
-    private static Optional<String> foreign(ReportRow row) {
-        return row.report()
-                .filter(Report::isForeign)
-                .flatMap(Report::language)
-                .map(code -> "in " + LanguageNames.english(code) + ": kept, not read for claims");
+                row.skipped()
+                        .or(() -> row.report().flatMap(LanguageNames::unread))
+                        .orElse("")));
     }
 
     private static String name(ReportRow row) {

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A dossier in memory, by id. Passages that are boilerplate are left out. */
@@ -41,6 +42,7 @@ public final class Contents {
     private final Anchors passageAnchors;
     private final StruckNames names;
     private final Decided decided;
+    private final SortedMap<String, List<String>> copies;
 
     private Contents(
             List<Reading> read,
@@ -48,7 +50,8 @@ public final class Contents {
             Reconciliation reconciliation,
             List<Skipped> skipped,
             StruckNames names,
-            Decided decided) {
+            Decided decided,
+            SortedMap<String, List<String>> copies) {
         this.passages = passages.stream()
                 .filter(passage -> passage.kind() != PassageKind.BOILERPLATE)
                 .toList();
@@ -56,6 +59,7 @@ public final class Contents {
         this.reconciliation = reconciliation;
         this.names = names;
         this.decided = decided;
+        this.copies = copies;
         read.forEach(this::add);
         for (Passage passage : this.passages) {
             Stream.of(passage.from(), passage.to())
@@ -87,7 +91,13 @@ public final class Contents {
         dossier.eachReading(readings::add);
         StruckNames names = redact ? new StruckNames(PersonNames.in(readings)) : StruckNames.NONE;
         return new Contents(
-                readings, dossier.passages(), dossier.reconciliation(), dossier.skipped(), names, dossier.decided());
+                readings,
+                dossier.passages(),
+                dossier.reconciliation(),
+                dossier.skipped(),
+                names,
+                dossier.decided(),
+                dossier.copies());
     }
 
     private void add(Reading reading) {
@@ -121,6 +131,11 @@ public final class Contents {
 
     public Report report(ReportId id) {
         return known(readings, id).report();
+    }
+
+    /** The names of the other files that hold the same report. */
+    public List<String> alsoIn(Report report) {
+        return copies.getOrDefault(report.path(), List.of());
     }
 
     public Masthead masthead(ReportId id) {

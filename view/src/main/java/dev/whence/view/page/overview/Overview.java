@@ -31,6 +31,7 @@ import java.util.Set;
  * @param ownName how many claims name no source
  * @param unnamed how many rest on a source without a name
  * @param takers how many reports have text of another, by a known direction
+ * @param foreign how many reports are in a language that claims are not read in
  * @param splits files that hold several reports
  */
 public record Overview(
@@ -49,6 +50,7 @@ public record Overview(
         int pairs,
         int takers,
         int skipped,
+        int foreign,
         List<SplitFile> splits) {
     public Overview {
         splits = List.copyOf(splits);
@@ -100,6 +102,9 @@ public record Overview(
                 pairs(contents.passages()),
                 takers(contents.passages()),
                 contents.skipped().size(),
+                (int) contents.readings().stream()
+                        .filter(reading -> reading.report().isForeign())
+                        .count(),
                 SplitFile.of(contents.parts()));
     }
 

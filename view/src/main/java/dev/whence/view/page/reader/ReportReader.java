@@ -16,6 +16,7 @@ import dev.whence.view.page.compare.PassageWords;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Segments;
 import dev.whence.view.text.Figures;
+import dev.whence.view.text.LanguageNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,18 @@ public final class ReportReader {
                 about.url().map(Sourced::value).filter(ReportReader::isWebAddress),
                 paragraphs(reading),
                 claims(reading),
+                remarks(report),
                 related(report));
+    }
+
+    private List<String> remarks(Report report) {
+        List<String> remarks = new ArrayList<>();
+        LanguageNames.unread(report).ifPresent(remarks::add);
+        List<String> files = contents.alsoIn(report);
+        if (!files.isEmpty()) {
+            remarks.add("also in " + String.join(", ", files) + ": counted once");
+        }
+        return remarks;
     }
 
     private List<ClaimView> claims(Reading reading) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name as in exports
  * @param title its title, or its name where it has none
  * @param date the day, and in {@code dateFrom} where that stands; empty where unknown
+ * @param remarks what else is to be said of it: {@code in French: kept, not read for claims}
  * @param related the reports that it shares text with, each with how many passages
  */
 public record ReportView(
@@ -23,12 +24,14 @@ public record ReportView(
         Optional<String> url,
         List<ParagraphView> paragraphs,
         List<ClaimView> claims,
+        List<String> remarks,
         List<Related> related) {
     private static final int MOST_RELATED = 5;
 
     public ReportView {
         paragraphs = List.copyOf(paragraphs);
         claims = List.copyOf(claims);
+        remarks = List.copyOf(remarks);
         related = List.copyOf(related);
     }
 

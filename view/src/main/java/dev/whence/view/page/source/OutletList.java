@@ -5,14 +5,15 @@ import dev.whence.claim.Claim;
 import dev.whence.passage.Passage;
 import dev.whence.passage.Side;
 import dev.whence.reconcile.Masthead;
+import dev.whence.view.page.claim.ClaimView;
 import dev.whence.view.page.contents.Contents;
+import dev.whence.view.page.source.OutletView.ReportLink;
 import dev.whence.view.text.Figures;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Makes the list of outlets: what they say themselves, whom they pass on, with whom they share text. */
@@ -25,7 +26,7 @@ public final class OutletList {
         contents.readings().forEach(reading -> {
             Masthead report = contents.masthead(reading.report().id());
             Found outlet = found.computeIfAbsent(contents.shown(report.outletOrName()), name -> new Found());
-            outlet.reports.add(report.name());
+            outlet.reports.add(new ReportLink(contents.anchor(reading.report().id()), report.name()));
             reading.claims().forEach(claim -> outlet.add(claim, contents));
         });
         for (Passage passage : contents.passages()) {
@@ -52,17 +53,14 @@ public final class OutletList {
 
     /** What is gathered about one outlet. */
     private static final class Found {
-        private final Set<String> reports = new HashSet<>();
+        private final List<ReportLink> reports = new ArrayList<>();
         private final Map<String, Integer> relays = new HashMap<>();
         private final Map<String, Integer> copies = new HashMap<>();
-        private int claims;
-        private int own;
+        private final List<ClaimView> own = new ArrayList<>();
+        private final List<ClaimView> told = new ArrayList<>();
 
         void add(Claim claim, Contents contents) {
-            claims++;
-            if (claim.attribution().isEmpty()) {
-                own++;
-            }
+            (claim.attribution().isEmpty() ? own : told).add(ClaimView.of(claim, contents));
             claim.attribution().links().stream()
                     .map(Link::source)
                     .map(contents::shown)
@@ -71,8 +69,7 @@ public final class OutletList {
         }
 
         OutletView view(String name) {
-            return new OutletView(
-                    name, reports.size(), claims, own, listed(relays, "claim"), listed(copies, "passage"));
+            return new OutletView(name, reports, own, told, listed(relays, "claim"), listed(copies, "passage"));
         }
 
         /** {@code army medic (3 claims)}, the most first, then by name. */
