@@ -143,7 +143,7 @@ final class FolderWalk {
 
     private void file(Path file, String name, Optional<About> described) {
         Optional<ReportFormat> format = formats.of(nameOf(file)).filter(kind -> !kind.onlyWhenNamed());
-        if (format.isEmpty() || Files.isRegularFile(file) && !format.get().mayBe(OwnOutput.head(file))) {
+        if (format.isEmpty() || Files.isRegularFile(file) && !format.get().mayBe(() -> OwnOutput.head(file))) {
             others++;
         } else if (Files.isRegularFile(file)) {
             add(name, file, format.get(), described);

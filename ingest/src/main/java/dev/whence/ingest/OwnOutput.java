@@ -19,7 +19,7 @@ final class OwnOutput {
 
     /** Whether a page names Whence as what generated it. */
     static boolean isPage(Path file) {
-        return !PAGE.mayBe(head(file));
+        return !PAGE.mayBe(() -> head(file));
     }
 
     /** The first bytes of a file as Latin-1, none if it cannot be read: reading it will tell why. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -65,7 +66,7 @@ final class SplitFormat implements ReportFormat {
     }
 
     @Override
-    public boolean mayBe(String head) {
+    public boolean mayBe(Supplier<String> head) {
         return whole.mayBe(head);
     }
 

@@ -96,7 +96,7 @@ final class ArchiveParts implements Parts {
             content.mark(HEAD);
             String head = new String(content.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
             content.reset();
-            show(format.mayBe(head) ? format.read(source) : Stream.empty());
+            show(format.mayBe(() -> head) ? format.read(source) : Stream.empty());
         } catch (UnreadableException e) {
             show(notRead(source, e.reason()));
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +32,11 @@ public final class Feed implements ReportFormat {
     }
 
     @Override
-    public boolean mayBe(String head) {
+    public boolean mayBe(Supplier<String> head) {
+        return hasRoot(head.get());
+    }
+
+    private static boolean hasRoot(String head) {
         return ROOT.matcher(head.replace("\0", "")).find();
     }
 
@@ -42,7 +47,7 @@ public final class Feed implements ReportFormat {
                 ENCODING.matcher(new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.ISO_8859_1));
         Optional<String> encoding = declared.find() ? Optional.of(declared.group(1)) : Optional.empty();
         String xml = TextDecoder.decode(bytes, encoding).text();
-        if (!mayBe(xml.substring(0, Math.min(xml.length(), 4096)))) {
+        if (!hasRoot(xml.substring(0, Math.min(xml.length(), 4096)))) {
             throw new UnreadableException("XML that is no feed");
         }
         if (XmlDepth.exceeds(xml, (int) file.limits().of(Limit.HTML_DEPTH))) {

@@ -11,6 +11,7 @@ import dev.whence.report.TextSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,8 +28,8 @@ public final class Html implements ReportFormat {
 
     /** Not the pages that name Whence as what generated them. */
     @Override
-    public boolean mayBe(String head) {
-        return !MADE_BY_WHENCE.matcher(head).find();
+    public boolean mayBe(Supplier<String> head) {
+        return !MADE_BY_WHENCE.matcher(head.get()).find();
     }
 
     @Override

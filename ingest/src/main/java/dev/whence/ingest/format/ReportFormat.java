@@ -2,6 +2,7 @@ package dev.whence.ingest.format;
 
 import dev.whence.ingest.decode.UnreadableException;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A kind of file that holds one report or many. */
@@ -22,9 +23,9 @@ public interface ReportFormat {
      * Whether a file that begins so may be of this kind, where the extension alone does not tell: most {@code .xml} is no
      * feed. A file found in a folder that is not is passed over.
      *
-     * @param head its first 4,096 bytes or fewer, as Latin-1
+     * @param head gives its first 4,096 bytes or fewer, as Latin-1; asked only where they matter
      */
-    default boolean mayBe(String head) {
+    default boolean mayBe(Supplier<String> head) {
         return true;
     }
 
