@@ -44,35 +44,54 @@ public final class HeadLines {
     /** What the first lines from {@code from} on say; the title only with {@code withTitle}. */
     public static About read(String text, int from, boolean withTitle) {
         AboutBuilder about = new AboutBuilder(Provenance.HEAD_LINE);
-        List<TextSpan> lines = Lines.of(text, from, 3 * LINES);
-        List<String> named = lines.stream()
+        List<String> lines = lines(text, from);
+        Optional<String> publisher = Publisher.of(lines);
+        publisher.ifPresent(name -> about.put(Field.OUTLET, name));
+        if (withTitle) {
+            title(text, from)
+                    .filter(title -> publisher
+                            .filter(name -> name.startsWith(title) || title.startsWith(name))
+                            .isEmpty())
+                    .ifPresent(title -> about.put(Field.TITLE, title));
+        }
+        bylines(lines, about);
+        return about.build();
+    }
+
+    /** Who wrote the text and when, as its first lines say. */
+    public static About bylines(String text) {
+        AboutBuilder about = new AboutBuilder(Provenance.HEAD_LINE);
+        bylines(lines(text, 0), about);
+        return about.build();
+    }
+
+    /** The first lines that are not blank, stripped. */
+    private static List<String> lines(String text, int from) {
+        return Lines.of(text, from, 3 * LINES).stream()
                 .map(line -> Lines.strip(text, line).of(text))
                 .filter(line -> !line.isEmpty())
                 .limit(LINES)
                 .toList();
-        Optional<String> publisher = Publisher.of(named);
-        publisher.ifPresent(name -> about.put(Field.OUTLET, name));
-        int seen = 0;
-        for (int i = 0; i < lines.size() && seen < LINES; i++) {
-            String line = Lines.strip(text, lines.get(i)).of(text);
-            if (line.isEmpty()) {
-                continue;
-            }
-            if (line.length() > LONGEST) {
-                break;
-            }
-            if (seen++ == 0
-                    && withTitle
-                    && publisher
-                            .filter(name -> name.startsWith(line) || line.startsWith(name))
-                            .isEmpty()
-                    && isTitle(line, i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x")) {
-                about.put(Field.TITLE, line);
-            }
+    }
+
+    private static void bylines(List<String> lines, AboutBuilder about) {
+        lines.stream().takeWhile(line -> line.length() <= LONGEST).forEach(line -> {
             dateOf(line).ifPresent(found -> about.put(found.date()));
             authorOf(line).ifPresent(author -> about.put(Field.AUTHOR, author));
+        });
+    }
+
+    /** The first line that is not blank, where it is a title. */
+    private static Optional<String> title(String text, int from) {
+        List<TextSpan> lines = Lines.of(text, from, 3 * LINES);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = Lines.strip(text, lines.get(i)).of(text);
+            if (!line.isEmpty()) {
+                String next = i + 1 < lines.size() ? lines.get(i + 1).of(text) : "x";
+                return line.length() <= LONGEST && isTitle(line, next) ? Optional.of(line) : Optional.empty();
+            }
         }
-        return about.build();
+        return Optional.empty();
     }
 
     private static boolean isTitle(String line, String next) {

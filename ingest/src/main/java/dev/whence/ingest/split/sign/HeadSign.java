@@ -30,7 +30,7 @@ final class HeadSign implements Sign {
         if (!mayHold(head)) {
             return 0;
         }
-        About about = HeadLines.read(head.length() > LONGEST ? head.substring(0, LONGEST) : head, 0, false);
+        About about = HeadLines.bylines(head.length() > LONGEST ? head.substring(0, LONGEST) : head);
         if (about.author().isEmpty() && about.date().isEmpty()) {
             return 0;
         }
@@ -38,7 +38,7 @@ final class HeadSign implements Sign {
         if (TitleSign.isStamp(text.firstLine(block))) {
             return 0;
         }
-        About first = HeadLines.read(text.firstLine(block), 0, false);
+        About first = HeadLines.bylines(text.firstLine(block));
         return first.date().isPresent() ? 0.5 : 1;
     }
 }
