@@ -55,10 +55,6 @@ final class DocumentText {
         last = kind;
     }
 
-    int length() {
-        return text.length();
-    }
-
     /** @param properties what the properties of the document say */
     Extracted with(About properties, Optional<String> language) {
         String whole = text.toString();

@@ -35,15 +35,21 @@ final class OpenDocumentFile {
     private OpenDocumentFile() {}
 
     static Extracted of(byte[] bytes, ReadingLimits limits) throws IOException, UnreadableException {
-        Map<String, String> parts =
-                isZip(bytes) ? parts(bytes, limits) : Map.of(CONTENT, utf8(bytes), META, utf8(bytes));
+        if (!isZip(bytes)) {
+            Document both = parse(utf8(bytes));
+            return extracted(both, both);
+        }
+        Map<String, String> parts = parts(bytes, limits);
         if (parts.getOrDefault(MANIFEST, "").contains("encryption-data")) {
             throw new UnreadableException("encrypted, needs a password");
         }
         String content = Optional.ofNullable(parts.get(CONTENT))
                 .orElseThrow(() -> new UnreadableException("damaged, or no OpenDocument text (no content.xml in it)"));
-        DocumentText text = OpenDocumentBody.read(parse(content));
-        return text.with(properties(parse(parts.getOrDefault(META, ""))), Optional.empty());
+        return extracted(parse(content), parse(parts.getOrDefault(META, "")));
+    }
+
+    private static Extracted extracted(Document content, Document meta) {
+        return OpenDocumentBody.read(content).with(properties(meta), Optional.empty());
     }
 
     private static boolean isZip(byte[] bytes) {

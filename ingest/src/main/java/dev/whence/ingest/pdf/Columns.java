@@ -126,10 +126,8 @@ final class Columns {
     /** Whether a band of white lies above the line, and nothing below it goes on in a right column. */
     private static boolean endsBothColumns(List<Line> lines, int start, int at, double gutter, double pageWidth) {
         Line line = lines.get(at);
-        double above = lines.subList(start, at).stream()
-                .mapToDouble(Line::bottom)
-                .max()
-                .orElse(line.bottom());
+        // they stand in the order of their lower ends
+        double above = lines.get(Math.max(start, at - 1)).bottom();
         return line.top() - above > BAND * line.size()
                 && lines.subList(at, lines.size()).stream()
                         .noneMatch(below -> below.left() > gutter && below.width() >= NARROWEST_COLUMN * pageWidth);

@@ -30,7 +30,15 @@ final class RunningHeads {
     private static final Pattern PRINTED =
             Pattern.compile("\\d{1,4}/\\d{1,4}|\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2}(?:\\s[AP]M)?");
 
-    private record Place(String words, long height) {}
+    private record Place(String words, long height) {
+        static Place of(Line line) {
+            return new Place(FIGURES.matcher(line.text()).replaceAll("#"), Math.round(line.bottom() / SAME_HEIGHT));
+        }
+
+        Place nearby(long away) {
+            return new Place(words, height + away);
+        }
+    }
 
     private RunningHeads() {}
 
@@ -38,8 +46,9 @@ final class RunningHeads {
         Map<Place, Set<Integer>> seen = new HashMap<>();
         for (int page = 0; page < pages.size(); page++) {
             for (Line line : pages.get(page)) {
-                for (long nearby = -1; nearby <= 1; nearby++) {
-                    seen.computeIfAbsent(place(line, nearby), place -> new HashSet<>())
+                Place place = Place.of(line);
+                for (long away = -1; away <= 1; away++) {
+                    seen.computeIfAbsent(place.nearby(away), near -> new HashSet<>())
                             .add(page);
                 }
             }
@@ -91,7 +100,7 @@ final class RunningHeads {
         }
         // Left and right pages may have heads of their own.
         return lines.stream()
-                .mapToInt(line -> seen.getOrDefault(place(line, 0), Set.of()).size())
+                .mapToInt(line -> seen.getOrDefault(Place.of(line), Set.of()).size())
                 .allMatch(times -> times >= 2 && times >= 0.4 * pages);
     }
 
@@ -107,10 +116,5 @@ final class RunningHeads {
             heights.get(heights.size() - 1).add(line);
         }
         return heights;
-    }
-
-    private static Place place(Line line, long nearby) {
-        String words = FIGURES.matcher(line.text()).replaceAll("#");
-        return new Place(words, Math.round(line.bottom() / SAME_HEIGHT) + nearby);
     }
 }

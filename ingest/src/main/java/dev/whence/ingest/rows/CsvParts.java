@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import dev.whence.ingest.decode.DecodedText;
 import dev.whence.ingest.decode.TextDecoder;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.ingest.format.Outcome;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +43,14 @@ final class CsvParts implements Parts {
             in.mark(SAMPLE + 1);
             byte[] sample = in.readNBytes(SAMPLE);
             in.reset();
-            String text = TextDecoder.decode(sample).text();
-            Charset charset = TextDecoder.decode(sample).charset();
+            DecodedText decoded = TextDecoder.decode(sample);
             CsvReader<CsvRecord> reader = CsvReader.builder()
-                    .fieldSeparator(separator(text))
+                    .fieldSeparator(separator(decoded.text()))
                     .detectBomHeader(true)
                     .maxBufferSize(Math.max(SAMPLE, 2 * file.limits().textCharacters()))
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(new InputStreamReader(in, charset));
+                    .ofCsvRecord(new InputStreamReader(in, decoded.charset()));
             return new CsvParts(file, columns, reader.iterator());
         } catch (IOException e) {
             throw SourceFile.unreadable(e);
