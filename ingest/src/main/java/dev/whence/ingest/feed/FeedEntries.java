@@ -10,6 +10,7 @@ import dev.whence.ingest.about.Field;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.ingest.format.Extracted;
 import dev.whence.ingest.html.HtmlText;
+import dev.whence.ingest.language.LanguageTag;
 import dev.whence.report.About;
 import dev.whence.report.Provenance;
 import dev.whence.report.ReportDate;
@@ -31,10 +32,8 @@ final class FeedEntries {
 
     private FeedEntries(SyndFeed feed, int depth) {
         this.outlet = line(feed.getTitle());
-        this.language = Optional.ofNullable(feed.getLanguage())
-                .map(tag -> tag.strip().toLowerCase(Locale.ROOT))
-                .filter(tag -> tag.matches("[a-z]{2}(?:[-_].*)?"))
-                .map(tag -> tag.substring(0, 2));
+        this.language =
+                Optional.ofNullable(feed.getLanguage()).map(String::strip).flatMap(LanguageTag::language);
         this.depth = depth;
     }
 

@@ -5,13 +5,13 @@ import dev.whence.ingest.about.HeadLines;
 import dev.whence.ingest.decode.DecodedText;
 import dev.whence.ingest.decode.TextDecoder;
 import dev.whence.ingest.decode.UnreadableException;
+import dev.whence.ingest.language.LanguageTag;
 import dev.whence.report.About;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,7 +20,6 @@ import org.jsoup.parser.Parser;
 public final class HtmlPage {
     private static final double LITTLE = 0.3;
     private static final int LONGEST_STANDFIRST = 1000;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_].*)?");
 
     private HtmlPage() {}
 
@@ -100,7 +99,8 @@ public final class HtmlPage {
         return block.kind() != Block.Kind.HEADING && block.text().indexOf(' ') > 0;
     }
 
-    private static Optional<TextSpan> join(List<Block> blocks, StringBuilder text) {
+    /** Appends the blocks to a text; gives where the headline among them stands in it. */
+    static Optional<TextSpan> join(List<Block> blocks, StringBuilder text) {
         Optional<TextSpan> headline = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -117,7 +117,6 @@ public final class HtmlPage {
     }
 
     private static Optional<String> language(Document page) {
-        String declared = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
-        return LANGUAGE.matcher(declared).matches() ? Optional.of(declared.substring(0, 2)) : Optional.empty();
+        return LanguageTag.language(page.select("html").attr("lang"));
     }
 }

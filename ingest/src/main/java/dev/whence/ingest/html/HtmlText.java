@@ -24,13 +24,7 @@ public final class HtmlText {
         Furniture.removeForeign(page.body());
         List<Block> blocks = BlockWriter.write(page.body(), Weights.of(page.body()), Optional.empty());
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (i > 0) {
-                text.append(blocks.get(i).follows(blocks.get(i - 1)) ? "\n" : "\n\n");
-            }
-            text.append(blocks.get(i).kind() == Block.Kind.ITEM ? "• " : "")
-                    .append(blocks.get(i).text());
-        }
+        HtmlPage.join(blocks, text);
         return text.toString();
     }
 }

@@ -1,7 +1,7 @@
 /**
- * Which language a text is in, told cheaply by its most frequent words.
+ * Which language a text is in, told cheaply by its most frequent words, or named by a tag.
  *
- * <p>Takes a text; gives an ISO 639-1 code or nothing. Never changes a text, and never claims a language on little
+ * <p>Takes a text or a tag; gives an ISO 639-1 code or nothing. Never changes a text, and never claims a language on little
  * evidence.
  */
 @NullMarked

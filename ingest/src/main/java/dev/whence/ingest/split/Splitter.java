@@ -13,8 +13,6 @@ import java.util.TreeMap;
 
 /** Finds the reports in a text: first by marks that leave no doubt, then by signs. */
 public final class Splitter {
-    private static final String RULE = "-=_*#~—–•·+";
-
     private final SplitText text;
     /** By where the report behind it begins. */
     private final TreeMap<Integer, Cut> cuts = new TreeMap<>();
@@ -122,7 +120,7 @@ public final class Splitter {
     private boolean isBlankOrRule(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.text().charAt(i);
-            if (!Character.isWhitespace(c) && RULE.indexOf(c) < 0) {
+            if (!Character.isWhitespace(c) && !SplitText.isOfRule(c)) {
                 return false;
             }
         }

@@ -1,6 +1,7 @@
 package dev.whence.ingest.split.mark;
 
 import dev.whence.ingest.about.DataFile;
+import dev.whence.ingest.split.text.SplitText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class SeriesMarks {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            while (end < text.length() && !SplitText.isLineEnd(text.charAt(end))) {
                 end++;
             }
             if (end > at && end - at <= LONGEST) {
@@ -109,9 +110,5 @@ final class SeriesMarks {
                 .filter(line -> line.startsWith(kind))
                 .map(line -> Pattern.compile(line.substring(kind.length()).strip(), Pattern.CASE_INSENSITIVE))
                 .toList();
-    }
-
-    private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -4,7 +4,6 @@ import dev.whence.ingest.split.text.SplitText;
 
 /** A rule, a row of stars or a form feed. Within a report they part sections, and pages of a PDF. */
 final class SeparatorSign implements Sign {
-    private static final String RULE = "-=_*#~—–•·+";
     private static final int FEWEST = 3;
 
     private final SplitText text;
@@ -26,7 +25,7 @@ final class SeparatorSign implements Sign {
             if (c == '\f') {
                 return 0.7;
             }
-            marks += RULE.indexOf(c) >= 0 ? 1 : 0;
+            marks += SplitText.isOfRule(c) ? 1 : 0;
         }
         return marks >= FEWEST ? 1 : 0;
     }

@@ -33,7 +33,7 @@ final class Blocks {
         int at = 0;
         while (at < text.length()) {
             int lineEnd = at;
-            while (lineEnd < text.length() && !isLineEnd(text.charAt(lineEnd))) {
+            while (lineEnd < text.length() && !SplitText.isLineEnd(text.charAt(lineEnd))) {
                 lineEnd++;
             }
             blocks.line(at, lineEnd);
@@ -103,7 +103,7 @@ final class Blocks {
         for (int i = start; i + 2 < end; i++) {
             char c = text.charAt(i);
             boolean gap = c == '\t' || c == ' ' && text.startsWith("   ", i);
-            if (gap && !isLineEnd(text.charAt(i - 1)) && !isBlank(text.charAt(i - 1))) {
+            if (gap && !SplitText.isLineEnd(text.charAt(i - 1)) && !isBlank(text.charAt(i - 1))) {
                 return true;
             }
         }
@@ -135,10 +135,6 @@ final class Blocks {
         }
         boolean numbered = at > from && at + 1 < to && ".)/".indexOf(text.charAt(at)) >= 0;
         return numbered && text.charAt(at + 1) == ' ' && !(at == from + 1 && c == '1');
-    }
-
-    static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean isBlank(char c) {

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** A text with its words and blocks. */
 public record SplitText(String text, Words words, List<Block> blocks) {
+    private static final String RULE = "-=_*#~—–•·+";
+
     public SplitText {
         blocks = List.copyOf(blocks);
     }
@@ -13,11 +15,21 @@ public record SplitText(String text, Words words, List<Block> blocks) {
         return new SplitText(text, words, Blocks.of(text, words));
     }
 
+    /** Whether a line ends there, be it with a page or a paragraph. */
+    public static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
+    }
+
+    /** Whether rows of it are drawn as rules: "----", "* * *". */
+    public static boolean isOfRule(char c) {
+        return RULE.indexOf(c) >= 0;
+    }
+
     /** The first line of the block. */
     public String firstLine(int block) {
         Block of = blocks.get(block);
         int end = of.start();
-        while (end < of.end() && !Blocks.isLineEnd(text.charAt(end))) {
+        while (end < of.end() && !isLineEnd(text.charAt(end))) {
             end++;
         }
         return text.substring(of.start(), end).strip();
