@@ -6,7 +6,6 @@ import dev.whence.ingest.split.text.Words;
 
 /** The prose below a short line says its words again, as the lead does with those of the headline. */
 final class EchoSign implements Sign {
-    private static final HashedWords COMMON = HashedWords.load("no-names.txt");
     private static final int LOOK = 70;
     private static final int SHORTEST = 4;
     private static final int FEWEST = 3;
@@ -30,7 +29,7 @@ final class EchoSign implements Sign {
         int different = 0;
         int echoed = 0;
         for (int i = title.firstWord(); i < end; i++) {
-            if (words.length(i) >= SHORTEST && !COMMON.contains(words.hash(i))) {
+            if (words.length(i) >= SHORTEST && !HashedWords.NO_NAMES.contains(words.hash(i))) {
                 different++;
                 echoed += isSaid(words, words.stem(i), title.endWord()) ? 1 : 0;
             }

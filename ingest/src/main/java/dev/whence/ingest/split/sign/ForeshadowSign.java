@@ -10,7 +10,6 @@ import java.util.Arrays;
  * above.
  */
 final class ForeshadowSign {
-    private static final HashedWords COMMON = HashedWords.load("no-names.txt");
     private static final int LEAD = 45;
     private static final int LOOK = 220;
     private static final int SHORTEST = 4;
@@ -71,7 +70,10 @@ final class ForeshadowSign {
         int found = 0;
         for (int i = first; i < end; i++) {
             boolean again = before[i] >= first;
-            if (again || words.length(i) < SHORTEST || words.isDigits(i) || COMMON.contains(words.hash(i))) {
+            if (again
+                    || words.length(i) < SHORTEST
+                    || words.isDigits(i)
+                    || HashedWords.NO_NAMES.contains(words.hash(i))) {
                 continue;
             }
             different++;

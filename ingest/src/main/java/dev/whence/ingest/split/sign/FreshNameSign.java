@@ -11,24 +11,18 @@ final class FreshNameSign implements Sign {
     private final int[] fresh;
 
     FreshNameSign(SplitText text, Names names) {
-        this.fresh = new int[text.blocks().size() + 1];
-        for (int i = 0; i < names.count(); i++) {
-            int before = names.before(i);
-            if (!names.isFull(i) || before < 0 || names.word(i) - names.word(before) < NEAR) {
+        BorderCounts counts = new BorderCounts(text);
+        for (Names.Mention mention : names.mentions()) {
+            if (!mention.full() || mention.before() < 0) {
                 continue;
             }
-            boolean stoodShort = !names.isFull(before) && names.fullBefore(i) >= 0;
-            int weight = stoodShort ? 2 : 1;
-            int from = Math.max(text.blockOf(names.word(before)), text.blockOf(Math.max(0, names.word(i) - LOOK)));
-            int to = text.blockOf(names.word(i));
-            if (to > from) {
-                fresh[from + 1] += weight;
-                fresh[to + 1] -= weight;
+            Names.Mention before = names.mentions().get(mention.before());
+            if (mention.word() - before.word() >= NEAR) {
+                boolean stoodShort = !before.full() && mention.introduced();
+                counts.add(Math.max(before.word(), mention.word() - LOOK), mention.word(), stoodShort ? 2 : 1);
             }
         }
-        for (int i = 1; i < fresh.length; i++) {
-            fresh[i] += fresh[i - 1];
-        }
+        this.fresh = counts.sums();
     }
 
     @Override

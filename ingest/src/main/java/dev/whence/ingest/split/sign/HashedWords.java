@@ -6,6 +6,12 @@ import java.util.Arrays;
 
 /** A list of words from a data file, by their hashes. */
 final class HashedWords {
+    /** Lists that several signs ask for. */
+    static final HashedWords NO_NAMES = load("no-names.txt");
+
+    static final HashedWords PLACING = load("placing-words.txt");
+    static final HashedWords SPEECH = load("speech-words.txt");
+
     private final int[] hashes;
 
     private HashedWords(int[] hashes) {

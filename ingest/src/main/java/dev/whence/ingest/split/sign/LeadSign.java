@@ -11,8 +11,6 @@ import dev.whence.ingest.split.text.Words;
 final class LeadSign implements Sign {
     private static final HashedWords NEW = HashedWords.load("new-words.txt");
     private static final HashedWords DAYS = HashedWords.load("day-words.txt");
-    private static final HashedWords PLACING = HashedWords.load("placing-words.txt");
-    private static final HashedWords SPEECH = HashedWords.load("speech-words.txt");
     private static final int FEWEST_WORDS = 18;
     private static final int LOOK = 45;
     private static final int ARTICLE_WITHIN = 8;
@@ -41,8 +39,8 @@ final class LeadSign implements Sign {
         for (int i = lead.firstWord() + 1; i < end; i++) {
             int hash = words.hash(i);
             day |= DAYS.contains(hash);
-            said |= SPEECH.contains(hash);
-            place |= PLACING.contains(words.hash(i - 1)) && words.isCapitalised(i) && !DAYS.contains(hash);
+            said |= HashedWords.SPEECH.contains(hash);
+            place |= HashedWords.PLACING.contains(words.hash(i - 1)) && words.isCapitalised(i) && !DAYS.contains(hash);
         }
         int first = lead.firstWord();
         boolean fresh = NEW.contains(words.hash(first)) || words.isDigits(first);

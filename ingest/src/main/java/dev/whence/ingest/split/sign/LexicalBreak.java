@@ -8,7 +8,6 @@ import dev.whence.ingest.split.text.Words;
  * and how deep it falls between the hills on both sides.
  */
 final class LexicalBreak {
-    private static final HashedWords COMMON = HashedWords.load("no-names.txt");
     private static final int WINDOW = 70;
     private static final int SHORTEST = 4;
     private static final int SLOTS = 1024;
@@ -26,7 +25,7 @@ final class LexicalBreak {
         int count = 0;
         for (int i = 0; i < words.count(); i++) {
             contentBefore[i] = count;
-            if (words.length(i) >= SHORTEST && !words.isDigits(i) && !COMMON.contains(words.hash(i))) {
+            if (words.length(i) >= SHORTEST && !words.isDigits(i) && !HashedWords.NO_NAMES.contains(words.hash(i))) {
                 stems[count++] = words.stem(i);
             }
         }

@@ -13,25 +13,16 @@ final class NameBondSign implements Sign {
     private final int[] bonds;
 
     NameBondSign(SplitText text, Names names) {
-        this.bonds = new int[text.blocks().size() + 1];
-        for (int i = 0; i < names.count(); i++) {
-            int full = names.fullBefore(i);
-            if (full < 0 || names.isFull(i) || names.isPlaced(i)) {
+        BorderCounts counts = new BorderCounts(text);
+        for (Names.Mention mention : names.mentions()) {
+            if (!mention.introduced() || mention.full() || mention.placed()) {
                 continue;
             }
             // only the first of several behind a border counts
-            int before = Math.max(names.before(i), full);
-            int from = Math.max(text.blockOf(names.word(before)), text.blockOf(Math.max(0, names.word(i) - LOOK)));
-            int weight = names.speaks(i) ? 2 : 1;
-            int to = text.blockOf(names.word(i));
-            if (to > from) {
-                bonds[from + 1] += weight;
-                bonds[to + 1] -= weight;
-            }
+            int before = names.mentions().get(mention.before()).word();
+            counts.add(Math.max(before, mention.word() - LOOK), mention.word(), mention.speaks() ? 2 : 1);
         }
-        for (int i = 1; i < bonds.length; i++) {
-            bonds[i] += bonds[i - 1];
-        }
+        this.bonds = counts.sums();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.whence.ingest.split.sign;
 
 import dev.whence.ingest.split.text.SplitText;
+import java.util.List;
 
 /** The names behind the border are others than those before it. */
 final class NewNamesSign implements Sign {
@@ -22,8 +23,10 @@ final class NewNamesSign implements Sign {
         int border = text.blocks().get(block).firstWord();
         int different = 0;
         int known = 0;
-        for (int i = names.from(border); i < names.count() && names.word(i) < border + BEHIND; i++) {
-            int before = names.before(i) < 0 ? -1 : names.word(names.before(i));
+        List<Names.Mention> mentions = names.mentions();
+        for (int i = names.from(border); i < mentions.size() && mentions.get(i).word() < border + BEHIND; i++) {
+            int last = mentions.get(i).before();
+            int before = last < 0 ? -1 : mentions.get(last).word();
             if (before < border) {
                 different++;
                 known += before >= 0 && before >= border - BEFORE ? 1 : 0;
