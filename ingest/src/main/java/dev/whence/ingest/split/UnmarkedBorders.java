@@ -1,5 +1,6 @@
 package dev.whence.ingest.split;
 
+import dev.whence.ingest.split.sign.Odds;
 import dev.whence.ingest.split.sign.Signs;
 import dev.whence.ingest.split.sign.Weights;
 import dev.whence.ingest.split.text.Block;
@@ -58,33 +59,33 @@ final class UnmarkedBorders {
             return found;
         }
         taken.addAll(marked);
-        Signs signs = Signs.of(text);
+        Odds odds = new Odds(Signs.of(text), WEIGHTS);
         if (marked.isEmpty()) {
-            take(candidates(signs, WEIGHTS.sure()), signs, found);
+            take(candidates(odds, WEIGHTS.sure()), odds, found);
         }
         if (!marked.isEmpty() || !found.isEmpty()) {
-            take(candidates(signs, WEIGHTS.likely()), signs, found);
+            take(candidates(odds, WEIGHTS.likely()), odds, found);
         }
         return found;
     }
 
-    private void take(List<Candidate> candidates, Signs signs, SortedMap<Integer, Border> found) {
+    private void take(List<Candidate> candidates, Odds odds, SortedMap<Integer, Border> found) {
         for (Candidate candidate : candidates) {
             boolean sure = candidate.odds() >= WEIGHTS.sure();
             if (hasRoom(candidate.block(), sure ? 1 : 2)) {
                 taken.add(candidate.block());
-                List<String> reasons = signs.reasons(candidate.block(), WEIGHTS, REASONS);
+                List<String> reasons = odds.reasons(candidate.block(), REASONS);
                 found.put(candidate.block(), new Border(percent(candidate.odds()), reasons));
             }
         }
     }
 
-    private List<Candidate> candidates(Signs signs, double enough) {
+    private List<Candidate> candidates(Odds odds, double enough) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 1; i < text.blocks().size(); i++) {
-            double odds = signs.odds(i, WEIGHTS, enough);
-            if (odds >= enough) {
-                candidates.add(new Candidate(i, odds));
+            double reached = odds.of(i, enough);
+            if (reached >= enough) {
+                candidates.add(new Candidate(i, reached));
             }
         }
         candidates.sort(Comparator.comparing(Candidate::odds).reversed().thenComparing(Candidate::block));

@@ -3,7 +3,7 @@ package dev.whence.ingest.split.sign;
 import dev.whence.ingest.split.text.SplitText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,41 +108,9 @@ public final class Signs {
         };
     }
 
-    /**
-     * The odds that a report begins at the block, as a logarithm; something below {@code enough} as soon as it is plain
-     * that they do not reach it, so that the costly signs are looked for where they may matter.
-     */
-    public double odds(int block, Weights weights, double enough) {
-        boolean head = isHeaded(block);
-        double sum = weights.bias(head);
-        double best = weights.best(byName.keySet(), head);
-        for (Map.Entry<String, Sign> sign : byName.entrySet()) {
-            double weight = weights.of(sign.getKey(), head);
-            if (sum + best < enough) {
-                return sum + best;
-            }
-            best -= Math.max(0, weight);
-            sum += weight == 0 ? 0 : weight * sign.getValue().before(block);
-        }
-        return sum;
-    }
-
-    /** What speaks most for a border, in words: at most {@code most} of them, the weightiest first. */
-    public List<String> reasons(int block, Weights weights, int most) {
-        record Reason(String words, double weight) {}
-        boolean head = isHeaded(block);
-        List<Reason> reasons = new ArrayList<>();
-        byName.forEach((name, sign) -> {
-            double weight = weights.of(name, head) * sign.before(block);
-            weights.wordsFor(name)
-                    .filter(words -> weight > 0.3)
-                    .ifPresent(words -> reasons.add(new Reason(words, weight)));
-        });
-        return reasons.stream()
-                .sorted(Comparator.comparing(Reason::weight).reversed().thenComparing(Reason::words))
-                .limit(most)
-                .map(Reason::words)
-                .toList();
+    /** By their names, the cheap ones first. */
+    Map<String, Sign> byName() {
+        return Collections.unmodifiableMap(byName);
     }
 
     public boolean isHeaded(int block) {

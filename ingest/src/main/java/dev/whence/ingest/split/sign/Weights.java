@@ -1,11 +1,9 @@
 package dev.whence.ingest.split.sign;
 
 import dev.whence.ingest.about.DataFile;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What each sign weighs, and how likely a border must be, from {@code weights.txt}. */
 public final class Weights {
@@ -22,9 +20,6 @@ public final class Weights {
 
     private final Map<String, Weight> weights = new LinkedHashMap<>();
     private final Map<String, String> words = new LinkedHashMap<>();
-
-    /** By whether there is a head. */
-    private final Map<Boolean, Double> best = new ConcurrentHashMap<>();
 
     private Weights() {}
 
@@ -48,15 +43,6 @@ public final class Weights {
         return Optional.ofNullable(weights.get(sign))
                 .map(weight -> weight.of(headed))
                 .orElse(0.0);
-    }
-
-    /** What all these signs add where each that speaks for a border stands whole. */
-    double best(Collection<String> signs, boolean headed) {
-        return best.computeIfAbsent(
-                headed,
-                head -> signs.stream()
-                        .mapToDouble(sign -> Math.max(0, of(sign, head)))
-                        .sum());
     }
 
     /** The odds where no sign stands. */
