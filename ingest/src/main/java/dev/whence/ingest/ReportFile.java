@@ -4,7 +4,6 @@ import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.ReportFormat;
 import dev.whence.ingest.format.SourceFile;
-import dev.whence.report.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +81,7 @@ public final class ReportFile {
         try {
             return format.read(source);
         } catch (UnreadableException e) {
-            return Stream.of(new Outcome.NotRead(new Skipped(source.name(), e.reason())));
+            return Stream.of(source.notRead(e.reason()));
         }
     }
 

@@ -14,7 +14,6 @@ import dev.whence.report.Border;
 import dev.whence.report.CodePoints;
 import dev.whence.report.FilePart;
 import dev.whence.report.Report;
-import dev.whence.report.Skipped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +93,7 @@ final class SplitFormat implements ReportFormat {
         long most = file.limits().of(Limit.REPORTS);
         return pieces.size() <= most
                 ? parts(read, pieces, file).stream()
-                : Stream.of(new Outcome.NotRead(
-                        new Skipped(file.name(), "more than " + Limit.REPORTS.say(most) + " reports in one file")));
+                : Stream.of(file.notRead("more than " + Limit.REPORTS.say(most) + " reports in one file"));
     }
 
     private List<Outcome> parts(Outcome.Read whole, List<Piece> pieces, SourceFile file) {

@@ -39,16 +39,16 @@ public final class Archive implements ReportFormat {
             throw new UnreadableException("archives within archives, more than " + Limit.DEPTH.say(most) + " deep");
         }
         try {
-            return Parts.stream(file, new ArchiveParts(file, entries(file), formats));
+            Packed packed = new Packed(file.stream(), file.limits());
+            return Parts.stream(file, new ArchiveParts(file, packed, entries(file, packed), formats));
         } catch (IOException e) {
             throw new UnreadableException(
                     "damaged archive (" + SourceFile.unreadable(e).reason() + ")");
         }
     }
 
-    private static Entries entries(SourceFile file) throws IOException, UnreadableException {
+    private static Entries entries(SourceFile file, Packed packed) throws IOException {
         String name = file.name().toLowerCase(Locale.ROOT);
-        Packed packed = new Packed(file.stream(), file.limits());
         if (name.endsWith(".zip") || name.endsWith(".wacz")) {
             return Entries.zip(packed);
         }

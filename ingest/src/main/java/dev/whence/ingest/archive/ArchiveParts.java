@@ -7,7 +7,6 @@ import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.Parts;
 import dev.whence.ingest.format.ReportFormat;
 import dev.whence.ingest.format.SourceFile;
-import dev.whence.report.Skipped;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +27,7 @@ final class ArchiveParts implements Parts {
             Pattern.compile("(?:^|.*/)(?:\\.[^/]+|__MACOSX/.*|[^/]+_files/.*)", Pattern.DOTALL);
 
     private final SourceFile file;
+    private final Packed packed;
     private final Entries entries;
     private final Function<String, Optional<ReportFormat>> formats;
     private final Set<String> names = new HashSet<>();
@@ -35,8 +35,10 @@ final class ArchiveParts implements Parts {
     private Iterator<Outcome> inside = opened.iterator();
     private long count;
 
-    ArchiveParts(SourceFile file, Entries entries, Function<String, Optional<ReportFormat>> formats) {
+    /** @param packed the bytes that the entries come out of */
+    ArchiveParts(SourceFile file, Packed packed, Entries entries, Function<String, Optional<ReportFormat>> formats) {
         this.file = file;
+        this.packed = packed;
         this.entries = entries;
         this.formats = formats;
     }
@@ -61,8 +63,8 @@ final class ArchiveParts implements Parts {
     }
 
     private void stopAtBreach() throws UnreadableException {
-        if (entries.packed().breach().isPresent()) {
-            throw new UnreadableException(entries.packed().breach().get());
+        if (packed.breach().isPresent()) {
+            throw new UnreadableException(packed.breach().get());
         }
     }
 
@@ -76,16 +78,16 @@ final class ArchiveParts implements Parts {
     }
 
     private void open(Entries.Entry entry) throws IOException {
-        InputStream content = new BufferedInputStream(new Counted(entry.content(), entries.packed()), HEAD + 1);
+        InputStream content = new BufferedInputStream(new Counted(entry.content(), packed), HEAD + 1);
         SourceFile source = file.entry(entry.name(), FileContent.once(content));
         Optional<ReportFormat> format = formats.apply(source.name());
         if (format.isEmpty()
                 || PASSED_OVER.matcher(entry.name().replace('\\', '/')).matches()) {
             show(Stream.empty());
         } else if (!entry.readable()) {
-            show(notRead(source, "encrypted, or packed in a way that is not read"));
+            show(Stream.of(source.notRead("encrypted, or packed in a way that is not read")));
         } else if (!names.add(source.name())) {
-            show(notRead(source, "a second entry of this name"));
+            show(Stream.of(source.notRead("a second entry of this name")));
         } else {
             read(source, content, format.get());
         }
@@ -98,19 +100,15 @@ final class ArchiveParts implements Parts {
             content.reset();
             show(format.mayBe(() -> head) ? format.read(source) : Stream.empty());
         } catch (UnreadableException e) {
-            show(notRead(source, e.reason()));
+            show(Stream.of(source.notRead(e.reason())));
         } catch (IOException e) {
-            show(notRead(source, SourceFile.unreadable(e).reason()));
+            show(Stream.of(source.notRead(SourceFile.unreadable(e).reason())));
         }
     }
 
     private void show(Stream<Outcome> outcomes) {
         opened = outcomes;
         inside = outcomes.iterator();
-    }
-
-    private static Stream<Outcome> notRead(SourceFile source, String reason) {
-        return Stream.of(new Outcome.NotRead(new Skipped(source.name(), reason)));
     }
 
     @Override

@@ -21,42 +21,32 @@ interface Entries extends Closeable {
      */
     Optional<Entry> next() throws IOException;
 
-    /** How the archive is packed. */
-    Packed packed();
-
     /** @param readable whether its content is packed in a way that can be read, and not encrypted */
     record Entry(String name, InputStream content, boolean readable) {}
 
     static Entries zip(Packed packed) {
-        return new OfArchive<>(packed, new ZipArchiveInputStream(packed, "UTF-8", true, true));
+        return new OfArchive<>(new ZipArchiveInputStream(packed, "UTF-8", true, true));
     }
 
     static Entries tar(Packed packed) {
-        return new OfArchive<>(packed, new TarArchiveInputStream(packed, "UTF-8"));
+        return new OfArchive<>(new TarArchiveInputStream(packed, "UTF-8"));
     }
 
     static Entries tarGz(Packed packed) throws IOException {
-        return new OfArchive<>(packed, new TarArchiveInputStream(new GZIPInputStream(packed, 1 << 16), "UTF-8"));
+        return new OfArchive<>(new TarArchiveInputStream(new GZIPInputStream(packed, 1 << 16), "UTF-8"));
     }
 
     /** @param name of the one file in it */
     static Entries gz(Packed packed, String name) throws IOException {
-        return new Single(packed, name, new GZIPInputStream(packed, 1 << 16));
+        return new Single(name, new GZIPInputStream(packed, 1 << 16));
     }
 
     /** Of an archive that the library knows. */
     final class OfArchive<E extends ArchiveEntry> implements Entries {
-        private final Packed packed;
         private final ArchiveInputStream<E> archive;
 
-        private OfArchive(Packed packed, ArchiveInputStream<E> archive) {
-            this.packed = packed;
+        private OfArchive(ArchiveInputStream<E> archive) {
             this.archive = archive;
-        }
-
-        @Override
-        public Packed packed() {
-            return packed;
         }
 
         @Override
@@ -92,20 +82,13 @@ interface Entries extends Closeable {
 
     /** Of a single file that is packed. */
     final class Single implements Entries {
-        private final Packed packed;
         private final String name;
         private final InputStream content;
         private boolean given;
 
-        private Single(Packed packed, String name, InputStream content) {
-            this.packed = packed;
+        private Single(String name, InputStream content) {
             this.name = name;
             this.content = content;
-        }
-
-        @Override
-        public Packed packed() {
-            return packed;
         }
 
         @Override

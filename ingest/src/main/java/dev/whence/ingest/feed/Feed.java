@@ -3,13 +3,11 @@ package dev.whence.ingest.feed;
 import dev.whence.ingest.decode.TextDecoder;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.ingest.format.Extracted;
-import dev.whence.ingest.format.FileContent;
 import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.Patience;
 import dev.whence.ingest.format.ReportFormat;
 import dev.whence.ingest.format.SourceFile;
-import dev.whence.report.Skipped;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,11 +58,11 @@ public final class Feed implements ReportFormat {
         }
         List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            SourceFile part = file.part(i + 1, FileContent.of(new byte[0]));
+            SourceFile part = file.part(i + 1);
             try {
                 outcomes.add(entries.get(i).report(part));
             } catch (UnreadableException e) {
-                outcomes.add(new Outcome.NotRead(new Skipped(part.name(), e.reason())));
+                outcomes.add(part.notRead(e.reason()));
             }
         }
         return outcomes.stream();

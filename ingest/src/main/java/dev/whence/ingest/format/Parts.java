@@ -1,7 +1,6 @@
 package dev.whence.ingest.format;
 
 import dev.whence.ingest.decode.UnreadableException;
-import dev.whence.report.Skipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public interface Parts {
         private Optional<Outcome> end(String reason) {
             ended = true;
             String rest = given == 0 ? "" : "the rest is not read: ";
-            return Optional.of(new Outcome.NotRead(new Skipped(file.name(), rest + reason)));
+            return Optional.of(file.notRead(rest + reason));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.whence.ingest.format;
 
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.report.About;
+import dev.whence.report.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -28,9 +29,14 @@ public record SourceFile(String name, FileContent content, About described, Read
         return new SourceFile(name + "!/" + EntryName.harmless(entry), inside, About.NOTHING, limits, depth + 1);
     }
 
-    /** The part of that number, from 1 on, of a file that is a row of reports: {@code mail.mbox#2}. */
-    public SourceFile part(long number, FileContent inside) {
-        return new SourceFile(name + "#" + number, inside, described, limits, depth);
+    /** The part of that number, from 1 on, of a file that is a row of reports and is read by it: {@code mail.mbox#2}. */
+    public SourceFile part(long number) {
+        return new SourceFile(name + "#" + number, FileContent.of(new byte[0]), described, limits, depth);
+    }
+
+    /** That it could not be read, and why. */
+    public Outcome notRead(String reason) {
+        return new Outcome.NotRead(new Skipped(name, reason));
     }
 
     /**
@@ -53,6 +59,15 @@ public record SourceFile(String name, FileContent content, About described, Read
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** All bytes of a file that must have some. */
+    public byte[] someBytes(Limit limit) throws UnreadableException {
+        byte[] bytes = bytes(limit);
+        if (bytes.length == 0) {
+            throw new UnreadableException("empty file");
+        }
+        return bytes;
     }
 
     /** Its bytes as they come. */

@@ -26,10 +26,7 @@ public final class Mail implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        byte[] bytes = file.bytes(Limit.FILE_BYTES);
-        if (bytes.length == 0) {
-            throw new UnreadableException("empty file");
-        }
+        byte[] bytes = file.someBytes(Limit.FILE_BYTES);
         return mails.read(file, bytes).stream();
     }
 }

@@ -12,7 +12,6 @@ import dev.whence.ingest.format.SourceFile;
 import dev.whence.ingest.html.HtmlText;
 import dev.whence.report.About;
 import dev.whence.report.Provenance;
-import dev.whence.report.Skipped;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -115,13 +114,13 @@ final class MailReport {
             }
             SourceFile entry = file.entry(attachment.name(), attachment.content());
             if (!names.add(entry.name())) {
-                outcomes.add(new Outcome.NotRead(new Skipped(entry.name(), "a second attachment of this name")));
+                outcomes.add(entry.notRead("a second attachment of this name"));
                 continue;
             }
             try (Stream<Outcome> inside = format.get().read(entry)) {
                 inside.forEach(outcomes::add);
             } catch (UnreadableException e) {
-                outcomes.add(new Outcome.NotRead(new Skipped(entry.name(), e.reason())));
+                outcomes.add(entry.notRead(e.reason()));
             }
         }
         return outcomes;

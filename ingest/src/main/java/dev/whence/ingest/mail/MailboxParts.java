@@ -1,12 +1,10 @@
 package dev.whence.ingest.mail;
 
 import dev.whence.ingest.decode.UnreadableException;
-import dev.whence.ingest.format.FileContent;
 import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.Parts;
 import dev.whence.ingest.format.SourceFile;
-import dev.whence.report.Skipped;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,16 +84,15 @@ final class MailboxParts implements Parts {
             blankBefore = started && isBlank();
             keep(started);
         }
-        SourceFile part = file.part(number, FileContent.of(new byte[0]));
+        SourceFile part = file.part(number);
         if (tooLong) {
-            waiting.add(new Outcome.NotRead(
-                    new Skipped(part.name(), "mail too large (limit " + Limit.FILE_BYTES.say(longest) + ")")));
+            waiting.add(part.notRead("mail too large (limit " + Limit.FILE_BYTES.say(longest) + ")"));
             return;
         }
         try {
             waiting.addAll(mails.read(part, mail.toByteArray()));
         } catch (UnreadableException e) {
-            waiting.add(new Outcome.NotRead(new Skipped(part.name(), e.reason())));
+            waiting.add(part.notRead(e.reason()));
         }
     }
 

@@ -23,10 +23,7 @@ public final class SavedAsMail implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        byte[] bytes = file.bytes(Limit.FILE_BYTES);
-        if (bytes.length == 0) {
-            throw new UnreadableException("empty file");
-        }
+        byte[] bytes = file.someBytes(Limit.FILE_BYTES);
         MailParts mail = Patience.read(file, "saved page", () -> MailParser.parse(bytes, file.limits()));
         byte[] page = mail.page().orElseThrow(() -> new UnreadableException("no page in it"));
         AboutBuilder about = new AboutBuilder(Provenance.PAGE);

@@ -20,10 +20,7 @@ public final class Word implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        byte[] bytes = file.bytes(Limit.FILE_BYTES);
-        if (bytes.length == 0) {
-            throw new UnreadableException("empty file");
-        }
+        byte[] bytes = file.someBytes(Limit.FILE_BYTES);
         Extracted extracted = Patience.read(file, "Word document", () -> WordText.of(bytes));
         return Stream.of(extracted.report(file));
     }

@@ -20,10 +20,7 @@ public final class Pdf implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        byte[] bytes = file.bytes(Limit.FILE_BYTES);
-        if (bytes.length == 0) {
-            throw new UnreadableException("empty file");
-        }
+        byte[] bytes = file.someBytes(Limit.FILE_BYTES);
         Extracted extracted = Patience.read(file, "PDF", () -> PdfText.of(bytes, file.limits()));
         return Stream.of(extracted.report(file));
     }

@@ -3,7 +3,6 @@ package dev.whence.ingest.rows;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.whence.ingest.format.FileContent;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.Parts;
 import dev.whence.ingest.format.SourceFile;
@@ -44,7 +43,7 @@ final class JsonLinesParts implements Parts {
         while (readLine()) {
             number++;
             if (line.size() > longest) {
-                return Optional.of(Row.notRead(part(), "line too long"));
+                return Optional.of(file.part(number).notRead("line too long"));
             }
             String json = line.toString(StandardCharsets.UTF_8).strip();
             if (!json.isEmpty() && !json.equals("\uFEFF")) {
@@ -58,12 +57,8 @@ final class JsonLinesParts implements Parts {
         try {
             return Row.report(file, number, values(json), columns);
         } catch (IOException e) {
-            return Row.notRead(part(), "no JSON object");
+            return file.part(number).notRead("no JSON object");
         }
-    }
-
-    private SourceFile part() {
-        return file.part(number, FileContent.of(new byte[0]));
     }
 
     private boolean readLine() throws IOException {

@@ -4,14 +4,12 @@ import dev.whence.ingest.about.AboutBuilder;
 import dev.whence.ingest.about.Field;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.ingest.format.Extracted;
-import dev.whence.ingest.format.FileContent;
 import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
 import dev.whence.ingest.format.SourceFile;
 import dev.whence.ingest.html.HtmlText;
 import dev.whence.report.About;
 import dev.whence.report.Provenance;
-import dev.whence.report.Skipped;
 import dev.whence.report.TextSpan;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +28,11 @@ final class Row {
      * @param values what stands in the row, by the names of the columns
      */
     static Outcome report(SourceFile file, long number, Map<String, String> values, ChosenColumns columns) {
-        SourceFile part = file.part(number, FileContent.of(new byte[0]));
+        SourceFile part = file.part(number);
         Optional<String> column = columns.textAmong(values.keySet());
         String body = column.map(values::get).map(String::strip).orElse("");
         if (body.isEmpty()) {
-            return notRead(part, column.map(name -> "no text in " + name).orElse("no column of texts"));
+            return part.notRead(column.map(name -> "no text in " + name).orElse("no column of texts"));
         }
         AboutBuilder about = new AboutBuilder(Provenance.COLUMN);
         for (Field field : Field.values()) {
@@ -51,11 +49,7 @@ final class Row {
         try {
             return new Extracted(text, headline, known, About.NOTHING, Optional.empty(), List.of()).report(part);
         } catch (UnreadableException e) {
-            return notRead(part, e.reason());
+            return part.notRead(e.reason());
         }
-    }
-
-    static Outcome notRead(SourceFile part, String reason) {
-        return new Outcome.NotRead(new Skipped(part.name(), reason));
     }
 }

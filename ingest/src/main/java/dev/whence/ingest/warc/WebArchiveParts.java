@@ -3,7 +3,6 @@ package dev.whence.ingest.warc;
 import dev.whence.ingest.about.AboutBuilder;
 import dev.whence.ingest.about.Field;
 import dev.whence.ingest.decode.UnreadableException;
-import dev.whence.ingest.format.FileContent;
 import dev.whence.ingest.format.Html;
 import dev.whence.ingest.format.Limit;
 import dev.whence.ingest.format.Outcome;
@@ -12,7 +11,6 @@ import dev.whence.ingest.format.SourceFile;
 import dev.whence.report.About;
 import dev.whence.report.Provenance;
 import dev.whence.report.ReportDate;
-import dev.whence.report.Skipped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -108,11 +106,11 @@ final class WebArchiveParts implements Parts {
     }
 
     private Outcome notRead(String reason) {
-        return new Outcome.NotRead(new Skipped(part().name(), reason));
+        return part().notRead(reason);
     }
 
     private SourceFile part() {
-        return file.part(number, FileContent.of(new byte[0]));
+        return file.part(number);
     }
 
     private static boolean isPage(HttpResponse http) throws IOException {
