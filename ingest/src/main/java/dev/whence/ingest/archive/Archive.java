@@ -7,6 +7,7 @@ import dev.whence.ingest.format.Parts;
 import dev.whence.ingest.format.ReportFormat;
 import dev.whence.ingest.format.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,13 @@ public final class Archive implements ReportFormat {
         if (file.depth() >= most) {
             throw new UnreadableException("archives within archives, more than " + Limit.DEPTH.say(most) + " deep");
         }
+        return Parts.stream(file, in -> parts(file, in));
+    }
+
+    private Parts parts(SourceFile file, InputStream in) throws UnreadableException {
+        Packed packed = new Packed(in, file.limits());
         try {
-            Packed packed = new Packed(file.stream(), file.limits());
-            return Parts.stream(file, new ArchiveParts(file, packed, entries(file, packed), formats));
+            return new ArchiveParts(file, packed, entries(file, packed), formats);
         } catch (IOException e) {
             throw new UnreadableException(
                     "damaged archive (" + SourceFile.unreadable(e).reason() + ")");

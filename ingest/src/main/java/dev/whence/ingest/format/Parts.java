@@ -2,6 +2,7 @@ package dev.whence.ingest.format;
 
 import dev.whence.ingest.decode.UnreadableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -18,8 +19,30 @@ public interface Parts {
 
     void close() throws IOException;
 
-    /** The parts as a stream, to be closed. What breaks off half way ends it, as a last outcome with the reason. */
-    static Stream<Outcome> stream(SourceFile file, Parts parts) {
+    /** Begins with the bytes of a file. */
+    interface Opening {
+        Parts of(InputStream in) throws UnreadableException;
+    }
+
+    /**
+     * The parts as a stream, to be closed. What breaks off half way ends it, as a last outcome with the reason. A file
+     * that cannot be begun with is closed at once.
+     */
+    static Stream<Outcome> stream(SourceFile file, Opening opening) throws UnreadableException {
+        InputStream in = file.stream();
+        try {
+            return stream(file, opening.of(in));
+        } catch (UnreadableException | RuntimeException e) {
+            try {
+                in.close();
+            } catch (IOException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    private static Stream<Outcome> stream(SourceFile file, Parts parts) {
         Stream<Outcome> stream = StreamSupport.stream(new OneByOne(file, parts), false);
         return stream.onClose(() -> {
             try {

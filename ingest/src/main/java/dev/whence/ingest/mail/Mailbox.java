@@ -31,6 +31,6 @@ public final class Mailbox implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        return Parts.stream(file, new MailboxParts(file, mails));
+        return Parts.stream(file, in -> new MailboxParts(file, in, mails));
     }
 }

@@ -35,10 +35,10 @@ final class MailboxParts implements Parts {
     private boolean tooLong;
     private long number;
 
-    MailboxParts(SourceFile file, MailReport mails) throws UnreadableException {
+    MailboxParts(SourceFile file, InputStream in, MailReport mails) {
         this.file = file;
         this.mails = mails;
-        this.in = new BufferedInputStream(file.stream(), LINE);
+        this.in = new BufferedInputStream(in, LINE);
         this.longest = file.limits().of(Limit.FILE_BYTES);
     }
 

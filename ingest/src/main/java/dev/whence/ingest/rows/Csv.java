@@ -33,6 +33,6 @@ public final class Csv implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        return Parts.stream(file, CsvParts.open(file, Unpacked.stream(file), columns));
+        return Parts.stream(file, in -> CsvParts.open(file, Unpacked.of(file, in), columns));
     }
 }

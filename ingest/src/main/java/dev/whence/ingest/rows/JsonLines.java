@@ -33,6 +33,6 @@ public final class JsonLines implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
-        return Parts.stream(file, new JsonLinesParts(file, Unpacked.stream(file), columns));
+        return Parts.stream(file, in -> new JsonLinesParts(file, Unpacked.of(file, in), columns));
     }
 }

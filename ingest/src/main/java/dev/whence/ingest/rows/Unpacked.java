@@ -14,8 +14,7 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    static InputStream stream(SourceFile file) throws UnreadableException {
-        InputStream in = file.stream();
+    static InputStream of(SourceFile file, InputStream in) throws UnreadableException {
         if (!file.name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
             return new BufferedInputStream(in, BUFFER);
         }

@@ -6,6 +6,7 @@ import dev.whence.ingest.format.Parts;
 import dev.whence.ingest.format.ReportFormat;
 import dev.whence.ingest.format.SourceFile;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,8 +25,12 @@ public final class WebArchive implements ReportFormat {
 
     @Override
     public Stream<Outcome> read(SourceFile file) throws UnreadableException {
+        return Parts.stream(file, in -> parts(file, in));
+    }
+
+    private static Parts parts(SourceFile file, InputStream in) throws UnreadableException {
         try {
-            return Parts.stream(file, new WebArchiveParts(file));
+            return new WebArchiveParts(file, in);
         } catch (IOException e) {
             throw new UnreadableException(
                     "damaged, or no web archive (" + SourceFile.unreadable(e).reason() + ")");

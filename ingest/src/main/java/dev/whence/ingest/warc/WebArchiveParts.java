@@ -36,11 +36,11 @@ final class WebArchiveParts implements Parts {
     /** Of the answer, among all answers. */
     private long number;
 
-    WebArchiveParts(SourceFile file) throws IOException, UnreadableException {
+    WebArchiveParts(SourceFile file, InputStream in) throws IOException {
         this.file = file;
         this.mostPage = file.limits().of(Limit.PAGE_BYTES);
         this.mostUnpacked = file.limits().of(Limit.UNPACKED_BYTES);
-        this.reader = new WarcReader(file.stream());
+        this.reader = new WarcReader(in);
         reader.setLenient(true);
     }
 
