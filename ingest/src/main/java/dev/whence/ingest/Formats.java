@@ -14,8 +14,7 @@ import dev.whence.ingest.office.OpenDocument;
 import dev.whence.ingest.office.Word;
 import dev.whence.ingest.pdf.Pdf;
 import dev.whence.ingest.rows.ChosenColumns;
-import dev.whence.ingest.rows.Csv;
-import dev.whence.ingest.rows.JsonLines;
+import dev.whence.ingest.rows.Rows;
 import dev.whence.ingest.warc.WebArchive;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +40,8 @@ final class Formats {
                 new Mailbox(this::inside),
                 new Feed(),
                 new WebArchive(),
-                new JsonLines(columns),
-                new Csv(columns),
+                Rows.jsonLines(columns),
+                Rows.csv(columns),
                 new Archive(this::inside));
     }
 
