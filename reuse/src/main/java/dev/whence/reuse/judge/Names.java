@@ -2,7 +2,6 @@ package dev.whence.reuse.judge;
 
 import dev.whence.reuse.passage.Document;
 import dev.whence.reuse.word.WordList;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,25 +76,7 @@ final class Names {
 
     /** The names among some that a text says, as whole words. */
     static List<String> in(String text, Set<String> names) {
-        List<String> said = new ArrayList<>();
-        for (String name : names) {
-            if (says(text, name)) {
-                said.add(name);
-            }
-        }
-        return said;
-    }
-
-    private static boolean says(String text, String name) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            if (starts && ends) {
-                return true;
-            }
-        }
-        return false;
+        return names.stream().filter(name -> WholeWords.find(text, name) >= 0).toList();
     }
 
     private static String initials(String name) {

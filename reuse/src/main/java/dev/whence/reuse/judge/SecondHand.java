@@ -27,7 +27,7 @@ final class SecondHand {
         int first = text.length();
         int end = first;
         for (String phrase : phrases) {
-            int at = find(lower, phrase);
+            int at = WholeWords.find(lower, phrase);
             if (at >= 0 && (at < first || at == first && at + phrase.length() > end)) {
                 first = at;
                 end = at + phrase.length();
@@ -36,17 +36,5 @@ final class SecondHand {
         return first < end && lower.length() == text.length()
                 ? Optional.of(text.substring(first, end))
                 : Optional.empty();
-    }
-
-    /** Where a phrase stands as whole words; -1 where it does not. */
-    private static int find(String text, String phrase) {
-        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-            int end = at + phrase.length();
-            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return at;
-            }
-        }
-        return -1;
     }
 }
