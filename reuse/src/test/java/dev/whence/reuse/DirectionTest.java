@@ -63,6 +63,14 @@ class DirectionTest {
     }
 
     @Test
+    void aTakeIsFoundBehindALongerWordThatBeginsLikeIt() {
+        Direction direction = direction(
+                Document.of("a", "LNS0347 2ND LEAD OSTRA-TUGS\n\nOSTRA (LNS) - " + NEWS),
+                Document.of("b", "SNAPSHOT SERVICE SNAP OSTRA-TUGS\n\nOSTRA (LNS) - " + NEWS));
+        assertThat(direction.why()).isEqualTo("a is the take “2nd lead”, b the take “snap”");
+    }
+
+    @Test
     void takesOfTwoAgenciesTellNothing() {
         Direction direction = direction(
                 Document.of("a", "2ND LEAD\n\nOSTRA (LNS) - " + NEWS),

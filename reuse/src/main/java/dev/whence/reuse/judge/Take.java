@@ -23,14 +23,8 @@ record Take(int number, String words) {
     static Optional<Take> of(Document document) {
         String text = document.text().stripLeading();
         String head = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
-        return KNOWN.stream().filter(take -> take.isIn(head)).reduce((one, later) -> later);
-    }
-
-    private boolean isIn(String head) {
-        int at = head.indexOf(words);
-        int end = at + words.length();
-        return at >= 0
-                && (at == 0 || !Character.isLetterOrDigit(head.charAt(at - 1)))
-                && (end == head.length() || !Character.isLetterOrDigit(head.charAt(end)));
+        return KNOWN.stream()
+                .filter(take -> WholeWords.find(head, take.words()) >= 0)
+                .reduce((one, later) -> later);
     }
 }
