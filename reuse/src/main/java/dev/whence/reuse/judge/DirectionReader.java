@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /**
  * Tells which of two documents has its text from the other, by what speaks for it: dates, credits, takes, attributions that
- * only one side has, and what was left out. Reasons at odds, or none, leave it unknown.
+ * only one side has, and what was left out. Reasons at odds, or none, leave it unknown. Not for several threads.
  */
 public final class DirectionReader {
     private static final int DECIDES = 3;
@@ -26,6 +26,9 @@ public final class DirectionReader {
     /** A document so many times as long, of which the other has hardly more than the shared text, is the fuller one. */
     private static final double FULLER = 1.5;
 
+    /** One document is often judged with many earlier ones in a row. */
+    private Optional<Beginning> later = Optional.empty();
+
     /**
      * The direction between two documents.
      *
@@ -34,11 +37,14 @@ public final class DirectionReader {
      * @param passages all that the two share
      */
     public Direction direction(Document from, Document to, List<Passage> passages) {
+        Beginning first = Beginning.of(from);
+        Beginning second = later.filter(known -> known.document().equals(to)).orElseGet(() -> Beginning.of(to));
+        later = Optional.of(second);
         List<Reason> reasons = new ArrayList<>();
         dates(from, to).ifPresent(reasons::add);
-        credits(from, to).ifPresent(reasons::add);
-        takes(from, to).ifPresent(reasons::add);
-        agencies(from, to).ifPresent(reasons::add);
+        credits(first, second).ifPresent(reasons::add);
+        takes(first, second).ifPresent(reasons::add);
+        agencies(first, second).ifPresent(reasons::add);
         secondHand(from, to, passages).ifPresent(reasons::add);
         fuller(from, to, passages).ifPresent(reasons::add);
         return weigh(reasons);
@@ -87,11 +93,9 @@ public final class DirectionReader {
                                 : to.id() + " is of " + second + ", " + from.id() + " of " + first));
     }
 
-    private static Optional<Reason> credits(Document from, Document to) {
-        Set<String> ownNames = Names.of(from);
-        Set<String> otherNames = Names.of(to);
-        List<String> inTo = Names.in(to.text(), without(ownNames, otherNames));
-        List<String> inFrom = Names.in(from.text(), without(otherNames, ownNames));
+    private static Optional<Reason> credits(Beginning from, Beginning to) {
+        List<String> inTo = Names.in(to.text(), without(from.names(), to.names()));
+        List<String> inFrom = Names.in(from.text(), without(to.names(), from.names()));
         if (inTo.isEmpty() == inFrom.isEmpty()) {
             return Optional.empty();
         }
@@ -108,15 +112,13 @@ public final class DirectionReader {
     }
 
     /** Two takes of one agency's story: the later was written over the earlier. */
-    private static Optional<Reason> takes(Document from, Document to) {
-        Optional<Take> first = Take.of(from);
-        Optional<Take> second = Take.of(to);
+    private static Optional<Reason> takes(Beginning from, Beginning to) {
+        Optional<Take> first = from.take();
+        Optional<Take> second = to.take();
         if (first.isEmpty()
                 || second.isEmpty()
-                || first.get().number() == second.get().number()) {
-            return Optional.empty();
-        }
-        if (Collections.disjoint(Names.of(from), Names.of(to))) {
+                || first.get().number() == second.get().number()
+                || Collections.disjoint(from.names(), to.names())) {
             return Optional.empty();
         }
         boolean forward = first.get().number() < second.get().number();
@@ -128,9 +130,9 @@ public final class DirectionReader {
     }
 
     /** "(With agencies)" in one text, where the other begins as an agency's does. */
-    private static Optional<Reason> agencies(Document from, Document to) {
-        Optional<String> inFrom = Names.isAgency(to) ? SecondHand.agencies(from.text()) : Optional.empty();
-        Optional<String> inTo = Names.isAgency(from) ? SecondHand.agencies(to.text()) : Optional.empty();
+    private static Optional<Reason> agencies(Beginning from, Beginning to) {
+        Optional<String> inFrom = to.agency() ? SecondHand.agencies(from.text()) : Optional.empty();
+        Optional<String> inTo = from.agency() ? SecondHand.agencies(to.text()) : Optional.empty();
         if (inFrom.isPresent() == inTo.isPresent()) {
             return Optional.empty();
         }
