@@ -1,9 +1,6 @@
 package dev.whence.passage;
 
-import dev.whence.report.ReportId;
-import dev.whence.report.TextSpan;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All places where one text stands.
@@ -32,12 +29,5 @@ public record Cluster(List<Side> places, List<PassageId> passages) {
     /** In how many reports the text stands. */
     public int reports() {
         return (int) places.stream().map(Side::report).distinct().count();
-    }
-
-    /** The place in a report, if the text stands there and meets the span. */
-    public Optional<Side> placeIn(ReportId report, TextSpan span) {
-        return places.stream()
-                .filter(place -> place.report().equals(report) && place.span().overlaps(span))
-                .findFirst();
     }
 }

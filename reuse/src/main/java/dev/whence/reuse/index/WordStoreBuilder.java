@@ -34,15 +34,15 @@ public final class WordStoreBuilder {
         int blocks = (library.size() + BLOCK - 1) / BLOCK;
         try {
             workers.each(blocks, WordReader::new, (reader, block) -> {
-                int end = Math.min(library.size(), (block + 1) * BLOCK);
-                IntList words = new IntList();
-                for (int document = block * BLOCK; document < end; document++) {
-                    Known known = known(library, document, notes, reader);
-                    watcher.see(document, known.id(), known.note());
-                    words.addAll(known.note().words());
-                    lengths[document] = known.note().words().length;
+                int first = block * BLOCK;
+                int[][] words = new int[Math.min(BLOCK, library.size() - first)][];
+                for (int i = 0; i < words.length; i++) {
+                    Known known = known(library, first + i, notes, reader);
+                    watcher.see(first + i, known.id(), known.note());
+                    words[i] = known.note().words();
+                    lengths[first + i] = words[i].length;
                 }
-                sink.put(block, words.toArray());
+                sink.put(block, joined(words));
             });
             return new WordStore(sink.finish(), starts(lengths));
         } catch (RuntimeException | Error e) {
@@ -81,21 +81,13 @@ public final class WordStoreBuilder {
         return starts;
     }
 
-    /** Words one after the other, without boxes. */
-    private static final class IntList {
-        private int[] values = new int[BLOCK * 64];
-        private int size;
-
-        void addAll(int[] more) {
-            if (size + more.length > values.length) {
-                values = Arrays.copyOf(values, Math.max(size + more.length, 2 * size));
-            }
-            System.arraycopy(more, 0, values, size, more.length);
-            size += more.length;
+    private static int[] joined(int[][] parts) {
+        int[] all = new int[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (int[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
         }
-
-        int[] toArray() {
-            return Arrays.copyOf(values, size);
-        }
+        return all;
     }
 }

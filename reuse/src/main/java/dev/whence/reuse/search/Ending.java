@@ -25,8 +25,11 @@ final class Ending {
     }
 
     Result result(List<List<Passage>> found) {
-        List<Passage> passages = new ArrayList<>(
-                found.stream().flatMap(Collection::stream).sorted(byPlaces()).toList());
+        List<Passage> passages = new ArrayList<>(found.stream()
+                .flatMap(Collection::stream)
+                .map(Ending::settled)
+                .sorted(byPlaces())
+                .toList());
         Recurring recurring = new Recurring(List.copyOf(passages), id -> order.length(rank(id)));
         List<Cluster> clusters = new ArrayList<>();
         for (List<Integer> cluster : Clusters.of(passages)) {
@@ -34,10 +37,8 @@ final class Ending {
                 cluster.forEach(
                         number -> passages.set(number, passages.get(number).asBoilerplate()));
             }
-            clusters.add(cluster(
-                    cluster.stream().map(passages::get).map(Ending::settled).toList()));
+            clusters.add(cluster(cluster.stream().map(passages::get).toList()));
         }
-        passages.replaceAll(Ending::settled);
         return new Result(passages, clusters);
     }
 

@@ -67,6 +67,11 @@ final class Order {
         return listing.ids[documents[rank]];
     }
 
+    /** The id of a document. */
+    String idOf(int document) {
+        return listing.ids[document];
+    }
+
     /** How many UTF-16 units the document of a rank has. */
     int length(int rank) {
         return listing.lengths[documents[rank]];

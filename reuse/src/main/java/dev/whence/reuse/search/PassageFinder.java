@@ -63,7 +63,7 @@ final class PassageFinder {
 
     private List<Passage> passages(
             int rank, int earlier, List<Found> found, Optional<Given<List<PairNote.Retold>>> retold) {
-        String from = order.id(order.ranks()[earlier]);
+        String from = order.idOf(earlier);
         String to = order.id(rank);
         List<Passage> passages = new ArrayList<>();
         for (Found one : found) {
@@ -128,7 +128,7 @@ final class PassageFinder {
                 retelling.comparesAll() ? note.retold() : retold.or(note::retold),
                 direction.or(note::direction));
         if (pair.isNew() || !now.equals(note)) {
-            notes.keepPair(order.id(order.ranks()[pair.earlier()]), order.id(rank), now.toBytes());
+            notes.keepPair(order.idOf(pair.earlier()), order.id(rank), now.toBytes());
         }
     }
 }

@@ -40,16 +40,6 @@ public final class WordReader {
         return count;
     }
 
-    /** How many words the text has. */
-    public int count() {
-        return count;
-    }
-
-    /** The hash of a word in lower case. */
-    public int hash(int word) {
-        return hashes[word];
-    }
-
     /** Where a word starts, in UTF-16 units. */
     public int start(int word) {
         return starts[word];

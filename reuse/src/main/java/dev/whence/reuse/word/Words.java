@@ -39,19 +39,4 @@ public final class Words {
     public int end(int word) {
         return ends[word];
     }
-
-    /** The first word that ends after an offset; {@link #count} if there is none. */
-    public int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = ends.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (ends[middle] > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
 }
