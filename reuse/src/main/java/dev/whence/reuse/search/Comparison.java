@@ -7,6 +7,7 @@ import dev.whence.reuse.index.WordStore;
 import dev.whence.reuse.judge.Evidence;
 import dev.whence.reuse.notes.Notebook;
 import dev.whence.reuse.notes.PairNote;
+import dev.whence.reuse.passage.Library;
 import dev.whence.reuse.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,21 @@ final class Comparison {
     private final Evidence evidence;
     private final Notebook notes;
     private final int minWords;
+    private final PairTexts texts;
     private final PairAligner aligner = new PairAligner();
     private int[] home = new int[0];
     /** Whether the aligner has taken the home text: what is known from notes need not be aligned. */
     private boolean taken;
 
-    Comparison(WordStore store, Order order, Pairs pairs, Evidence evidence, Notebook notes, int minWords) {
+    Comparison(
+            Library library,
+            WordStore store,
+            Order order,
+            Pairs pairs,
+            Evidence evidence,
+            Notebook notes,
+            int minWords) {
+        this.texts = new PairTexts(library);
         this.store = store;
         this.order = order;
         this.pairs = pairs;
@@ -37,19 +47,31 @@ final class Comparison {
         this.minWords = minWords;
     }
 
-    /** What the document of a rank shares with earlier ones. */
-    List<Compared> of(int rank, PairTexts texts) {
-        int endPair = pairs.first(rank + 1);
+    /** Goes on to the document of a rank. */
+    void later(int rank) {
+        texts.later(order.document(rank));
         home = store.words(order.document(rank));
         taken = false;
+    }
+
+    /** The texts of that document and of those that it is compared with. */
+    PairTexts texts() {
+        return texts;
+    }
+
+    /** What the document of a rank, to which it goes on, shares with earlier ones. */
+    List<Compared> of(int rank) {
+        later(rank);
+        int endPair = pairs.first(rank + 1);
         List<Compared> compared = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         for (int pair = pairs.first(rank); pair < endPair; pair++) {
             int earlier = order.document(pairs.earlier(pair));
             Optional<PairNote> known = notes.ofPair(order.id(pairs.earlier(pair)), order.id(rank))
                     .flatMap(bytes -> PairNote.of(bytes, minWords));
-            PairNote note = known.orElseGet(() -> PairNote.of(minWords, aligned(earlier, texts)));
-            List<Found> ofPair = found(earlier, note, pairs.crowded(pair), found);
+            boolean crowded = pairs.crowded(pair);
+            PairNote note = known.orElseGet(() -> PairNote.of(minWords, aligned(earlier, crowded, found)));
+            List<Found> ofPair = found(earlier, note, crowded, found);
             compared.add(new Compared(earlier, note, known.isEmpty(), ofPair));
             found.addAll(ofPair);
         }
@@ -67,9 +89,11 @@ final class Comparison {
         return found;
     }
 
-    private List<PairNote.Aligned> aligned(int earlier, PairTexts texts) {
+    /** All that two texts share, for a note holds whatever else is known; where none is kept, only what is new. */
+    private List<PairNote.Aligned> aligned(int earlier, boolean crowded, List<Found> before) {
         takeHome();
         return aligner.align(store.words(earlier), minWords).stream()
+                .filter(words -> notes != Notebook.NONE || !isKnown(words, crowded, before))
                 .map(words -> new PairNote.Aligned(words, texts.place(earlier, words)))
                 .toList();
     }

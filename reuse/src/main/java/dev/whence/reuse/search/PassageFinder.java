@@ -7,7 +7,6 @@ import dev.whence.reuse.notes.PairNote.Given;
 import dev.whence.reuse.notes.Place;
 import dev.whence.reuse.passage.Direction;
 import dev.whence.reuse.passage.Kind;
-import dev.whence.reuse.passage.Library;
 import dev.whence.reuse.passage.Match;
 import dev.whence.reuse.passage.Passage;
 import dev.whence.reuse.passage.Span;
@@ -32,18 +31,26 @@ final class PassageFinder {
     private final PairTexts texts;
     private final DirectionReader reader = new DirectionReader();
 
-    PassageFinder(Library library, Order order, Comparison comparison, Retelling retelling, Notebook notes) {
+    PassageFinder(Order order, Comparison comparison, Retelling retelling, Notebook notes) {
         this.order = order;
         this.comparison = comparison;
         this.retelling = retelling;
         this.notes = notes;
-        this.texts = new PairTexts(library);
+        this.texts = comparison.texts();
     }
 
     /** The passages that the document of a rank shares with those before it. */
     List<Passage> passages(int rank) {
-        texts.later(order.document(rank));
-        List<Compared> compared = comparison.of(rank, texts);
+        return directed(rank, comparison.of(rank));
+    }
+
+    /** The same where it was compared already. */
+    List<Passage> passages(int rank, List<Compared> compared) {
+        comparison.later(rank);
+        return directed(rank, compared);
+    }
+
+    private List<Passage> directed(int rank, List<Compared> compared) {
         Map<Integer, Given<List<PairNote.Retold>>> retold = retelling.of(rank, compared, this::retold);
         List<Passage> passages = new ArrayList<>();
         for (Compared pair : compared) {

@@ -59,34 +59,40 @@ public final class Search {
     /** The passages that each document shares with earlier ones. */
     private List<List<Passage>> compare(WordStore store, Order order, Background background, Pairs pairs) {
         Evidence evidence = new Evidence(background);
-        Supplier<Comparison> comparison = () -> new Comparison(store, order, pairs, evidence, notes, minWords);
-        Optional<SmallFolder> folder = SmallFolder.isSmall(store)
-                ? Optional.of(SmallFolder.of(library, background, copied(order, comparison)))
-                : Optional.empty();
+        Supplier<Comparison> comparison = () -> new Comparison(library, store, order, pairs, evidence, notes, minWords);
+        Optional<List<List<Compared>>> all =
+                SmallFolder.isSmall(store) ? Optional.of(compared(order, comparison)) : Optional.empty();
+        Optional<SmallFolder> folder =
+                all.map(compared -> SmallFolder.of(library, background, copied(order, compared)));
         Retelling retelling = new Retelling(library, store, order, background, folder);
         int[] ranks = IntStream.range(0, order.count())
                 .filter(rank -> retelling.comparesAll() || pairs.first(rank) < pairs.first(rank + 1))
                 .toArray();
         List<List<Passage>> found = new ArrayList<>(Collections.nCopies(ranks.length, List.of()));
         progress.begin(Progress.Stage.COMPARING, ranks.length);
-        workers.each(
-                ranks.length,
-                () -> new PassageFinder(library, order, comparison.get(), retelling, notes),
-                (finder, i) -> {
-                    found.set(i, finder.passages(ranks[i]));
-                    progress.step();
-                });
+        workers.each(ranks.length, () -> new PassageFinder(order, comparison.get(), retelling, notes), (finder, i) -> {
+            int rank = ranks[i];
+            found.set(
+                    i,
+                    all.map(compared -> finder.passages(rank, compared.get(rank)))
+                            .orElseGet(() -> finder.passages(rank)));
+            progress.step();
+        });
         return found;
     }
 
+    /** What each document shares with earlier ones, by rank. */
+    private List<List<Compared>> compared(Order order, Supplier<Comparison> comparison) {
+        List<List<Compared>> compared = new ArrayList<>(Collections.nCopies(order.count(), List.of()));
+        workers.each(order.count(), comparison, (own, rank) -> compared.set(rank, own.of(rank)));
+        return compared;
+    }
+
     /** The words of each document that stand in an earlier one. */
-    private List<BitSet> copied(Order order, Supplier<Comparison> comparison) {
+    private static List<BitSet> copied(Order order, List<List<Compared>> compared) {
         List<BitSet> copied = new ArrayList<>(Collections.nCopies(order.count(), new BitSet()));
-        Comparison own = comparison.get();
-        PairTexts texts = new PairTexts(library);
         for (int rank = 0; rank < order.count(); rank++) {
-            texts.later(order.document(rank));
-            List<Found> found = own.of(rank, texts).stream()
+            List<Found> found = compared.get(rank).stream()
                     .flatMap(pair -> pair.found().stream())
                     .toList();
             copied.set(order.document(rank), Retelling.copied(found));
