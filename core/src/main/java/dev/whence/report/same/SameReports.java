@@ -76,6 +76,7 @@ public final class SameReports {
             alike.subList(0, later).stream()
                     .map(item -> kept.getOrDefault(item.id(), item.id()))
                     .filter(id -> !id.equals(copy.id()))
+                    .distinct()
                     .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                     .filter(item -> areOne(item, copy))
                     .findFirst()
@@ -89,7 +90,9 @@ public final class SameReports {
     }
 
     private static boolean areOne(Item one, Item other) {
-        return one.sketch().isOfSame(other.sketch()) && !differ(day(one), day(other)) && !otherOutlet(one, other);
+        return !differ(day(one), day(other))
+                && !otherOutlet(one, other)
+                && one.sketch().isOfSame(other.sketch());
     }
 
     private static boolean otherOutlet(Item one, Item other) {
