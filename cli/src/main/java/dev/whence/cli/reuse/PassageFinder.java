@@ -31,6 +31,7 @@ public final class PassageFinder {
     public static final int FEWEST_WORDS = 4;
 
     private final Settings settings;
+    private final Progress progress;
     private final TextReuse search;
 
     /**
@@ -45,6 +46,7 @@ public final class PassageFinder {
 
     private PassageFinder(Settings settings, Progress progress) {
         this.settings = settings;
+        this.progress = progress;
         this.search = new TextReuse(settings).telling(progress);
     }
 
@@ -55,12 +57,12 @@ public final class PassageFinder {
 
     /** The same, with so many bytes of memory for words and their index. */
     public PassageFinder memory(long bytes) {
-        return new PassageFinder(settings.memory(bytes), Progress.NONE);
+        return new PassageFinder(settings.memory(bytes), progress);
     }
 
     /** The same, which tells how far it has come. */
-    public PassageFinder telling(Progress progress) {
-        return new PassageFinder(settings, progress);
+    public PassageFinder telling(Progress watcher) {
+        return new PassageFinder(settings, watcher);
     }
 
     /** Names what the passages depend on beside the reports. */

@@ -1,7 +1,6 @@
 package dev.whence.cli.trace;
 
 import dev.whence.ledger.Part;
-import dev.whence.report.Skipped;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,10 +15,7 @@ final class Pieces implements AutoCloseable {
     private static final int REPORTS = 4;
     private static final int CHARACTERS = 400_000;
 
-    private final SourceFile file;
-    private final String name;
     private final ReadTask task;
-    private final Remarks remarks;
     private final String stamp;
     private final String fingerprint;
     private Stream<SourceFile.Content> contents = Stream.empty();
@@ -28,12 +24,12 @@ final class Pieces implements AutoCloseable {
     private boolean broken;
     private boolean ended;
 
-    /** @param task reads what the pieces hold */
-    Pieces(SourceFile file, String name, ReadTask task, String stamp, String fingerprint, Remarks remarks) {
-        this.file = file;
-        this.name = name;
+    /**
+     * @param task reads what the pieces of its file hold
+     * @param stamp of the file before it was read, and its fingerprint
+     */
+    Pieces(ReadTask task, String stamp, String fingerprint) {
         this.task = task;
-        this.remarks = remarks;
         this.stamp = stamp;
         this.fingerprint = fingerprint;
     }
@@ -48,7 +44,7 @@ final class Pieces implements AutoCloseable {
         List<Part> failed = new ArrayList<>();
         try {
             if (!begun) {
-                contents = file.read();
+                contents = task.file().read();
                 iterator = contents.iterator();
             }
             int characters = 0;
@@ -60,13 +56,12 @@ final class Pieces implements AutoCloseable {
                         : 0;
             }
         } catch (RuntimeException | StackOverflowError e) {
-            remarks.failed(name, e);
-            failed.add(new Part.NotRead(new Skipped(name, "internal error: " + ReadTask.reason(e))));
+            failed.add(task.failed(task.name(), e));
             broken = true;
         }
         if (begun && piece.isEmpty() && failed.isEmpty() || broken && failed.isEmpty()) {
             ended = true;
-            String print = broken ? "" : ReadTask.unlessChanged(file, name, stamp, fingerprint, remarks);
+            String print = broken ? "" : task.unlessChanged(stamp, fingerprint);
             return () -> new Outcome.End(print);
         }
         boolean first = !begun;
@@ -90,9 +85,8 @@ final class Pieces implements AutoCloseable {
         } catch (RuntimeException | StackOverflowError e) {
             String part = content instanceof SourceFile.Content.ReportRead read
                     ? read.report().path()
-                    : name;
-            remarks.failed(part, e);
-            return new Part.NotRead(new Skipped(part, "internal error: " + ReadTask.reason(e)));
+                    : task.name();
+            return task.failed(part, e);
         }
     }
 

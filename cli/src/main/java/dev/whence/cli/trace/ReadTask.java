@@ -36,28 +36,40 @@ final class ReadTask implements Callable<Outcome> {
         try {
             return outcome();
         } catch (RuntimeException | StackOverflowError e) {
-            remarks.failed(name, e);
-            Skipped skipped = new Skipped(name, "internal error: " + reason(e));
-            return new Outcome.Tried(List.of(new Part.NotRead(skipped)), "");
+            return new Outcome.Tried(List.of(failed(name, e)), "");
         }
     }
 
     private Outcome outcome() {
         String stamp = file.stamp();
         String fingerprint = file.fingerprint().orElse("");
-        if (known.filter(before -> before.origin().isUpToDate(fingerprint, reader.version()))
-                .isPresent()) {
+        if (isUpToDate(fingerprint)) {
             return new Outcome.Unchanged();
         }
         List<Part> parts = new ArrayList<>();
         try (Stream<SourceFile.Content> contents = file.read()) {
             contents.forEach(content -> parts.add(part(content)));
         }
-        return new Outcome.Tried(parts, unlessChanged(file, name, stamp, fingerprint, remarks));
+        return new Outcome.Tried(parts, unlessChanged(stamp, fingerprint));
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    /** The file's name in the ledger. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the ledger holds what would be read of a file of that fingerprint. */
+    boolean isUpToDate(String fingerprint) {
+        return known.filter(before -> before.origin().isUpToDate(fingerprint, reader.version()))
+                .isPresent();
     }
 
     /** No fingerprint for a file that was written to while it was read: what was read of it may be half old, half new. */
-    static String unlessChanged(SourceFile file, String name, String stamp, String fingerprint, Remarks remarks) {
+    String unlessChanged(String stamp, String fingerprint) {
         if (stamp.equals(file.stamp())) {
             return fingerprint;
         }
@@ -81,7 +93,13 @@ final class ReadTask implements Callable<Outcome> {
         return path.startsWith(file.name()) ? name + path.substring(file.name().length()) : path;
     }
 
-    static String reason(Throwable e) {
+    /** A bug in the reading of a file or of a report in it, which is told and costs what it happened in. */
+    Part failed(String path, Throwable e) {
+        remarks.failed(path, e);
+        return new Part.NotRead(new Skipped(path, "internal error: " + reason(e)));
+    }
+
+    private static String reason(Throwable e) {
         String message = e.getMessage() == null
                 ? ""
                 : " " + e.getMessage().lines().findFirst().orElse("");

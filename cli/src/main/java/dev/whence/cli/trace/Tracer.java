@@ -107,13 +107,12 @@ public final class Tracer {
         Place place = place(file);
         String stamp = file.stamp();
         String fingerprint = file.fingerprint().orElse("");
-        if (place.sameName()
-                .filter(before -> before.origin().isUpToDate(fingerprint, reader.version()))
-                .isPresent()) {
+        ReadTask task = task(file, place);
+        if (task.isUpToDate(fingerprint)) {
             submit(place, Outcome.Unchanged::new, underWay, others, progress);
             return;
         }
-        try (Pieces pieces = new Pieces(file, place.name(), task(file, place), stamp, fingerprint, remarks)) {
+        try (Pieces pieces = new Pieces(task, stamp, fingerprint)) {
             while (pieces.hasNext()) {
                 submit(place, pieces.next(), underWay, others, progress);
             }
