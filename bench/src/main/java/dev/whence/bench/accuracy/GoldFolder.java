@@ -5,10 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.whence.analysis.Analysis;
-import dev.whence.ingest.Folder;
-import dev.whence.ingest.ReportFile;
-import dev.whence.ingest.format.Outcome;
-import dev.whence.ingest.format.ReadingLimits;
+import dev.whence.bench.Reports;
+import dev.whence.report.Report;
 import dev.whence.view.table.ClaimRow;
 import dev.whence.view.table.ClaimTable;
 import dev.whence.view.table.JsonLines;
@@ -18,7 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A folder of reports with the claims that they hold, in {@code gold.jsonl} or {@code expected/gold.jsonl}. */
 record GoldFolder(Path path) {
@@ -46,15 +43,9 @@ record GoldFolder(Path path) {
     List<String> claims(Analysis analysis) throws IOException {
         StringBuilder lines = new StringBuilder();
         JsonLines<ClaimRow> writer = new JsonLines<>(lines, ClaimTable.TABLE);
-        for (ReportFile file : Folder.open(List.of(path), ReadingLimits.DEFAULT).files()) {
-            try (Stream<Outcome> outcomes = file.read()) {
-                for (Outcome outcome : outcomes.toList()) {
-                    if (outcome instanceof Outcome.Read read) {
-                        for (ClaimRow row : ClaimRow.of(analysis.read(read.report()))) {
-                            writer.write(row);
-                        }
-                    }
-                }
+        for (Report report : Reports.of(path)) {
+            for (ClaimRow row : ClaimRow.of(analysis.read(report))) {
+                writer.write(row);
             }
         }
         return lines.toString().lines().toList();

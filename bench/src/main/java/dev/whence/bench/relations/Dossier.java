@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.whence.analysis.Analysis;
+import dev.whence.bench.Reports;
 import dev.whence.cli.reuse.PassageFinder;
-import dev.whence.ingest.Folder;
-import dev.whence.ingest.ReportFile;
-import dev.whence.ingest.format.Outcome;
-import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.passage.Passage;
 import dev.whence.reconcile.Telling;
 import dev.whence.report.Report;
@@ -21,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A folder of reports with its known answers, beside them or in {@code expected/}. */
 final class Dossier {
@@ -34,15 +30,7 @@ final class Dossier {
 
     Dossier(Path path) throws IOException {
         this.path = path;
-        for (ReportFile file : Folder.open(List.of(path), ReadingLimits.DEFAULT).files()) {
-            try (Stream<Outcome> outcomes = file.read()) {
-                outcomes.forEach(outcome -> {
-                    if (outcome instanceof Outcome.Read read) {
-                        reports.put(read.report().path(), read.report());
-                    }
-                });
-            }
-        }
+        Reports.of(path).forEach(report -> reports.put(report.path(), report));
     }
 
     List<JsonNode> gold() throws IOException {

@@ -50,12 +50,11 @@ public final class SimText {
         Files.createDirectories(folder);
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < documents.size(); i++) {
-            StringBuilder lines = new StringBuilder();
-            Matcher word = WORD.matcher(documents.get(i).text());
-            while (word.find()) {
-                lines.append(word.group().toLowerCase(Locale.ROOT)).append('\n');
-            }
-            Files.writeString(folder.resolve(i + ".w"), lines);
+            List<String> lines = WORD.matcher(documents.get(i).text())
+                    .results()
+                    .map(word -> word.group().toLowerCase(Locale.ROOT) + "\n")
+                    .toList();
+            Files.writeString(folder.resolve(i + ".w"), String.join("", lines));
             names.append(i).append(".w\n");
         }
         Files.writeString(folder.resolve("names"), names);
@@ -69,14 +68,13 @@ public final class SimText {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<Integer, List<Span>> places = new HashMap<>();
-        List<Passage> found = new ArrayList<>();
+        List<Passage> found;
         try (BufferedReader out = sim.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = out.readLine(); line != null; line = out.readLine()) {
-                Matcher run = RUN.matcher(line);
-                if (run.find()) {
-                    found.add(passage(run, places));
-                }
-            }
+            found = out.lines()
+                    .map(RUN::matcher)
+                    .filter(Matcher::find)
+                    .map(run -> passage(run, places))
+                    .toList();
         }
         if (sim.waitFor() != 0) {
             throw new IOException("sim_text failed");
@@ -107,12 +105,10 @@ public final class SimText {
 
     private List<Span> words(int document) {
         Document read = documents.get(document);
-        List<Span> words = new ArrayList<>();
-        Matcher word = WORD.matcher(read.text());
-        while (word.find()) {
-            words.add(new Span(read.id(), word.start(), word.end()));
-        }
-        return words;
+        return WORD.matcher(read.text())
+                .results()
+                .map(word -> new Span(read.id(), word.start(), word.end()))
+                .toList();
     }
 
     /** What the processes that this one started and that are done have used; 0 where the system does not tell. */

@@ -2,6 +2,7 @@ package dev.whence.bench.speed;
 
 import dev.whence.analysis.Reading;
 import dev.whence.attribution.Attribution;
+import dev.whence.bench.Reports;
 import dev.whence.claim.Claim;
 import dev.whence.ingest.ReportFile;
 import dev.whence.language.Prose;
@@ -15,7 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class Sample {
     final Stages stages = new Stages();
-    final List<ReportFile> files = Stages.files(Path.of(System.getProperty("whence.texts", "examples/zabrin-dam")));
+    final List<ReportFile> files = Reports.files(Path.of(System.getProperty("whence.texts", "examples/zabrin-dam")));
     final List<Report> reports =
             files.stream().flatMap(file -> stages.ingest(file).stream()).toList();
     final List<Prose> proses = reports.stream().map(stages::language).toList();

@@ -2,6 +2,7 @@ package dev.whence.bench.speed;
 
 import dev.whence.analysis.Reading;
 import dev.whence.attribution.Attribution;
+import dev.whence.bench.Reports;
 import dev.whence.claim.Claim;
 import dev.whence.ingest.ReportFile;
 import dev.whence.language.Prose;
@@ -57,7 +58,7 @@ public final class StageTimes {
     private void read(Path folder) throws IOException {
         Path file = Files.createTempDirectory("whence-bench").resolve("times.db");
         try (LedgerWriter ledger = Stages.ledger(file)) {
-            for (ReportFile report : Stages.files(folder)) {
+            for (ReportFile report : Reports.files(folder)) {
                 timed(Stage.INGEST, () -> stages.ingest(report)).forEach(one -> read(one, ledger));
             }
         }

@@ -3,12 +3,10 @@ package dev.whence.bench.speed;
 import dev.whence.analysis.Reading;
 import dev.whence.attribution.Attribution;
 import dev.whence.attribution.AttributionReader;
+import dev.whence.bench.Reports;
 import dev.whence.claim.Claim;
 import dev.whence.claim.reader.ClaimReader;
-import dev.whence.ingest.Folder;
 import dev.whence.ingest.ReportFile;
-import dev.whence.ingest.format.Outcome;
-import dev.whence.ingest.format.ReadingLimits;
 import dev.whence.language.Prose;
 import dev.whence.language.ProseReader;
 import dev.whence.language.Sentence;
@@ -25,7 +23,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The stages of a run, each callable by itself; together they do what a run does. */
 final class Stages {
@@ -36,16 +33,8 @@ final class Stages {
     private final ClaimReader claimReader = ClaimReader.load();
     private final QuantityReader quantityReader = QuantityReader.load();
 
-    static List<ReportFile> files(Path folder) {
-        return Folder.open(List.of(folder), ReadingLimits.DEFAULT).files();
-    }
-
     List<Report> ingest(ReportFile file) {
-        try (Stream<Outcome> outcomes = file.read()) {
-            return outcomes.filter(Outcome.Read.class::isInstance)
-                    .map(outcome -> ((Outcome.Read) outcome).report())
-                    .toList();
-        }
+        return Reports.of(file);
     }
 
     Prose language(Report report) {
