@@ -115,7 +115,7 @@ final class CarriedPopulation {
                         .tollTopic(row.sentence().index())
                         .filter(p -> !phrases.isAnybody(p.name()))
                         .map(p -> new NamedPopulation(
-                                p, Optional.empty(), Optional.of("population taken up from before")))
+                                p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")))
                 : Optional.empty();
     }
 
@@ -133,7 +133,7 @@ final class CarriedPopulation {
                         .peopleIn(row.sentence().index())
                         .filter(p -> !phrases.isAnybody(p.name()))
                         .map(p -> new NamedPopulation(
-                                p, Optional.empty(), Optional.of("population taken up from before")));
+                                p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")));
     }
 
     private static boolean isToll(Measure measure) {
@@ -147,7 +147,8 @@ final class CarriedPopulation {
      */
     NamedPopulation earlier(ChunkRow row, Match match, Discourse discourse) {
         return taken(row, match, discourse)
-                .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("population taken up from before")))
+                .map(p -> new NamedPopulation(
+                        p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")))
                 .orElse(PEOPLE);
     }
 

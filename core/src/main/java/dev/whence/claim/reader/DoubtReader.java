@@ -38,13 +38,13 @@ final class DoubtReader {
         List<String> doubts = new ArrayList<>();
         Sentence s = row.sentence();
         if (takesUpMeasure(match)) {
-            doubts.add("what happened is taken up from a number before");
+            doubts.add("what happened to them is told with an earlier number");
         }
         if (!match.rule().sure()) {
-            doubts.add("read by a frame that is often misread");
+            doubts.add("sentences built like this are often misread");
         }
         if (HARD.contains(match.measure())) {
-            doubts.add("\"" + match.measure().label() + "\" is often misread");
+            doubts.add("figures of \"" + match.measure().label() + "\" are often misread");
         }
         if (named.span().isEmpty() && named.doubt().isEmpty()) {
             doubts.add("who was counted is not said");
@@ -56,7 +56,7 @@ final class DoubtReader {
             doubts.add("\"a\" may not be meant as a number");
         }
         if (s.size() > LONG) {
-            doubts.add("a long sentence");
+            doubts.add("a long sentence, in which parts are easily mixed up");
         }
         speaker(prose, s, vouching, chains, doubts);
         return doubts;
@@ -78,7 +78,7 @@ final class DoubtReader {
         } else if (vouching.chain().isEmpty() && chains.cuesIn(near) > 0) {
             doubts.add("somebody speaks close by, perhaps of this");
         } else if (!vouching.chain().isEmpty() && !isSaidHere(vouching.evidence(), s)) {
-            doubts.add("speaker carried over from another sentence");
+            doubts.add("who says it is named in another sentence");
         } else if (cues > 1) {
             doubts.add("two possible speakers");
         }

@@ -91,7 +91,7 @@ final class Setting {
                 scope,
                 status,
                 where.filter(ClaimPlace.Placed::isDoubtful)
-                        .map(w -> List.of("place taken up from before"))
+                        .map(w -> List.of("the place is named in an earlier sentence"))
                         .orElse(List.of()),
                 evidence(where, when, caused));
     }

@@ -34,7 +34,8 @@ final class Struck {
         }
         Optional<NamedPopulation> before = discourse
                 .striker(row.sentence().index())
-                .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of("who struck is taken up from before")));
+                .map(p -> new NamedPopulation(
+                        p, Optional.empty(), Optional.of("who struck is named in an earlier sentence")));
         if (before.isPresent() && match.rule().has(Rule.Trait.TAKES_UP)) {
             return before.get();
         }

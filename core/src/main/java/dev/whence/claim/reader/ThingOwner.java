@@ -48,7 +48,7 @@ final class ThingOwner {
         return discourse
                 .things(row.sentence().index())
                 .map(p -> new NamedPopulation(
-                        p, Optional.empty(), Optional.of("what was counted is taken up from before")))
+                        p, Optional.empty(), Optional.of("what was counted is named in an earlier sentence")))
                 .orElseGet(() ->
                         new NamedPopulation(PEOPLE, Optional.empty(), Optional.of("what was counted is not said")));
     }

@@ -105,7 +105,7 @@ public final class ReviewList {
     }
 
     private static String figure(Claim claim) {
-        return Figures.of(claim.interval()) + " " + claim.measure().label() + ", " + ClaimList.counted(claim);
+        return Figures.of(claim) + " " + claim.measure().label() + ", " + ClaimList.counted(claim);
     }
 
     private static String change(Question question, Range now, Range then) {

@@ -113,7 +113,7 @@ public final class ClaimExplanation {
     }
 
     private void reading() {
-        named("figure", Figures.of(claim.interval()) + " (“" + claim.number().of(report.text()) + "”)");
+        named("figure", Figures.of(claim) + " (“" + claim.number().of(report.text()) + "”)");
         named("measure", claim.measure().label() + (claim.unit().equals("people") ? "" : ", in " + claim.unit()));
         named("of", claim.of().map(ClaimExplanation::population));
         named("cause", claim.cause());

@@ -80,7 +80,7 @@ public final class QuestionExplanation {
             Optional.ofNullable(claims.get(out.claim()))
                     .ifPresent(row -> lines.item(
                             1,
-                            "not in the estimate: " + Figures.of(row.claim().interval()) + " of "
+                            "not in the estimate: " + Figures.of(row.claim()) + " of "
                                     + row.report().path() + ", " + out.why()));
         }
     }
@@ -153,7 +153,7 @@ public final class QuestionExplanation {
         List<String> parts = new ArrayList<>();
         row.claim().attribution().links().forEach(link -> parts.add(link.source()));
         parts.add(row.report().path());
-        return Figures.of(row.claim().interval()) + "  " + String.join(" → ", parts) + "  ["
+        return Figures.of(row.claim()) + "  " + String.join(" → ", parts) + "  ["
                 + row.claim().certainty().label() + ", " + row.claim().id().value() + "]";
     }
 

@@ -104,13 +104,23 @@ public record Page(
                 .toList();
     }
 
-    /** The gravest findings of each kind, for the overview: no kind pushes out another. */
+    /** Grave findings of each kind, for the overview: no kind pushes out another. */
     public List<FindingView> grave() {
         return findings.stream()
                 .flatMap(group -> group.findings().stream()
-                        .filter(finding -> !finding.severity().equals("low"))
+                        .filter(finding -> finding.severity().equals("medium"))
                         .limit(2))
                 .limit(2L * MOST_SHOWN)
+                .toList();
+    }
+
+    /** Those that stand above all others on the overview. */
+    public List<FindingView> gravest() {
+        return findings.stream()
+                .flatMap(group -> group.findings().stream()
+                        .filter(finding -> finding.severity().equals("high"))
+                        .limit(2))
+                .limit(MOST_SHOWN)
                 .toList();
     }
 

@@ -34,7 +34,7 @@ public final class ClaimList {
         ids.add(claim.id().value());
         rows.add(List.of(
                 row.report().path(),
-                Figures.of(claim.interval()),
+                Figures.of(claim),
                 claim.measure().label(),
                 counted(claim),
                 claim.where().map(Where::name).orElse(""),

@@ -1,5 +1,7 @@
 package dev.whence.view.text;
 
+import dev.whence.claim.Claim;
+import dev.whence.claim.Measure;
 import dev.whence.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,6 +13,19 @@ public final class Figures {
     public static String of(Interval interval) {
         String figure = bounds(interval);
         return interval.approximate() ? "~" + figure : figure;
+    }
+
+    /** The figure of a claim: a ratio as {@code 1 : 2}, anything else by its interval. */
+    public static String of(Claim claim) {
+        Interval interval = claim.interval();
+        boolean ratio = claim.measure() == Measure.RATIO
+                && interval.low().isPresent()
+                && interval.high().isPresent();
+        return ratio
+                ? (interval.approximate() ? "~" : "")
+                        + grouped(interval.low().get()) + " : "
+                        + grouped(interval.high().get())
+                : of(interval);
     }
 
     /** Whole percent, rounded half up; {@code 0%} of nothing. */

@@ -110,7 +110,7 @@ document.addEventListener('DOMContentLoaded', function () {
     if (mark) { light(mark); mark.scrollIntoView({block: 'center'}); mark.focus({preventScroll: true}); }
     if (card) {
       var box = card.closest('.cards');
-      if (box && box.scrollHeight > box.clientHeight) { box.scrollTop = card.offsetTop - box.offsetTop - 40; }
+      if (box && box.scrollHeight > box.clientHeight) { box.scrollTop += card.getBoundingClientRect().top - box.getBoundingClientRect().top - 40; }
     }
   }
 

@@ -52,7 +52,7 @@ public record ClaimView(
                 || claim.of().map(Population::name).orElse("").contains(unit);
         return new ClaimView(
                 contents.anchor(claim.id()),
-                Figures.of(claim.interval()),
+                Figures.of(claim),
                 oneLine(claim.number().of(contents.report(claim.report()).text())),
                 plain ? claim.measure().label() : claim.measure().label() + ", " + unit,
                 Family.of(claim.measure()),
@@ -87,6 +87,12 @@ public record ClaimView(
     /** What people made of it, as a class: {@code rejected}; empty where nobody has looked at it. */
     public String state() {
         return said.map(SaidView::state).orElse("");
+    }
+
+    /** {@code “dozens”}, where the bounds are what a word usually means; empty where the figure says as much. */
+    public String vague() {
+        boolean digits = words.chars().anyMatch(Character::isDigit);
+        return digits || figure.indexOf('–') < 0 ? "" : "“" + words + "”";
     }
 
     /** The doubts in one line; empty where the reading is sure. */

@@ -1,6 +1,7 @@
 package dev.whence.view.page.claim;
 
 import dev.whence.attribution.Link;
+import dev.whence.attribution.SourceKind;
 import dev.whence.view.page.contents.Contents;
 
 /**
@@ -10,7 +11,11 @@ import dev.whence.view.page.contents.Contents;
  */
 public record LinkView(String name, String kind) {
 
+    /** "It was reported" is nobody's name. */
     static LinkView of(Link link, Contents contents) {
-        return new LinkView(contents.shown(link.source()), link.kind().label().replace('-', ' '));
+        String name = contents.shown(link.source());
+        return new LinkView(
+                link.kind() == SourceKind.UNSPECIFIED ? "nobody named (“" + name + "”)" : name,
+                link.kind().label().replace('-', ' '));
     }
 }

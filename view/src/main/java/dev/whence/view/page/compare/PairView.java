@@ -1,6 +1,8 @@
 package dev.whence.view.page.compare;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Two reports that share text.
@@ -16,6 +18,14 @@ public record PairView(
         String anchor, Named left, Named right, String way, String share, int passages, String kinds, List<Row> rows) {
     public PairView {
         rows = List.copyOf(rows);
+    }
+
+    /** The rows, each reason said where it first stands: a pair has one for most of its passages. */
+    public List<Row> told() {
+        Set<String> said = new HashSet<>();
+        return rows.stream()
+                .map(row -> said.add(row.why()) ? row : new Row(row.sides(), row.passage(), row.kind(), ""))
+                .toList();
     }
 
     /** A report by name. */

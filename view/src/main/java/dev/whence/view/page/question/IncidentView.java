@@ -1,11 +1,13 @@
 package dev.whence.view.page.question;
 
+import dev.whence.place.Where;
 import dev.whence.reconcile.Incident;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Capital;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,14 +38,21 @@ public record IncidentView(
                 contents.anchor(incident),
                 Capital.first(contents.shown(incident.label())),
                 QuestionReader.days(incident.from(), incident.to()),
-                incident.place().map(place -> contents.shown(place.name())),
-                incident.cause().map(contents::shown),
+                incident.place()
+                        .map(Where::name)
+                        .filter(named -> !tells(incident, named))
+                        .map(contents::shown),
+                incident.cause().filter(cause -> !tells(incident, cause)).map(contents::shown),
                 incident.blamed().stream().map(contents::shown).toList(),
                 incident.questions().stream()
                         .map(contents::anchor)
                         .map(shown::get)
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    private static boolean tells(Incident incident, String words) {
+        return incident.label().toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     /** In the order of the reconciliation. */

@@ -15,6 +15,7 @@ import dev.whence.view.page.claim.ClaimView;
 import dev.whence.view.page.compare.PassageWords;
 import dev.whence.view.page.contents.Contents;
 import dev.whence.view.page.text.Segments;
+import dev.whence.view.text.Columns;
 import dev.whence.view.text.Figures;
 import dev.whence.view.text.LanguageNames;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 /** Makes a report ready for the page. */
 public final class ReportReader {
     private static final int MOST_NOTES = 15;
+    /** Columns of a screen in which a report without a title is named by its first words. */
+    private static final int OPENING = 70;
+
     private final Contents contents;
     private final Showing showing;
 
@@ -43,7 +47,7 @@ public final class ReportReader {
         return new ReportView(
                 contents.anchor(report.id()),
                 report.path(),
-                contents.shown(about.title().map(Sourced::value).orElse(report.path())),
+                contents.shown(about.title().map(Sourced::value).orElseGet(() -> opening(report))),
                 contents.shown(masthead.outlet().orElse("outlet unknown")),
                 masthead.date().map(ClaimView::day).orElse(""),
                 about.date().map(Sourced::from).map(ReportReader::foundIn).orElse(""),
@@ -53,6 +57,17 @@ public final class ReportReader {
                 claims(reading),
                 remarks(report),
                 related(report));
+    }
+
+    /** How a report without a title begins, where whole texts are shown. */
+    private String opening(Report report) {
+        String words = report.body().stream()
+                .map(span -> span.of(report.text()).replaceAll("\\s+", " ").strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+        boolean none = showing.quotesOnly() || words.isEmpty();
+        return none ? report.path() : "“" + Columns.fit(words, OPENING) + "”";
     }
 
     private List<String> remarks(Report report) {

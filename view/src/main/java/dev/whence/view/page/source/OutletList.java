@@ -1,6 +1,7 @@
 package dev.whence.view.page.source;
 
 import dev.whence.attribution.Link;
+import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Claim;
 import dev.whence.passage.Passage;
 import dev.whence.passage.Side;
@@ -62,6 +63,7 @@ public final class OutletList {
         void add(Claim claim, Contents contents) {
             (claim.attribution().isEmpty() ? own : told).add(ClaimView.of(claim, contents));
             claim.attribution().links().stream()
+                    .filter(link -> link.kind() != SourceKind.UNSPECIFIED)
                     .map(Link::source)
                     .map(contents::shown)
                     .distinct()
