@@ -6,9 +6,19 @@ package dev.whence.ingest.decode;
  */
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_TOLD = 200;
 
     public UnreadableException(String reason) {
         super(reason);
+    }
+
+    /** What a library says of its trouble, which may be bytes of the file on many lines: some words of the first. */
+    public static String told(Throwable cause) {
+        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        if (message.isEmpty() || message.equals("null")) {
+            return cause.getClass().getSimpleName();
+        }
+        return message.length() > MOST_TOLD ? message.substring(0, MOST_TOLD) + "…" : message;
     }
 
     /** The reason, in one line. */

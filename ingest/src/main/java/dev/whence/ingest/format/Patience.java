@@ -55,21 +55,13 @@ public final class Patience {
         if (cause instanceof StackOverflowError) {
             return new UnreadableException("nested too deeply");
         }
-        if (cause
-                instanceof
-                LinkageError) { // "packed with zstd", for which a library wants another one that is not there
+        // packed with zstd, for which a library asks for another one that is not there
+        if (cause instanceof LinkageError) {
             return new UnreadableException("packed in a way that Whence cannot unpack");
         }
         if (cause instanceof Error error) {
             throw error;
         }
-        String message = String.valueOf(cause.getMessage())
-                .lines()
-                .findFirst()
-                .map(line -> line.length() > 120 ? line.substring(0, 120) + "…" : line)
-                .orElse("");
-        String detail =
-                message.isEmpty() || message.equals("null") ? cause.getClass().getSimpleName() : message;
-        return new UnreadableException("damaged, or no " + what + " (" + detail + ")");
+        return new UnreadableException("damaged, or no " + what + " (" + UnreadableException.told(cause) + ")");
     }
 }

@@ -98,7 +98,6 @@ public record SourceFile(String name, FileContent content, About described, Read
         if (e instanceof NoSuchFileException) {
             return new UnreadableException("the file is gone");
         }
-        String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("error of the file system");
-        return new UnreadableException("cannot be read (" + reason + ")");
+        return new UnreadableException("cannot be read (" + UnreadableException.told(e) + ")");
     }
 }

@@ -134,6 +134,21 @@ class WebArchiveTest {
     }
 
     /** A page of one letter, a hundred million times, packed twice. */
+    /** Found by fuzzing: what the library says of it holds the wrong bytes. */
+    @Test
+    void aRecordOfWrongBytesIsToldInAShortReason() throws IOException {
+        byte[] wrong = new byte[900];
+        Arrays.fill(wrong, (byte) 0xFF);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0-1>\r\nW"
+                .getBytes(StandardCharsets.UTF_8));
+        out.write(wrong);
+
+        assertThat(Reading.reasons(write("a.warc", List.of(out.toByteArray()))))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason).hasSizeLessThan(300));
+    }
+
     @Test
     void aPageThatIsABombIsTooLarge() throws IOException {
         byte[] bomb = gzip(new byte[100_000_000]);
