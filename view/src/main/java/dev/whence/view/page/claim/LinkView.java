@@ -1,7 +1,6 @@
 package dev.whence.view.page.claim;
 
 import dev.whence.attribution.Link;
-import dev.whence.attribution.SourceKind;
 import dev.whence.view.page.contents.Contents;
 
 /**
@@ -11,11 +10,8 @@ import dev.whence.view.page.contents.Contents;
  */
 public record LinkView(String name, String kind) {
 
-    /** "It was reported" is nobody's name. */
     static LinkView of(Link link, Contents contents) {
-        String name = contents.shown(link.source());
         return new LinkView(
-                link.kind() == SourceKind.UNSPECIFIED ? "nobody named (“" + name + "”)" : name,
-                link.kind().label().replace('-', ' '));
+                contents.source(link.source(), link.kind()), link.kind().label().replace('-', ' '));
     }
 }

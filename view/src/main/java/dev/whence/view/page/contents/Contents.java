@@ -1,6 +1,7 @@
 package dev.whence.view.page.contents;
 
 import dev.whence.analysis.Reading;
+import dev.whence.attribution.SourceKind;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
 import dev.whence.decision.Decided;
@@ -206,6 +207,11 @@ public final class Contents {
     /** A text of somebody else as the page may show it. */
     public String shown(String text) {
         return names.outOf(text);
+    }
+
+    /** A source as the page names it: "it was reported" is nobody's name. */
+    public String source(String name, SourceKind kind) {
+        return kind == SourceKind.UNSPECIFIED ? "nobody named (“" + shown(name) + "”)" : shown(name);
     }
 
     public String anchor(ClaimId id) {

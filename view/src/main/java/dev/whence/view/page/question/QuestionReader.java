@@ -152,7 +152,7 @@ public final class QuestionReader {
     private OriginView origin(Origin origin, String colour) {
         return new OriginView(
                 colour,
-                contents.shown(origin.originator().name()),
+                contents.source(origin.originator().name(), origin.originator().kind()),
                 origin.originator().kind().label().replace('-', ' '),
                 origin.originator().report().map(contents::anchor).orElse(""),
                 origin.reports().stream().map(this::outlet).distinct().toList(),

@@ -15,7 +15,7 @@ record Tellers(Contents contents) {
 
     /** {@code Norda}, below it {@code read, 2024-10-04} or {@code official, only cited}. */
     ToldTree.Caption caption(Teller teller) {
-        String name = Columns.fit(contents.shown(teller.name()), LINE);
+        String name = Columns.fit(contents.source(teller.name(), teller.kind()), LINE);
         if (teller.report().isEmpty()) {
             return new ToldTree.Caption(name, kind(teller) + ", only cited", "", "");
         }
@@ -30,8 +30,8 @@ record Tellers(Contents contents) {
 
     QuestionView.Step step(Tie tie) {
         return new QuestionView.Step(
-                contents.shown(tie.from().name()),
-                contents.shown(tie.to().name()),
+                contents.source(tie.from().name(), tie.from().kind()),
+                contents.source(tie.to().name(), tie.to().kind()),
                 tie.kind().label().replace('-', ' '),
                 contents.shown(tie.why()));
     }
