@@ -32,8 +32,9 @@ final class PairNoteReader {
 
     private static Alignment alignment(DataInputStream in) throws IOException {
         int[] runs = new int[3 * count(in)];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = in.readInt();
+        StepRows rows = new StepRows(3);
+        for (int i = 0; i < runs.length; i += 3) {
+            System.arraycopy(rows.read(in), 0, runs, i, 3);
         }
         return new Alignment(runs);
     }
@@ -45,8 +46,10 @@ final class PairNoteReader {
         int toEnd = in.readInt();
         int count = count(in);
         List<Match> matches = new ArrayList<>(count);
+        StepRows rows = new StepRows(5);
         for (int i = 0; i < count; i++) {
-            matches.add(new Match(in.readInt(), in.readInt(), in.readInt(), in.readInt(), in.readInt()));
+            int[] row = rows.read(in);
+            matches.add(new Match(row[0], row[1], row[2], row[3], row[4]));
         }
         return new Place(fromStart, fromEnd, toStart, toEnd, matches);
     }

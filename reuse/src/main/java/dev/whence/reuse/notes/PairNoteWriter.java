@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Writes the notes about two documents. */
 final class PairNoteWriter {
-    static final byte FORM = 1;
+    static final byte FORM = 2;
 
     private PairNoteWriter() {}
 
@@ -40,10 +40,9 @@ final class PairNoteWriter {
 
     private static void write(DataOutputStream out, Alignment words) throws IOException {
         out.writeInt(words.runs());
+        StepRows rows = new StepRows(3);
         for (int run = 0; run < words.runs(); run++) {
-            out.writeInt(words.home(run));
-            out.writeInt(words.other(run));
-            out.writeInt(words.length(run));
+            rows.write(out, words.home(run), words.other(run), words.length(run));
         }
     }
 
@@ -53,12 +52,9 @@ final class PairNoteWriter {
         out.writeInt(place.toStart());
         out.writeInt(place.toEnd());
         out.writeInt(place.matches().size());
+        StepRows rows = new StepRows(5);
         for (Match match : place.matches()) {
-            out.writeInt(match.fromStart());
-            out.writeInt(match.fromEnd());
-            out.writeInt(match.toStart());
-            out.writeInt(match.toEnd());
-            out.writeInt(match.words());
+            rows.write(out, match.fromStart(), match.fromEnd(), match.toStart(), match.toEnd(), match.words());
         }
     }
 
