@@ -1,5 +1,6 @@
 package dev.whence.cli;
 
+import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reconciler;
 import dev.whence.cli.reuse.PassageFinder;
 import dev.whence.cli.trace.Progress;
@@ -7,12 +8,14 @@ import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.Tracer;
 import dev.whence.decision.Decided;
 import dev.whence.ingest.Splitting;
+import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
 import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
 import dev.whence.view.summary.Done;
 import dev.whence.view.summary.Summary;
+import dev.whence.view.text.Figures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +55,8 @@ import picocli.CommandLine.Spec;
             "  whence trace bulletin.html"
         })
 final class TraceCommand implements Callable<Integer> {
+    private static final int MANY_CLAIMS = 20_000;
+
     private final Surroundings surroundings;
     private final WhenceCommand whence;
 
@@ -171,12 +176,22 @@ final class TraceCommand implements Callable<Integer> {
             String search = searchPassages(writer, PassageFinder.standard(count));
             DecisionPlaces.bringUpToDate(writer);
             Decided decided = new Decided(writer.contents().book());
+            tellThatItTakesLong(writer.contents());
             new QuestionMaker(new Reconciler(policy, owners), decided).bringUpToDate(writer, search, readBy);
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {
             noteFailure(writer, e);
             throw e;
+        }
+    }
+
+    /** Claims are put together in one go, which nobody wonders about where there are few. */
+    private void tellThatItTakesLong(Ledger ledger) {
+        long claims =
+                ledger.claimCounts().stream().mapToLong(ClaimCount::claims).sum();
+        if (claims >= MANY_CLAIMS) {
+            surroundings.err().println("Putting " + Figures.count(claims, "claim") + " together …");
         }
     }
 
