@@ -79,6 +79,21 @@ class SplitterTest {
     }
 
     @Test
+    void somebodyWhoTellsAnotherPaperBeginsAnArticleWhereTheFileHoldsSeveral() {
+        String story = """
+                A ward nurse told the Dellen Courier on Friday how shells fell on the hospital in Ostrel and which floors were hit.
+
+                Two porters, Ilo Brann and Seb Vance, were killed at the gate of the Ostrel hospital. Another nine people were hurt in the yard by the shells.
+
+                General Aron Quist, whose gunners stand on the hills above Ostrel, told the Courier that no shells were fired at the hospital.""";
+
+        assertThat(openings(joined(FERRY, MINE, story)))
+                .containsExactly("SORNA, 3 May", "KARDU, 4 May", "A ward nurse");
+        assertThat(openings(joined(FERRY, MINE, story.replace("the Dellen Courier", "reporters"))))
+                .containsExactly("SORNA, 3 May", "KARDU, 4 May");
+    }
+
+    @Test
     void aBorderSaysHowSureItIsAndWhy() {
         Border border = Splitter.pieces(joined(FERRY, MINE)).get(1).border().orElseThrow();
         assertThat(border.confidence()).isBetween(90, 99);

@@ -52,6 +52,7 @@ public final class Signs {
         byName.put("count", new CountSign(text));
         byName.put("separator", new SeparatorSign(text));
         byName.put("lead", new LeadSign(text, openings));
+        byName.put("tells-paper", later(() -> new TellsPaperSign(text, openings)));
         byName.put("looks-back", topics.looksBack());
         byName.put("foreshadows", topics.foreshadows());
         byName.put("post", new PostSign(text));
