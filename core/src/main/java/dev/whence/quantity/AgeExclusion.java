@@ -10,10 +10,12 @@ final class AgeExclusion implements Exclusion {
 
     private final Set<String> ageWords;
     private final Set<String> persons;
+    private final Set<String> singles;
 
     AgeExclusion(WordGroups words) {
         this.ageWords = words.group("age-word");
         this.persons = words.group("age-person");
+        this.singles = words.group("age-of");
     }
 
     @Override
@@ -35,7 +37,58 @@ final class AgeExclusion implements Exclusion {
         if (told && ageWords.contains(sentence.norm(before - 1))) {
             return true; // "the youngest is four"
         }
-        return isApposition(sentence, figure, before) || isBound(sentence, figure, hedged, before);
+        return isApposition(sentence, figure, before)
+                || isBound(sentence, figure, hedged, before)
+                || isOf(sentence, figure)
+                || isCompared(sentence, figure)
+                || isOneEach(sentence, figure);
+    }
+
+    /** "a woman of 67"; not "a woman of six children" nor "one woman of 12 was hurt". */
+    private boolean isOf(Sentence sentence, Figure figure) {
+        int of = figure.from() - 1;
+        String article = sentence.norm(of - 2);
+        boolean one = article.equals("a") || article.equals("the") || article.equals("an");
+        return sentence.norm(of).equals("of")
+                && (one || !article.isEmpty() && sentence.tag(of - 2) == Tag.ADJ)
+                && singles.contains(sentence.norm(of - 1))
+                && !Surroundings.isNoun(sentence, figure.to());
+    }
+
+    /** "nobody older than 30" */
+    private static boolean isCompared(Sentence sentence, Figure figure) {
+        int than = figure.from() - 1;
+        String word = sentence.norm(than - 1);
+        return sentence.norm(than).equals("than")
+                && (word.equals("older") || word.equals("younger"))
+                && !Surroundings.isNoun(sentence, figure.to());
+    }
+
+    /** "killed two sisters, 8 and 11": as many ages as people. */
+    private static boolean isOneEach(Sentence sentence, Figure figure) {
+        int to = figure.to();
+        boolean second = isAgeAt(sentence, figure.from() - 2)
+                && sentence.norm(figure.from() - 1).equals("and");
+        int first = second ? figure.from() - 2 : figure.from();
+        boolean pair = second || sentence.norm(to).equals("and") && isAgeAt(sentence, to + 1);
+        int end = second ? to : to + 2;
+        String after = sentence.norm(end);
+        boolean closed = after.equals(".") || after.equals(",") || after.equals(";") || after.isEmpty();
+        return figure.digits()
+                && pair
+                && closed
+                && sentence.norm(first - 1).equals(",")
+                && sentence.tag(first - 2) == Tag.NOUN
+                && sentence.norm(first - 3).equals("two");
+    }
+
+    private static boolean isAgeAt(Sentence sentence, int i) {
+        String norm = sentence.norm(i);
+        return i > 0
+                && i < sentence.size()
+                && !norm.isEmpty()
+                && norm.length() <= 2
+                && norm.chars().allMatch(Character::isDigit);
     }
 
     /** A name or a person's noun, the age between commas: "the driver, 29, escaped". */
@@ -64,6 +117,9 @@ final class AgeExclusion implements Exclusion {
         int person = bracket ? before - 1 : before;
         String hedge = sentence.norm(hedged.from());
         boolean bound = hedge.equals("under") || hedge.equals("over") || hedge.equals("above") || hedge.equals("below");
-        return (bound || bracket) && persons.contains(sentence.norm(person));
+        String were = sentence.norm(before);
+        // "nine of the dead were under 16"
+        boolean minors = hedge.equals("under") && (were.equals("were") || were.equals("was") || were.equals("are"));
+        return minors || (bound || bracket) && persons.contains(sentence.norm(person));
     }
 }

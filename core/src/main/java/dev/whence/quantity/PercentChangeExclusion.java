@@ -7,10 +7,12 @@ import java.util.Set;
 final class PercentChangeExclusion implements Exclusion {
     private final Set<String> changes;
     private final Set<String> verbs;
+    private final Set<String> lost;
 
     PercentChangeExclusion(WordGroups words) {
         this.changes = words.group("percent-change");
         this.verbs = words.group("change");
+        this.lost = words.group("lost-percent");
     }
 
     @Override
@@ -24,6 +26,11 @@ final class PercentChangeExclusion implements Exclusion {
             int before = hedged.from() - 1;
             int verb = sentence.norm(before).equals("by") ? before - 1 : before;
             if (verbs.contains(sentence.norm(verb))) {
+                return true;
+            }
+            // "the crown has lost 7% since spring", not "has lost 40% of its men"
+            if (lost.contains(sentence.norm(before))
+                    && !sentence.norm(figure.to()).equals("of")) {
                 return true;
             }
         }

@@ -43,6 +43,7 @@ final class RatioReader {
                 int right = forEvery ? to + 2 : to + 1;
                 return numerals.at(sentence, right)
                         .filter(RatioReader::isSmall)
+                        .filter(n -> forEvery || !isRange(left.get(), n))
                         .map(n -> ratio(sentence, left.get(), n));
             }
             if (!word.isEmpty() && !Character.isLetterOrDigit(word.charAt(0))) {
@@ -50,6 +51,11 @@ final class RatioReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "an estimate of 68 to 84 dead": two large numbers are from and to. */
+    private static boolean isRange(Numeral left, Numeral right) {
+        return left.low().compareTo(BigDecimal.TEN) >= 0 && right.low().compareTo(left.low()) > 0;
     }
 
     /** A look ahead for the "to" of a ratio, which spares most numbers the rest. */

@@ -29,6 +29,10 @@ class ExclusionsTest {
         A boy aged 12 saw it.                              | 12: age
         Mira Dolen, 53, saw it.                            | 53: age
         The driver, 29, escaped.                           | 29: age
+        A boy of 12 saw it.                                | 12: age
+        The rest were older than 20.                       | 20: age
+        The crown has lost 7% since spring.                | 7%: change
+        It fell near Hill 118.                             | 118: name
         A 12-year-old boy saw it.                          | 12-year-old: age
         It sickened children under 15.                     | 15: age
         The hotel cost $38.5 million.                      | 38.5 million: money
