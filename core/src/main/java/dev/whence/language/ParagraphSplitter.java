@@ -25,13 +25,22 @@ final class ParagraphSplitter {
     private static final Pattern NUMBERED_TITLE =
             Pattern.compile("\\(?(?:\\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+[^\\p{Ll}]*\\p{Lu}{3}[^\\p{Ll}]*(?:\\(.*\\))?");
     private static final int WRAP_LIMIT = 110;
+    /** What opens an entry of a live ticker or a chronology: "06:15", "3 Feb", "9 Jul 1971", "1971". */
+    private static final Pattern STAMP = Pattern.compile(
+            "(?:\\d{1,2}[:.h]\\d{2}(?![\\d.:])|\\d{1,2}\\.? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\b|(?:19|20)\\d\\d {2,})[ :,-].*");
+    /** From so many stamped lines on they are entries, not lines that happen to begin with a time. */
+    private static final int ENTRIES = 3;
 
     /** A paragraph before its sentences are known. */
     record Block(Paragraph.Kind kind, TextSpan span) {}
 
-    private record Line(int start, int end, Paragraph.Kind kind, boolean blank) {
+    private record Line(int start, int end, Paragraph.Kind kind, boolean blank, boolean entry) {
         int length() {
             return end - start;
+        }
+
+        Line as(Paragraph.Kind other, boolean opens) {
+            return new Line(start, end, other, blank, opens);
         }
     }
 
@@ -61,7 +70,7 @@ final class ParagraphSplitter {
         }
         while (end < lines.size()) {
             Line next = lines.get(end);
-            if (next.blank() || next.kind() != Paragraph.Kind.PROSE || !runsOn(text, lines, end - 1)) {
+            if (next.blank() || next.entry() || next.kind() != Paragraph.Kind.PROSE || !runsOn(text, lines, end - 1)) {
                 return end;
             }
             end++;
@@ -85,7 +94,7 @@ final class ParagraphSplitter {
     }
 
     private static Paragraph.Kind kindOf(String text, Line first, TextSpan span, boolean wrapped) {
-        if (first.kind() != Paragraph.Kind.PROSE || wrapped) {
+        if (first.kind() != Paragraph.Kind.PROSE || wrapped || first.entry()) {
             return first.kind();
         }
         char last = text.charAt(span.end() - 1);
@@ -107,7 +116,58 @@ final class ParagraphSplitter {
                 at++;
             }
         }
-        return lines;
+        return indented(text, entries(lines, text));
+    }
+
+    /** The entries of a ticker or chronology stand for themselves, whatever the width of their lines. */
+    private static List<Line> entries(List<Line> lines, String text) {
+        List<Boolean> stamped = lines.stream()
+                .map(line -> line.kind() == Paragraph.Kind.PROSE
+                        && STAMP.matcher(text).region(line.start(), line.end()).lookingAt())
+                .toList();
+        if (stamped.stream().filter(is -> is).count() < ENTRIES) {
+            return lines;
+        }
+        List<Line> marked = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            marked.add(stamped.get(i) ? lines.get(i).as(Paragraph.Kind.PROSE, true) : lines.get(i));
+        }
+        return marked;
+    }
+
+    /** Three lines or more set in by as much, each of which begins anew: the items of a list without marks. */
+    private static List<Line> indented(String text, List<Line> lines) {
+        List<Line> marked = new ArrayList<>(lines);
+        int i = 0;
+        while (i < lines.size()) {
+            int indent = indent(text, lines.get(i));
+            int end = i;
+            while (end < lines.size() && isItem(text, lines.get(end), indent)) {
+                end++;
+            }
+            for (int at = i; end - i >= ENTRIES && at < end; at++) {
+                marked.set(at, lines.get(at).as(Paragraph.Kind.LIST_ITEM, true));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return marked;
+    }
+
+    private static boolean isItem(String text, Line line, int indent) {
+        return indent >= 2
+                && !line.blank()
+                && line.kind() == Paragraph.Kind.PROSE
+                && indent(text, line) == indent
+                && line.length() <= WRAP_LIMIT
+                && (Character.isUpperCase(text.charAt(line.start())) || Character.isDigit(text.charAt(line.start())));
+    }
+
+    private static int indent(String text, Line line) {
+        int at = line.start();
+        while (at > 0 && Tokenizer.isBlank(text.charAt(at - 1)) && !isLineEnd(text.charAt(at - 1))) {
+            at--;
+        }
+        return line.start() - at;
     }
 
     private static Line line(String text, int from, int to) {
@@ -119,7 +179,7 @@ final class ParagraphSplitter {
         while (end > start && Tokenizer.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new Line(start, end, lineKind(text.substring(start, Math.min(end, start + 2000))), start == end);
+        return new Line(start, end, lineKind(text.substring(start, Math.min(end, start + 2000))), start == end, false);
     }
 
     private static Paragraph.Kind lineKind(String line) {

@@ -150,10 +150,12 @@ final class ItemReader {
                 .orElse(number.firstToken());
         boolean counts = number.kind() == Quantity.Kind.COUNT && from == opening(s);
         boolean grown = numbers.size() == 2 && numbers.get(1).kind() == Quantity.Kind.INCREMENT;
-        if (!counts || numbers.size() > 1 && !grown) {
+        int border = border(s, number.lastToken());
+        boolean parts = numbers.size() > 1 && numbers.get(1).firstToken() > border;
+        if (!counts || numbers.size() > 1 && !grown && !parts) {
             return List.of();
         }
-        int end = grown ? numbers.get(1).firstToken() : s.size();
+        int end = grown ? numbers.get(1).firstToken() : border;
         while (end > number.lastToken() && !s.token(end - 1).isWord()) {
             end--;
         }
@@ -163,7 +165,18 @@ final class ItemReader {
                 || grown && !isNoise(s, numbers.get(1).lastToken(), s.size())) {
             return List.of();
         }
-        return numbers.stream().map(n -> new Entry(label.get(), n, false)).toList();
+        List<Quantity> own = grown ? numbers : numbers.subList(0, 1);
+        return own.stream().map(n -> new Entry(label.get(), n, false)).toList();
+    }
+
+    /** Where what is counted ends: "41 villagers, | including five infants", "2 persons | who have no name". */
+    private int border(Sentence s, int from) {
+        for (int i = from + 1; i < s.size(); i++) {
+            if (s.norm(i).equals(",") || words.is("relative", s.norm(i))) {
+                return i;
+            }
+        }
+        return s.size();
     }
 
     /** After bullets, numbering and marks of emphasis. */

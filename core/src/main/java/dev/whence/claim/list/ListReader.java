@@ -109,7 +109,16 @@ public final class ListReader {
         List<ListedFigure> found = items.read(line, intro);
         if (!found.isEmpty()) {
             figures.addAll(found);
-            settled.add(line.span());
+            settled.add(opensLine(line, found) ? found.get(0).quantity().number() : line.span());
         }
+    }
+
+    /** "41 villagers, including five infants": what stands behind the number is for the frames. */
+    private static boolean opensLine(Sentence line, List<ListedFigure> found) {
+        TextSpan number = found.get(0).quantity().number();
+        return found.size() == 1
+                && line.tokens().stream()
+                        .takeWhile(token -> token.start() < number.start())
+                        .noneMatch(token -> token.isWord());
     }
 }

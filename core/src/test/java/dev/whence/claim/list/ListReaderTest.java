@@ -145,4 +145,14 @@ class ListReaderTest {
                 .map(f -> f.quantity().number().of(text) + " " + f.measure().label())
                 .toList();
     }
+
+    @Test
+    void whatDescribesThoseCountedIsNoPartOfTheLabel() {
+        assertThat(figures("""
+                        The dead are:
+
+                        - 41 villagers, including five infants;
+                        - 2 persons who have not been named.
+                        """)).extracting(f -> f.of().name()).containsExactly("villagers", "people");
+    }
 }
