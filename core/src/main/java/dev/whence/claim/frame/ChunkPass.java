@@ -83,7 +83,7 @@ final class ChunkPass {
         if (compared) {
             return plain(Chunk.Kind.COMPARED, i, draft.stops(i + 1) ? i + 1 : i + 2);
         }
-        if (words.is("preposition", s.norm(i)) && isExcludedNumber(i + 1)) {
+        if ((words.is("preposition", s.norm(i)) || words.is("of", s.norm(i))) && isExcludedNumber(i + 1)) {
             return i + 2;
         }
         if (s.norm(i).startsWith("among") && words.is("them", s.norm(i + 1))) {

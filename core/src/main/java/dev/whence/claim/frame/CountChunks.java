@@ -36,10 +36,13 @@ final class CountChunks {
         if (read.isPresent()
                 && (opensClause(read.get().phrase())
                         || opensAnother(from, part)
-                        || isActivity(read.get().phrase()))) {
+                        || isActivity(read.get().phrase())
+                        || isAdverb(read.get().phrase()))) {
             read = Optional.empty();
         }
-        int end = read.map(r -> r.phrase().to()).orElse(part.consumed());
+        boolean more = read.isEmpty() && part.consumed() == quantity.lastToken() && from > part.at();
+        // "thirty more surrendered"
+        int end = read.map(r -> r.phrase().to()).orElse(more ? from : part.consumed());
         read = read.filter(r -> !isOthers(r.phrase())).map(r -> ofPlace(quantity, r));
         Counted counted = new Counted(
                 quantity,
@@ -126,6 +129,11 @@ final class CountChunks {
                 && triggers.at(s, phrase.head())
                         .filter(t -> t.form() == Triggers.Form.ING)
                         .isPresent();
+    }
+
+    /** "four badly", "two lightly wounded": how, not who. */
+    private boolean isAdverb(NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 1 && words.is("neutral", s.norm(phrase.head()));
     }
 
     /** "two others": the number stands alone. */

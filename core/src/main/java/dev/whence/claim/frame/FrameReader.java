@@ -2,6 +2,7 @@ package dev.whence.claim.frame;
 
 import dev.whence.claim.Measure;
 import dev.whence.language.Sentence;
+import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
@@ -18,6 +19,8 @@ import java.util.regex.Matcher;
 
 /** Asks the frames, in their order, what each number of a sentence counts. Safe for several threads. */
 public final class FrameReader {
+    private static final WordKinds WORDS = WordKinds.load(FrameReader.class, "chunk-words.txt");
+
     private final Chunker chunker;
     private final Triggers triggers;
     private final List<Rule> rules;
@@ -101,10 +104,22 @@ public final class FrameReader {
                                     told,
                                     isPeople(row, matcher.end() - 1),
                                     row.sentence().norm(counted.quantity().firstToken() - 1)))
+                    .map(measure -> byRescuers(row, trigger, measure))
                     .filter(measure ->
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
+    }
+
+    /** "picked up by fishing boats" is rescued, "picked up by the police" arrested. */
+    private static Measure byRescuers(ChunkRow row, Optional<Chunk> trigger, Measure measure) {
+        boolean pickedUp = measure == Measure.CAPTURED
+                && trigger.flatMap(Chunk::trigger)
+                        .filter(t -> t.trigger().base().equals("pick_up"))
+                        .isPresent();
+        return pickedUp && row.sentence().tokens().stream().anyMatch(t -> WORDS.is("rescuer", t.norm()))
+                ? Measure.RESCUED
+                : measure;
     }
 
     private static Optional<Integer> triggerChunk(Rule rule, Matcher matcher) {
@@ -170,7 +185,8 @@ public final class FrameReader {
     /** "…, a correspondent of the agency reports": behind a comma, with no "and" after it, it is no item of the list. */
     private static boolean isApposition(ChunkRow row, Matcher matcher, int i) {
         String letters = row.letters();
-        boolean behindComma = i > matcher.start("c") && letters.charAt(i - 1) == ',';
+        boolean within = i > matcher.start("c") || i > matcher.start() && letters.charAt(i) == 'C';
+        boolean behindComma = within && letters.charAt(i - 1) == ',';
         String rest = letters.substring(i, matcher.end("c"));
         return behindComma && rest.indexOf('&') < 0;
     }
@@ -244,7 +260,9 @@ public final class FrameReader {
     private static Optional<Measure> measure(
             MeasureSource source, Counted counted, Optional<Chunk> trigger, Before previous) {
         if (source instanceof MeasureSource.OfTrigger) {
-            return trigger.flatMap(Chunk::trigger).flatMap(t -> ofTrigger(t.trigger(), counted));
+            return trigger.flatMap(Chunk::trigger)
+                    .flatMap(t -> ofTrigger(t.trigger(), counted))
+                    .map(m -> asOfTheWhole(m, counted, previous));
         }
         if (source instanceof MeasureSource.OfTriggerFor only) {
             return trigger.flatMap(Chunk::trigger)
@@ -294,9 +312,18 @@ public final class FrameReader {
         return isOf(fixed.of(), counted) ? Optional.of(fixed.measure()) : Optional.empty();
     }
 
+    /** "Twelve died. Five of them were shot": shot dead, as they are some of the dead. */
+    private static Measure asOfTheWhole(Measure measure, Counted counted, Before previous) {
+        boolean some = measure == Measure.CASUALTIES
+                && counted.partitive()
+                && counted.whole().isEmpty();
+        return some ? previous.recent().filter(m -> m == Measure.KILLED).orElse(measure) : measure;
+    }
+
     private static Optional<Measure> ofTrigger(Trigger trigger, Counted counted) {
+        boolean share = counted.quantity().kind() == Quantity.Kind.PERCENT;
         Optional<Measure> few = trigger.few(counted.quantity().interval())
-                .filter(measure -> counted.phrase().isEmpty() || counted.counts(NounClass.PERSON));
+                .filter(measure -> !share && (counted.phrase().isEmpty() || counted.counts(NounClass.PERSON)));
         if (few.isPresent()) {
             return few;
         }

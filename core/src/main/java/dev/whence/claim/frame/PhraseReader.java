@@ -99,6 +99,9 @@ final class PhraseReader {
                 i = noise;
                 continue;
             }
+            if (head >= 0 && head == i - 1 && isBefallen(s, head, i)) {
+                break;
+            }
             Optional<Triggers.Found> trigger = triggers.at(s, i).filter(t -> isPremodifier(s, t));
             if (trigger.isPresent() && !(head >= 0 && s.tag(i) == Tag.NOUN)) {
                 if (head >= 0 && !isPossessive(s.norm(i - 1)) && !s.norm(i - 1).equals("of")
@@ -131,6 +134,24 @@ final class PhraseReader {
         }
         Noun noun = peopleByName(s, head, nouns.endingAt(s, head, start));
         return Optional.of(new Read(new NounPhrase(start, head + 1, head, noun), premodifiers));
+    }
+
+    /** "says six porters hurt/NOUN, one badly": what befell them, whatever its tag. */
+    private boolean isBefallen(Sentence s, int head, int i) {
+        String people = s.norm(head);
+        boolean many = people.endsWith("s") || people.endsWith("men") || people.equals("people");
+        return many
+                && s.tag(i) == Tag.NOUN
+                && !nouns.contains(s.norm(i))
+                && nouns.endingAt(s, head, head).is(NounClass.PERSON)
+                && triggers.at(s, i)
+                        .filter(t -> t.form() == Triggers.Form.PAST
+                                && t.to() == i + 1
+                                && !Character.isLetter(
+                                        s.norm(t.to()).isEmpty()
+                                                ? ' '
+                                                : s.norm(t.to()).charAt(0)))
+                        .isPresent();
     }
 
     /** "the toll rose to", "facilities shot down four": a verb, whatever its tag. */

@@ -51,8 +51,10 @@ final class TriggerChunks {
         int i = t.from();
         Tag tag = s.tag(i);
         boolean behindNumber = i > 0 && draft.closesNumber(i);
-        // "among those killed"
-        boolean among = i > 1 && s.norm(i - 1).equals("those") && s.norm(i - 2).startsWith("among");
+        // "among those killed", "two of those killed"
+        boolean among = i > 1
+                && s.norm(i - 1).equals("those")
+                && (s.norm(i - 2).startsWith("among") || s.norm(i - 2).equals("of"));
         boolean determined = i > 0
                 && !behindNumber
                 && !among

@@ -41,6 +41,9 @@ final class Discourse {
     private Optional<Kept<Population>> striker = Optional.empty();
     private Optional<Kept<Population>> tollTopic = Optional.empty();
     private Optional<Kept<Measure>> measure = Optional.empty();
+    /** The one measure that the last sentence with a figure tells of. */
+    private Optional<Kept<Measure>> only = Optional.empty();
+
     private Optional<Kept<Measure>> suffered = Optional.empty();
     private Optional<Kept<Measure>> killed = Optional.empty();
     private Optional<Population> lead = Optional.empty();
@@ -69,6 +72,10 @@ final class Discourse {
         } else {
             things = Optional.of(new Kept<>(population, sentence));
         }
+        boolean first = measure.filter(told -> told.sentence() == sentence).isEmpty();
+        only = first || only.filter(told -> told.what() == of).isPresent()
+                ? Optional.of(new Kept<>(of, sentence))
+                : Optional.empty();
         measure = Optional.of(new Kept<>(of, sentence));
         if (ofPeople
                 && of != Measure.CASUALTIES
@@ -112,6 +119,13 @@ final class Discourse {
                 .flatMap(value -> lastOfPeople.map(last -> value.compareTo(last) <= 0))
                 .orElse(false);
         return more || part ? people.flatMap(told -> told.within(sentence, 1)) : Optional.empty();
+    }
+
+    /** Does the sentence before tell of people killed or wounded? "Three gunners fell. Nine were wounded." */
+    boolean isHarmed(int sentence) {
+        return measure.flatMap(told -> told.within(sentence, 1))
+                .filter(Discourse::isHarm)
+                .isPresent();
     }
 
     void toldToll(Population population, int sentence) {
@@ -177,6 +191,11 @@ final class Discourse {
 
             @Override
             public Optional<Measure> topic() {
+                Optional<Measure> before = only.flatMap(told -> told.within(sentence, 1))
+                        .filter(of -> isSuffered(of) || of == Measure.SURRENDERED || of == Measure.RESCUED);
+                if (before.isPresent()) {
+                    return before; // "Eighty surrendered. The Herald has 90."
+                }
                 boolean toll =
                         killed.flatMap(told -> told.within(sentence, TOPIC)).isPresent();
                 return toll ? Optional.of(Measure.KILLED) : suffered();
