@@ -108,7 +108,10 @@ final class AccordingToFrame implements Frame {
     }
 
     private Finding read(Line line, int cue, int start, int end, int edge) {
-        int close = withApposition(line, end);
+        int named = titled(line, end);
+        int comma = line.norm(end).equals(",") ? end : end + 2;
+        int close = named > end ? named : withApposition(line, end);
+        boolean own = OWNERS.contains(line.norm(start)) && line.norm(start + 1).equals("words");
         TextSpan source = line.span(start, close);
         int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
         List<TextSpan> content = content(line, cue, close, edge);
@@ -118,12 +121,39 @@ final class AccordingToFrame implements Frame {
                 rule,
                 line.sentence(),
                 Optional.of(source),
-                Optional.of(line.span(start, end)),
+                Optional.of(
+                        own
+                                ? line.span(start, start + 1)
+                                : named > end ? line.span(comma + 1, named) : line.span(start, end)),
                 Optional.of(line.span(cue, cueEnd)),
                 content,
                 Attribution.Stance.ASSERTS,
                 Optional.empty(),
                 cue == edge);
+    }
+
+    /** "the city's police chief, Gen. Taras Mohl", "one of them, Ana Rade": the end of the name behind a role. */
+    private static int titled(Line line, int end) {
+        int at = end;
+        if (line.norm(at).equals("of")
+                && line.norm(at + 1).equals("them")
+                && line.norm(at - 1).equals("one")) {
+            at += 2;
+        }
+        int first = at + 1;
+        if (!line.norm(at).equals(",") || first >= line.size()) {
+            return -1;
+        }
+        int to = first;
+        while (to < Math.min(line.size(), first + 5)
+                && line.sentence().token(to).isWord()
+                && line.sentence().token(to).startsUpper()) {
+            to++;
+        }
+        boolean title = line.lexicon().titles().contains(line.norm(first));
+        boolean role = at > end || !line.sentence().token(end - 1).startsUpper();
+        boolean closed = line.norm(to).equals(",") || line.norm(to).equals(";") || line.isEndMark(to);
+        return to - first >= 2 && closed && !line.sentence().isUpperCase() && (title || role) ? to : -1;
     }
 
     /** "Taras Mohl, the director of the clinic": up to a full stop, or a comma from which the clause goes on. */

@@ -42,7 +42,7 @@ final class AsNotedFrame implements Frame {
         int from = link + 1;
         int to = NounPhrases.endOf(line.sentence(), from, line.size());
         boolean closes = line.norm(to).equals(",") || line.isEndMark(to);
-        if (to == from || !closes || !Kinds.isSource(line, from, to)) {
+        if (to == from || !closes || line.norm(to - 1).equals("time") || !Kinds.isSource(line, from, to)) {
             return Optional.empty();
         }
         List<TextSpan> content = new ArrayList<>();

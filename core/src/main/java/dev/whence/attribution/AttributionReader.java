@@ -27,7 +27,8 @@ public final class AttributionReader {
             new HedgeFrame(),
             new HeadlineFrame(),
             new OpeningFrame(),
-            new TellingFrame());
+            new TellingFrame(),
+            new PutForwardFrame());
 
     private AttributionReader(Lexicon lexicon) {
         this.lexicon = lexicon;

@@ -146,7 +146,11 @@ final class Complements {
     static boolean fit(Line line, VerbGroup verb, Subject subject) {
         Speaker speaker = Speaker.of(line, subject.nameFrom(), subject.nameEnd());
         if (verb.cue().takes(Frame.SHOWS)) {
-            return speaker.tells();
+            boolean site = line.lexicon()
+                    .kind(line.norm(subject.nameEnd() - 1))
+                    .filter(kind -> kind == SourceKind.OUTLET)
+                    .isPresent();
+            return speaker.tells() || site;
         }
         if (verb.cue().takes(Frame.WITNESS)) {
             return line.lexicon()

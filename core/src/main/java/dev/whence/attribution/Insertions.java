@@ -67,7 +67,7 @@ final class Insertions {
         return new Subject(from, end, from, end);
     }
 
-    private static boolean isName(Line line, int from, int to) {
+    static boolean isName(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!line.sentence().token(i).startsUpper()) {
                 return false;
@@ -118,6 +118,14 @@ final class Insertions {
                     || i > open + 1 && i + 1 < comma && line.norm(i).equals("and");
         }
         name &= !capitals || line.sentence().tag(open + 1) == Tag.PROPN;
+        // "THE PORT MASTER, CAPT. ILIC RENDIC, [SAID]": a title opens a name
+        boolean title = capitals
+                && comma - open >= 3
+                && comma - open <= 6
+                && line.lexicon().titles().contains(line.norm(open + 1))
+                && line.norm(start).equals("the");
+        role |= title;
+        name |= title;
         boolean swap = role && name;
         if (swap) {
             return new Subject(start, comma, open + 1, comma);

@@ -150,6 +150,10 @@ final class SourceNames {
         String raw = withoutVerb(PART.matcher(whole).replaceFirst(""));
         List<String> words = Kinds.words(raw);
         if (words.isEmpty()) {
+            Optional<Known> pronoun = pronoun(raw.toLowerCase(Locale.ROOT), at);
+            if (pronoun.isPresent()) {
+                return pronoun.get();
+            }
             return new Known(raw, SourceKind.ANONYMOUS, List.of());
         }
         String first = raw.toLowerCase(Locale.ROOT).split(" ", -1)[0];
@@ -200,7 +204,9 @@ final class SourceNames {
                 : raw;
     }
 
-    private Optional<Known> pronoun(String word, int at) {
+    private Optional<Known> pronoun(String said, int at) {
+        // "by his words"
+        String word = said.equals("his") ? "he" : said.equals("her") ? "she" : said;
         Optional<Known> subject = subject(word, at);
         if (subject.isPresent()) {
             return subject;

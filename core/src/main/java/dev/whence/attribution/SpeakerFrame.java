@@ -30,6 +30,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             "began");
     private static final Set<String> WHEREABOUTS = Set.of("in", "during", "from", "via", "through", "on", "after");
     private static final Set<String> THIS = Set.of("this", "that", "it", "which");
+    private static final Set<String> NOBODY = Set.of("no", "none", "nobody", "neither");
     private static final Set<String> JOINERS = Set.of("and", "but", "or", ",", "then");
 
     @Override
@@ -90,6 +91,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     }
 
     private void plain(Line line, VerbGroup verb, Subject subject, List<Finding> found) {
+        if (NOBODY.contains(line.norm(subject.from()))
+                || line.norm(subject.from()).equals("those") && subject.to() == subject.from() + 1) {
+            return; // "No group claimed responsibility", "those charged face prison"
+        }
         int hearerTo = Hearers.end(line, verb);
         Optional<TextSpan> hearer = Hearers.of(line, verb.to(), hearerTo).or(subject::via);
         if (line.norm(subject.from() - 1).equals("as")) {
@@ -100,7 +105,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         if (isCounted(line, subject)) {
             return;
         }
-        if (ahead.isPresent() && isCircumstance(line, ahead.get(), subject)) {
+        if (ahead.isPresent() && isCircumstance(line, verb, ahead.get(), subject)) {
             ahead = Optional.empty();
         }
         if (ahead.isPresent() && !Complements.fit(line, verb, subject)) {
@@ -133,12 +138,16 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     }
 
     /** "14 died, the mayor said | in a video posted at dawn": the clause stands before, and this says only how. */
-    private static boolean isCircumstance(Line line, TextSpan ahead, Subject subject) {
+    private static boolean isCircumstance(Line line, VerbGroup verb, TextSpan ahead, Subject subject) {
         int at = line.sentence().tokenAt(ahead.start());
         boolean clause = line.norm(subject.from() - 1).equals(",")
                 && Contents.hasVerb(line, line.from(), subject.from() - 1)
                 && !line.clauses().opens(line.from());
-        return clause && WHEREABOUTS.contains(line.norm(at));
+        // "14 died, the mayor told reporters | gathered at the gate"
+        boolean hearers = verb.cue().takes(Frame.HEARER)
+                && line.sentence().tag(at) == Tag.VERB
+                && (line.sentence().tag(at + 1) == Tag.ADP || line.norm(at).endsWith("ing"));
+        return clause && (hearers || WHEREABOUTS.contains(line.norm(at)));
     }
 
     /** "…, the mayor found", not "the talks -- the first round held in May -- failed". */

@@ -124,6 +124,15 @@ final class Subjects {
             end--;
         }
         int nameEnd = end;
-        return Heads.phrase(line, nameEnd).map(from -> new Subject(pronoun, pronoun + 1, from, nameEnd));
+        Optional<Integer> phrase = Heads.phrase(line, nameEnd);
+        // "Pavo Rendic, a waiter, who told": the name before its apposition
+        Optional<Subject> named = phrase.filter(from -> nameEnd < pronoun
+                        && from - 2 > line.from()
+                        && line.norm(from - 1).equals(",")
+                        && line.sentence().tag(from) == Tag.DET)
+                .flatMap(from -> Heads.phrase(line, from - 1)
+                        .filter(start -> Insertions.isName(line, start, from - 1) && from - 1 - start >= 2)
+                        .map(start -> new Subject(pronoun, pronoun + 1, start, from - 1)));
+        return named.or(() -> phrase.map(from -> new Subject(pronoun, pronoun + 1, from, nameEnd)));
     }
 }

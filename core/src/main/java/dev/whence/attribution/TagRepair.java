@@ -42,7 +42,10 @@ final class TagRepair {
                     && !lexicon.titles().contains(sentence.norm(i));
             boolean noun = DOUBTFUL.contains(tag) && isSourceNoun(sentence, i);
             boolean inName = mixed && DOUBTFUL.contains(tag) && isInName(sentence, i);
-            if (within || noun || inName || capitals && isNameInCapitals(sentence, i)) {
+            if (isQuoting(sentence, i)) {
+                mended.set(i, sentence.token(i).tagged(Tag.VERB));
+                changed = true;
+            } else if (within || noun || inName || capitals && isNameInCapitals(sentence, i)) {
                 mended.set(i, sentence.token(i).tagged(noun ? Tag.NOUN : Tag.PROPN));
                 changed = true;
             }
@@ -61,6 +64,21 @@ final class TagRepair {
                 && sentence.token(i - 1).startsUpper()
                 && (sentence.tag(i - 1) == Tag.PROPN || sentence.tag(i - 1) == Tag.NOUN)
                 && !lexicon.closed().contains(sentence.norm(i - 1));
+    }
+
+    /** "The Herald quotes/NOUN a source as saying", "the clinic reports/NOUN having treated 12". */
+    private static boolean isQuoting(Sentence sentence, int i) {
+        String norm = sentence.norm(i);
+        if (norm.equals("reports") && sentence.norm(i + 1).equals("having")) {
+            return true;
+        }
+        boolean quotes = i > 0 && (norm.equals("quotes") || norm.equals("cites")) && sentence.tag(i) == Tag.NOUN;
+        for (int at = i + 2; quotes && at < Math.min(sentence.size() - 1, i + 12); at++) {
+            if (sentence.norm(at).equals("as") && sentence.norm(at + 1).equals("saying")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Not a headline In Which Every Word Is Capitalised. */

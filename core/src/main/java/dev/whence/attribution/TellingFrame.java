@@ -83,6 +83,19 @@ final class TellingFrame implements Frame {
                     ? Optional.of(finding(line, noun, from, to, to))
                     : Optional.empty();
         }
+        if (line.norm(noun + 1).equals(",")
+                && line.norm(noun + 3).equals("by")
+                && line.sentence().token(noun + 2).isWord()) {
+            // "the claim, printed by the Herald, that ten had died"
+            int from = noun + 4;
+            int to = NounPhrases.endOf(line.sentence(), from, line.size());
+            return to > from
+                            && line.norm(to).equals(",")
+                            && line.norm(to + 1).equals("that")
+                            && Kinds.isSource(line, from, to)
+                    ? Optional.of(finding(line, noun, from, to, to + 1))
+                    : Optional.empty();
+        }
         if (!ofNumber && line.norm(noun + 1).equals("by")
                 || !ofNumber
                         && (line.norm(noun + 1).equals("of")

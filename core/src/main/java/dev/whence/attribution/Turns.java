@@ -38,6 +38,8 @@ final class Turns {
         Turns turns = new Turns();
         Kinds kinds = new Kinds(lexicon);
         Map<Integer, Turn> doubtful = new HashMap<>();
+        Map<Integer, Turn> others = new HashMap<>();
+        Set<String> speakers = new HashSet<>();
         Set<String> surnames = surnames(sentences);
         for (List<Sentence> paragraph : paragraphs(sentences)) {
             Sentence first = paragraph.get(0);
@@ -47,7 +49,7 @@ final class Turns {
             }
             int end = nameEnd(first, colon);
             Sentence last = paragraph.get(paragraph.size() - 1);
-            int bracket = bracketed(first, end, lexicon);
+            int bracket = Math.max(bracketed(first, end, lexicon), described(first, end, lexicon));
             Turn turn = new Turn(
                     bracket > end ? first.span(end + 1, bracket) : first.span(0, end),
                     first.span(0, colon),
@@ -61,8 +63,17 @@ final class Turns {
             }
             if (person && (titled || isCapitals(name) || kinds.isPerson(name))) {
                 doubtful.put(first.index(), turn);
+                speakers.add(name);
+            } else {
+                others.put(first.index(), turn);
             }
         }
+        // "BERG: Yes. Fourteen.": whoever speaks once by that label speaks again
+        others.forEach((first, turn) -> {
+            if (speakers.contains(turn.name().of(prose.text()))) {
+                doubtful.put(first, turn);
+            }
+        });
         if (doubtful.size() >= 2) {
             turns.byFirst.putAll(doubtful);
         }
@@ -92,14 +103,18 @@ final class Turns {
         if (!sentence.token(0).startsUpper() || sentence.isUpperCase()) {
             return -1;
         }
-        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size() - 3); i++) {
+        boolean bracket = false;
+        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size() - 1); i++) {
             String norm = sentence.norm(i);
             if (norm.equals(":")) {
-                return i;
+                // "BERG: No." is a turn, "Toll: 12" none
+                return i < sentence.size() - 3 || isCapitals(sentence.token(0).text()) ? i : -1;
             }
-            boolean within = sentence.token(i).startsUpper()
+            bracket |= norm.equals("(");
+            bracket &= !norm.equals(")");
+            boolean within = bracket
+                    || sentence.token(i).startsUpper()
                     || norm.equals(",")
-                    || norm.equals("(")
                     || norm.equals(")")
                     || norm.equals("of")
                     || norm.equals("the")
@@ -131,6 +146,23 @@ final class Turns {
                 && close > end + 2
                 && lexicon.titles().contains(sentence.norm(end + 1));
         return titled ? close : end;
+    }
+
+    /** "CALLER (Lena, a driver):" is Lena, "LISTENER (an old man):" an old man; the name's own end elsewhere. */
+    private static int described(Sentence sentence, int end, Lexicon lexicon) {
+        boolean anybody = end == 1
+                && sentence.norm(end).equals("(")
+                && lexicon.kind(sentence.norm(0))
+                        .filter(kind -> kind == SourceKind.ANONYMOUS || kind == SourceKind.WITNESS)
+                        .isPresent();
+        int close = end + 1;
+        while (anybody
+                && close < end + 8
+                && !sentence.norm(close).equals(")")
+                && !sentence.norm(close).equals(",")) {
+            close++;
+        }
+        return anybody ? close : end;
     }
 
     private static boolean isCapitals(String name) {

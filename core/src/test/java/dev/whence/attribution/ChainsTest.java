@@ -62,6 +62,21 @@ class ChainsTest {
     }
 
     @Test
+    void aShortAnswerAndACallerAreTurnsToo() {
+        String text = """
+                ANCHOR: The minister, Olav Berg, spoke to us an hour ago.
+
+                BERG: I grieve for them.
+
+                BERG: No. It is 14 dead.
+
+                CALLER (Vera, a driver): I saw 30 bodies there.
+                """;
+        assertThat(chain(text, "14")).containsExactly("Olav Berg");
+        assertThat(chain(text, "30")).containsExactly("Vera");
+    }
+
+    @Test
     void aPlaceBeforeAColonIsNoSpeaker() {
         assertThat(chain("ORLEC: On Monday 14 miners died when the shaft flooded.", "14"))
                 .isEmpty();
