@@ -93,6 +93,7 @@ final class PlaceGrammar {
                 || norm.equals("the")
                 || norm.equals("-")
                 || isCompound(norm)
+                || words.is(i, PlaceWords.MODIFIER) && words.is(i + 1, PlaceWords.SETTLEMENT) // "the garrison town of"
                 || words.is(i, PlaceWords.REGION | PlaceWords.PART);
     }
 
@@ -158,7 +159,20 @@ final class PlaceGrammar {
     private Optional<PlaceName> name(int start, int from, int end, boolean worded, int wordAt) {
         int to = end;
         boolean behind = false;
-        while (to < s.size() && to < end + 2 && words.is(to, PlaceWords.BEHIND) && !isOtherSense(to)) {
+        // "the Orlo salt mine", "Tarn district hospital"
+        int modified = to;
+        while (modified < Math.min(s.size(), end + 2)
+                && words.is(modified, PlaceWords.MODIFIER)
+                && !words.isName(modified)) {
+            modified++;
+        }
+        if (modified > to && words.is(modified, PlaceWords.BEHIND) && !words.isName(modified)) {
+            to = modified;
+        }
+        while (to < s.size()
+                && to < Math.max(end + 2, modified + 1)
+                && words.is(to, PlaceWords.BEHIND)
+                && !isOtherSense(to)) {
             to++;
             behind = true;
         }

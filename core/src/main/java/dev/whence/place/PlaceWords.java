@@ -33,6 +33,9 @@ final class PlaceWords {
     static final long CARE = WORDS.bit("care");
     static final long SITE = WORDS.bit("site");
     static final long LAND = WORDS.bit("land");
+    static final long MODIFIER = WORDS.bit("modifier");
+    static final long BEFALLS = WORDS.bit("befalls");
+    static final long NAMESAKE = WORDS.bit("namesake");
     static final long RULING = WORDS.bit("ruling");
     static final long DEMONYM = WORDS.bit("demonym");
 
@@ -60,7 +63,12 @@ final class PlaceWords {
 
     /** Can the token be a word of a name? */
     boolean isName(int i) {
-        if (i < 0 || i >= masks.length || is(i, NOT_PLACE | TITLE) && !(is(i, LINK) && capitalised(i))) {
+        if (i < 0 || i >= masks.length) {
+            return false;
+        }
+        // "October Street"
+        boolean namesake = is(i, NAMESAKE) && !capitals && is(i + 1, BEHIND) && capitalised(i) && capitalised(i + 1);
+        if (is(i, NOT_PLACE | TITLE) && !namesake && !(is(i, LINK) && capitalised(i))) {
             return false;
         }
         String norm = sentence.norm(i);

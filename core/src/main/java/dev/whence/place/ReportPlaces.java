@@ -31,10 +31,27 @@ public final class ReportPlaces {
         this.mentions = List.copyOf(mentions);
         this.forms = new PlaceForms(mentions, known);
         this.country = heaviest(prose, this::isCountry).or(this::actor).or(() -> people);
-        this.main = heaviest(prose, m -> !isCountry(m)).or(() -> country);
-        this.town = heaviest(prose, m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE)
-                .or(() -> main);
+        Optional<PlaceMention> heaviest = heaviest(prose, m -> !isCountry(m));
+        Optional<PlaceMention> wider =
+                heaviest(prose, m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE);
+        this.main = heaviest.filter(m -> wider.isPresent() && isPassing(m)).isPresent()
+                ? wider
+                : heaviest.or(() -> country);
+        this.town = wider.or(() -> main);
         this.settlement = heaviest(prose, m -> !isCountry(m) && isSettlement(m));
+    }
+
+    /** A market or a bridge that is named once, further down: not what the report is about. */
+    private boolean isPassing(PlaceMention site) {
+        return site.form().kind() == PlaceForm.Kind.SITE
+                && prose.sentences().stream()
+                        .filter(s -> in(s).stream().anyMatch(m -> m.key().equals(site.key())))
+                        .allMatch(s -> s.paragraph() > 2)
+                && prose.sentences().stream()
+                                .filter(s ->
+                                        in(s).stream().anyMatch(m -> m.key().equals(site.key())))
+                                .count()
+                        == 1;
     }
 
     /** The mentions of a sentence in their order. */

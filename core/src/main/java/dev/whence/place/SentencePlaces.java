@@ -1,5 +1,6 @@
 package dev.whence.place;
 
+import dev.whence.language.Paragraph;
 import dev.whence.language.Sentence;
 import dev.whence.place.PlaceMention.Link;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class SentencePlaces {
     static final String CAPITAL = "the capital";
 
     private static final int MOST_PARTS = 5;
+    private static final int LONGEST_TITLE = 5;
 
     private final Sentence s;
     private final PlaceWords words;
@@ -41,11 +43,54 @@ final class SentencePlaces {
         if (!again) {
             learnCountries();
         }
+        Optional<PlaceMention> title = title(again);
+        if (title.isPresent()) {
+            return List.of(title.get());
+        }
         while (i < s.size()) {
             int next = again || words.is(i, PlaceWords.PREPOSITION) || mayNamePlace(i) ? mention(i, again, found) : -1;
             i = next > i ? next : i + 1;
         }
         return found;
+    }
+
+    /** "3. Varen Bridge.", "## Orlo": a heading, or what opens a paragraph, that is nothing but a place. */
+    private Optional<PlaceMention> title(boolean again) {
+        int from = 0;
+        while (from < s.size()
+                && !Character.isLetter(
+                        s.norm(from).isEmpty() ? ' ' : s.norm(from).charAt(0))) {
+            from++;
+        }
+        int to = s.size();
+        while (to > from && !s.token(to - 1).isWord()) {
+            to--;
+        }
+        boolean closed = s.kind() == Paragraph.Kind.HEADING
+                || to < s.size() && s.norm(to).startsWith(".");
+        if (s.kind() == Paragraph.Kind.HEADLINE
+                || !closed
+                || to == from
+                || to - from > LONGEST_TITLE
+                || words.capitals()) {
+            return Optional.empty();
+        }
+        if (s.norm(from).equals("the") && words.is(to - 1, PlaceWords.SITE) && to - from <= 3) {
+            return Optional.of(
+                    new PlaceMention(text(from, to), "", s.span(from, to), from, to, Link.SITE, PlaceForm.SPOT));
+        }
+        int end = to;
+        int start = from;
+        return grammar.at(from)
+                .filter(name -> name.from() == start && name.to() == end && isPlace(name, again, false))
+                .map(name -> new PlaceMention(
+                        text(start, end),
+                        grammar.text(name.name(), name.nameEnd()),
+                        s.span(start, end),
+                        start,
+                        end,
+                        Link.IN,
+                        PlaceForm.of(s, start, name, false, List.of())));
     }
 
     /** "the Republic of Ostria", and "Ostria: Cyclone Petra" at the head of a report. */
@@ -135,7 +180,7 @@ final class SentencePlaces {
                 ? grammar.at(i)
                 : Optional.empty();
         if (named.isPresent() && (named.get().name() == i || named.get().worded()) && isNamed(named.get(), again)) {
-            Link link = isCare(named.get().to()) ? Link.TOLD : Link.NAMED;
+            Link link = isCare(named.get().name(), named.get().to()) ? Link.TOLD : Link.NAMED;
             return add(i, named.get(), link, again, found);
         }
         return again
@@ -162,9 +207,15 @@ final class SentencePlaces {
         if (named.isEmpty()) {
             return again ? site(i, found) : -1;
         }
+        if (isLanguage(named.get())) {
+            return -1;
+        }
         Link link = link(i);
-        boolean strong = words.is(i, PlaceWords.IN) || words.is(i, PlaceWords.STRIKES) || link == Link.AWAY;
-        if (link == Link.IN && isCare(named.get().to())) {
+        boolean strong = words.is(i, PlaceWords.IN)
+                || words.is(i, PlaceWords.OF) && words.is(i - 1, PlaceWords.BEFALLS)
+                || words.is(i, PlaceWords.STRIKES)
+                || link == Link.AWAY;
+        if (link == Link.IN && isCare(named.get().name(), named.get().to())) {
             link = Link.TOLD;
         } else if (link == Link.OF && isModifier(named.get().name(), named.get().to())) {
             link = Link.ACTOR;
@@ -172,9 +223,22 @@ final class SentencePlaces {
         return isPlace(named.get(), again, strong) ? add(i + 1, named.get(), link, again, found) : -1;
     }
 
+    /** "in Ostrian 0615 GMT", "in Ostrian at 2210": in a language. */
+    private boolean isLanguage(PlaceName name) {
+        String text = s.norm(name.name());
+        boolean named = name.nameEnd() == name.name() + 1
+                && (text.endsWith("ian") || text.endsWith("ese") || text.endsWith("ish") || text.endsWith("ean"));
+        String next = s.norm(name.to());
+        return named && (next.equals("at") || !next.isEmpty() && Character.isDigit(next.charAt(0)));
+    }
+
     /** "at Mercy Hospital", "at St Ann's hospital": where people are treated is not where they were hurt. */
-    private boolean isCare(int to) {
-        return words.is(to - 1, PlaceWords.CARE) || s.norm(to).equals("'s") && words.is(to + 1, PlaceWords.CARE);
+    private boolean isCare(int from, int to) {
+        boolean within = false;
+        for (int i = from; i < to; i++) {
+            within |= words.is(i, PlaceWords.CARE); // "the Clinic Santa Ana", "City Hospital No. 4"
+        }
+        return within || s.norm(to).equals("'s") && words.is(to + 1, PlaceWords.CARE);
     }
 
     /** "in the capital", "parts of the capital" */
@@ -420,7 +484,7 @@ final class SentencePlaces {
             if (longer && !words.capitals() || titled) {
                 return -1;
             }
-            Link link = isModifier(i, to) ? Link.ACTOR : isCare(to) ? Link.TOLD : Link.NAMED;
+            Link link = isModifier(i, to) ? Link.ACTOR : isCare(i, to) ? Link.TOLD : Link.NAMED;
             found.add(new PlaceMention(text(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
             return to;
         }

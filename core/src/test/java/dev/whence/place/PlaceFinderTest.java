@@ -118,4 +118,16 @@ class PlaceFinderTest {
     private static Prose prose(String text) {
         return PROSE.read(Report.of("a.txt", text), sentence -> false);
     }
+
+    @Test
+    void aPlacesCommonNounMayHaveAWordBeforeIt() {
+        assertThat(names("Six died at the Tarn salt mine and ten in the garrison town of Orlo."))
+                .containsExactly("Tarn salt mine", "Orlo");
+        assertThat(names("Five died in October Street on Monday.")).containsExactly("October Street");
+    }
+
+    @Test
+    void aLanguageIsNoPlace() {
+        assertThat(names("It was read out in Ostrian at 2210 GMT.")).isEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import dev.whence.attribution.Attribution;
 import dev.whence.claim.Measure;
 import dev.whence.claim.Scope;
 import dev.whence.language.Clauses;
+import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.place.PlaceFinder;
@@ -105,6 +106,11 @@ final class ClaimPlace {
         if (scene.isPresent()) {
             return tell(scene.get(), s, Where.Basis.PARAGRAPH);
         }
+        Optional<PlaceMention> heading = heading(s);
+        boolean within = heading.isPresent() && lastParagraph > headingAbove(s);
+        if (heading.isPresent() && !within) {
+            return tell(heading.get(), s, Where.Basis.PARAGRAPH);
+        }
         if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
             return tell(last.get(), s, Where.Basis.CARRIED);
         }
@@ -181,7 +187,13 @@ final class ClaimPlace {
         @Nullable PlaceMention best = null;
         int least = Clauses.APART;
         for (PlaceMention mention : places.in(s)) {
-            if (isTeller(mention, told) || isShared(s, numbers, quantity, mention)) {
+            if (isTeller(mention, told)) {
+                continue;
+            }
+            if (mention.to() == quantity.firstToken() && penalty(mention, measure) < Clauses.APART) {
+                return Optional.of(mention).map(places::resolved); // "Tarn 42; Port Hale 16", "in Orlo nine died"
+            }
+            if (isShared(s, numbers, quantity, mention)) {
                 continue;
             }
             int far = penalty(mention, measure) + distance(clauses, quantity, numbers, mention);
@@ -291,6 +303,29 @@ final class ClaimPlace {
                         .anyMatch(a -> a.source()
                                 .filter(span -> span.overlaps(mention.span()))
                                 .isPresent());
+    }
+
+    /** The place that the heading above a section is, and nothing else: "## Orlo". */
+    private Optional<PlaceMention> heading(Sentence s) {
+        int above = headingAbove(s);
+        if (above < 0) {
+            return Optional.empty();
+        }
+        List<Sentence> title = prose.paragraphs().get(above).sentences();
+        List<PlaceMention> named = title.size() == 1 ? places.in(title.get(0)) : List.of();
+        boolean only = named.size() == 1
+                && named.get(0).from() <= 3
+                && title.get(0).size() - named.get(0).to() <= 1
+                && (named.get(0).link() == Link.IN || named.get(0).link() == Link.SITE);
+        return only ? Optional.of(named.get(0)).map(places::resolved) : Optional.empty();
+    }
+
+    private int headingAbove(Sentence s) {
+        int at = s.paragraph();
+        while (at >= 0 && prose.paragraphs().get(at).kind() != Paragraph.Kind.HEADING) {
+            at--;
+        }
+        return at;
     }
 
     /** The last scene that the paragraph set before this sentence. */

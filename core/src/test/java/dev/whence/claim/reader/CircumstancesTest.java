@@ -121,4 +121,44 @@ class CircumstancesTest {
     private static List<Claim> claims(String text) {
         return ANALYSIS.read(Report.of("a.txt", text)).claims();
     }
+
+    @Test
+    void aHeadingThatIsAPlaceSetsTheScene() {
+        assertThat(claims("""
+                        The village of Orlo burned.
+
+                        ## Kesta Bridge
+
+                        Nine people were killed.
+
+                        ## Orlo
+
+                        Six people were killed.
+                        """))
+                .extracting(c -> c.where().map(Where::name).orElse(""))
+                .containsExactly("Kesta Bridge", "Orlo");
+        assertThat(claims("3. Kesta Bridge. Five weavers were killed."))
+                .extracting(c -> c.where().map(Where::name).orElse(""))
+                .containsExactly("Kesta Bridge");
+    }
+
+    @Test
+    void aPlaceRightBeforeItsNumberIsTheNumbers() {
+        assertThat(claims("The village of Orlo burned. The dead by place: Kesta Bridge 31; Tesk Barracks 16; Orlo 13."))
+                .extracting(c -> c.where().map(Where::name).orElse(""))
+                .containsExactly("Kesta Bridge", "Tesk Barracks", "Orlo");
+    }
+
+    @Test
+    void theEntriesOfATickerStandForThemselves() {
+        assertThat(claims("""
+                        06:15 FLASH: One pilot killed over Kesta, says the governor of the province
+                        06:40 Mayor Vera Lokas says another four pilots have been hurt near Orlo
+                        07:05 At least 900 guests evacuated from Tesk, according to the county office
+                        """))
+                .extracting(c -> c.attribution().links().isEmpty()
+                        ? ""
+                        : c.attribution().links().get(0).source())
+                .containsExactly("governor of the province", "Mayor Vera Lokas", "county office");
+    }
 }
