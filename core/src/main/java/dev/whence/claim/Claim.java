@@ -47,6 +47,27 @@ public record Claim(
         return with(others, certainty);
     }
 
+    /** The same claim of another population. */
+    public Claim of(Optional<Population> other) {
+        return new Claim(
+                id,
+                report,
+                number,
+                interval,
+                measure,
+                unit,
+                other,
+                cause,
+                by,
+                where,
+                when,
+                scope,
+                status,
+                attribution,
+                certainty,
+                evidence);
+    }
+
     private Claim with(AttributionChain chain, Certainty trust) {
         return new Claim(
                 id, report, number, interval, measure, unit, of, cause, by, where, when, scope, status, chain, trust,

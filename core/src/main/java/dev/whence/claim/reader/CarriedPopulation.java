@@ -82,7 +82,11 @@ final class CarriedPopulation {
         boolean ofThem = counted.filter(Counted::partitive).isPresent()
                 && !s.norm(number + 1).equals("the")
                 && !s.norm(number + 1).equals("its")
-                && !s.norm(number + 1).equals("their");
+                && !s.norm(number + 1).equals("their")
+                && !s.norm(number + 1).equals("her")
+                && !s.norm(number + 1).equals("his")
+                && !s.norm(number + 1).equals("our")
+                && !s.norm(number + 1).equals("my");
         return ofThem || chunk > 0 && row.chunks().get(chunk - 1).kind() == Chunk.Kind.INCLUDING;
     }
 
@@ -177,8 +181,8 @@ final class CarriedPopulation {
         if (again.isPresent()) {
             return again;
         }
-        Optional<Population> goesOn =
-                opens(row, match) ? discourse.goingOn(figure, isMore(s, match), s.index()) : Optional.empty();
+        boolean more = isMore(s, match) || isToll(match.measure()) && discourse.isHarmed(s.index());
+        Optional<Population> goesOn = opens(row, match) ? discourse.goingOn(figure, more, s.index()) : Optional.empty();
         return goesOn.or(() -> discourse.lead(figure).filter(p -> isToll(match.measure())));
     }
 

@@ -35,6 +35,9 @@ public final class ClaimReader {
     /** No sentence is longer, in UTF-16 units, that two claims on one number could stand in. */
     private static final int MOST = 20_000;
 
+    /** So many sentences may say whom the headline counts. */
+    private static final int LEAD = 6;
+
     private final QuantityReader quantities;
     private final FrameReader frames;
     private final ListReader lists;
@@ -93,7 +96,40 @@ public final class ClaimReader {
         }
         claims.sort(Comparator.comparing(Claim::number)
                 .thenComparing(c -> c.measure().label()));
-        return List.copyOf(claims);
+        return List.copyOf(headed(prose, claims));
+    }
+
+    /** "Twelve dead in blaze": whom the headline counts says the same figure below it, "killed twelve weavers". */
+    private static List<Claim> headed(Prose prose, List<Claim> claims) {
+        int lead = Math.min(LEAD, prose.sentences().size());
+        int border = lead == 0 ? 0 : prose.sentences().get(lead - 1).span().end();
+        List<Claim> headed = new ArrayList<>(claims);
+        for (int i = 0; i < claims.size(); i++) {
+            Claim claim = claims.get(i);
+            if (isHeadline(prose, claim) && isAnybody(claim)) {
+                int at = i;
+                claims.stream()
+                        .filter(other -> other.number().start() < border
+                                && !isHeadline(prose, other)
+                                && other.measure() == claim.measure()
+                                && other.interval().equals(claim.interval())
+                                && !isAnybody(other))
+                        .findFirst()
+                        .ifPresent(other -> headed.set(at, claim.of(other.of())));
+            }
+        }
+        return headed;
+    }
+
+    private static boolean isHeadline(Prose prose, Claim claim) {
+        return prose.report()
+                .headline()
+                .filter(headline -> headline.overlaps(claim.number()))
+                .isPresent();
+    }
+
+    private static boolean isAnybody(Claim claim) {
+        return claim.of().filter(p -> !p.name().equals("people")).isEmpty();
     }
 
     private void read(

@@ -29,9 +29,45 @@ final class Described {
         if (!phrases.isAnybody(named.population().name())) {
             return named;
         }
-        return behindNoun(row, match, named)
+        return allOf(row, match)
+                .or(() -> behindNoun(row, match, named))
                 .or(() -> byState(row, match, named))
                 .orElse(named);
+    }
+
+    /** "no more than four, all of them porters"; "nearly all of them civilians" says nothing of the rest. */
+    private Optional<NamedPopulation> allOf(ChunkRow row, Match match) {
+        Sentence s = row.sentence();
+        int at = row.chunks().get(match.chunk()).to();
+        for (int i = at; i < Math.min(at + 8, s.size() - 3); i++) {
+            boolean all = s.norm(i).equals("all")
+                    && s.norm(i + 1).equals("of")
+                    && s.norm(i + 2).equals("them");
+            boolean mark = !s.token(i - 1).isWord() && s.norm(i - 1).length() > 0;
+            int next = i + 3;
+            if (all && mark) {
+                return row.chunks().stream()
+                        .filter(chunk -> chunk.from() == next)
+                        .flatMap(chunk -> chunk.phrase().stream())
+                        .findFirst()
+                        .map(phrase -> phrases.named(row, chunkAt(row, next), phrase));
+            }
+            if (i > at
+                    && row.chunks().stream()
+                            .anyMatch(chunk ->
+                                    chunk.from() == next - 3 && chunk.counted().isPresent())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int chunkAt(ChunkRow row, int token) {
+        int at = 0;
+        while (row.chunks().get(at).from() != token) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<NamedPopulation> behindNoun(ChunkRow row, Match match, NamedPopulation named) {
@@ -82,11 +118,13 @@ final class Described {
     }
 
     /** "in intensive care", "in camps": a state that says which of the wounded or displaced they are. */
-    private static Optional<NamedPopulation> byState(ChunkRow row, Match match, NamedPopulation named) {
+    private Optional<NamedPopulation> byState(ChunkRow row, Match match, NamedPopulation named) {
         boolean tells = match.measure() == Measure.WOUNDED || match.measure() == Measure.DISPLACED;
         Optional<Chunk> state = match.trigger()
                 .filter(chunk -> tells && chunk.kind() == Chunk.Kind.STATE)
-                .filter(chunk -> chunk.trigger().orElseThrow().trigger().base().contains("_"));
+                .filter(chunk -> chunk.trigger().orElseThrow().trigger().base().contains("_"))
+                .filter(chunk -> !words.is(
+                        "bare-state", chunk.trigger().orElseThrow().trigger().base()));
         Sentence s = row.sentence();
         return state.map(chunk ->
                 named.called("people " + PhraseText.of(s, chunk.from(), chunk.to()), s.span(chunk.from(), chunk.to())));

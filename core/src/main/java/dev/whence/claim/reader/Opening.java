@@ -85,11 +85,18 @@ final class Opening {
         while (at < chunks.size() && isMark(chunks.get(at).kind())) {
             at++;
         }
-        boolean labelled = at + 2 < chunks.size()
+        boolean opens = at + 2 < chunks.size()
                 && Phrases.isPhrase(chunks.get(at))
-                && chunks.get(at).counted().isEmpty()
-                && chunks.get(at + 1).kind() == Chunk.Kind.COLON
-                && at + 1 < match.chunk();
+                && chunks.get(at).counted().isEmpty();
+        int colon = at + 1;
+        // "House of Oran, beside the mill: eight dead": the item's label may say more
+        while (opens
+                && row.sentence().kind() == Paragraph.Kind.LIST_ITEM
+                && colon < Math.min(match.chunk(), at + 7)
+                && isLabelled(chunks.get(colon))) {
+            colon++;
+        }
+        boolean labelled = opens && colon < match.chunk() && chunks.get(colon).kind() == Chunk.Kind.COLON;
         if (!labelled) {
             return Optional.empty();
         }
@@ -104,11 +111,18 @@ final class Opening {
                         : phrases.named(row, label, p));
     }
 
+    private static boolean isLabelled(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case PHRASE, BODY, OF, PREPOSITION, COMMA, AND -> chunk.counted().isEmpty();
+            default -> false;
+        };
+    }
+
     private static boolean isMark(Chunk.Kind kind) {
         return kind == Chunk.Kind.COLON || kind == Chunk.Kind.OTHER || kind == Chunk.Kind.CLOSE;
     }
 
-    private static boolean isCountable(boolean toll, ChunkRow row, NounPhrase phrase) {
+    private boolean isCountable(boolean toll, ChunkRow row, NounPhrase phrase) {
         boolean several = row.sentence().norm(phrase.head()).endsWith("s")
                 || row.sentence().norm(phrase.head()).endsWith("men")
                 || phrase.noun().is(NounClass.GROUP);
@@ -116,6 +130,11 @@ final class Opening {
                 || phrase.noun().is(NounClass.GROUP)
                 || phrase.noun().is(NounClass.MATERIEL)
                 || phrase.noun().is(NounClass.STRUCTURE);
-        return several && kind && !toll;
+        boolean kin = false;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            kin |= words.is("kin", row.sentence().norm(i));
+        }
+        boolean listed = row.sentence().kind() == Paragraph.Kind.LIST_ITEM;
+        return (several && kind || kin && listed) && !toll;
     }
 }

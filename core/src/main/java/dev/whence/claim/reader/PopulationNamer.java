@@ -127,6 +127,15 @@ final class PopulationNamer {
         if (opened.isPresent()) {
             return opened.get();
         }
+        if (match.measure() == Measure.KILLED
+                && phrase.isPresent()
+                && match.trigger().isPresent()
+                && words.is("hurt", s.norm(phrase.get().head()))) {
+            // "two of the wounded died"
+            return NamedPopulation.sure(
+                    new Population("the " + s.norm(phrase.get().head()), Role.UNKNOWN, Optional.empty()),
+                    s.span(phrase.get().head(), phrase.get().to()));
+        }
         Optional<NamedPopulation> topic = carried.topic(row, match, discourse);
         if (topic.isPresent()) {
             return topic.get();

@@ -47,4 +47,22 @@ class CarriedPopulationTest {
                         "A crash killed 12 crewmen. Talks went on. The sea was calm. The war has left 20,000 dead."))
                 .contains("12: crewmen", "20,000: people");
     }
+
+    @Test
+    void theWoundedBehindTheDeadAreOfTheSame() {
+        assertThat(Populations.of("On our side three gunners fell. Nine were wounded, four badly."))
+                .containsExactly("three: gunners", "Nine: gunners", "four: gunners");
+    }
+
+    @Test
+    void someOfTheWoundedDie() {
+        assertThat(Populations.of("Two of the wounded died in the night.")).containsExactly("Two: the wounded");
+    }
+
+    @Test
+    void whomTheHeadlineCountsStandsBelowIt() {
+        assertThat(Populations.of("Title: Twelve dead in Orlo blaze\n\nThe fire killed twelve weavers on Sunday."))
+                .last()
+                .isEqualTo("twelve: weavers");
+    }
 }

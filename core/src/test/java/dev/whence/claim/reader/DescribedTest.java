@@ -25,4 +25,17 @@ class DescribedTest {
         assertThat(Populations.of("Nineteen people were killed with machetes in Orlo."))
                 .containsExactly("Nineteen: people");
     }
+
+    @Test
+    void allOfThemSaysWhoTheyAre() {
+        assertThat(Populations.of("The number of dead had reached nine, all of them porters."))
+                .containsExactly("nine: porters");
+        assertThat(Populations.of("The toll rose to nine, nearly all of them porters."))
+                .containsExactly("nine: people");
+    }
+
+    @Test
+    void woundsAloneDescribeNobody() {
+        assertThat(Populations.of("Some 40 were carried ashore with wounds.")).containsExactly("40: people");
+    }
 }

@@ -20,4 +20,16 @@ class OpeningTest {
                 .containsExactly("ten: governmental forces");
         assertThat(Populations.of("On the rebel side 20 were killed.")).containsExactly("20: rebel");
     }
+
+    @Test
+    void aHouseOrFamilyLabelsItsDead() {
+        assertThat(Populations.of("""
+                        Read at the graves:
+
+                          House of Oran, beside the mill: eight dead
+                          The widow Tesk's household: five dead
+                          Pedlars, guests of the inn: four dead
+                        """))
+                .containsExactly("eight: House of Oran", "five: widow Tesk's household", "four: Pedlars");
+    }
 }
