@@ -32,6 +32,7 @@ final class PlaceWords {
     static final long COUNTS = WORDS.bit("counts");
     static final long CARE = WORDS.bit("care");
     static final long SITE = WORDS.bit("site");
+    static final long SPOT = WORDS.bit("spot");
     static final long LAND = WORDS.bit("land");
     static final long MODIFIER = WORDS.bit("modifier");
     static final long BEFALLS = WORDS.bit("befalls");

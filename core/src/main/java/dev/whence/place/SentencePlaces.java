@@ -257,6 +257,17 @@ final class SentencePlaces {
             return -1;
         }
         int to = i + 2;
+        if (words.is(to, PlaceWords.SPOT)
+                && s.norm(to + 1).equals("of")
+                && s.norm(to + 2).equals("the")) {
+            to += 3; // "off the roof of the mill", "in the ruins of the school"
+            if (to >= s.size() || !isPlainWord(to)) {
+                return -1;
+            }
+            found.add(new PlaceMention(
+                    text(i + 2, to + 1), "", s.span(i + 2, to + 1), i + 1, to + 1, Link.SITE, PlaceForm.SPOT));
+            return to + 1;
+        }
         while (to < Math.min(s.size(), i + 5) && !words.is(to, PlaceWords.SITE)) {
             if (!isPlainWord(to)) {
                 return -1;

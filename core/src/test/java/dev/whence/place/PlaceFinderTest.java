@@ -73,6 +73,12 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aSpotOfABuildingIsAPlace() {
+        assertThat(names("They took nine off the roof of the mill; two lay in the ruins of the school."))
+                .containsExactly("roof of the mill", "ruins of the school");
+    }
+
+    @Test
     void namesInQuotesAreNames() {
         assertThat(names("Two died at the \"golden ox\" cattle farm in Harn Province."))
                 .containsExactly("\"golden ox\" cattle farm, Harn Province");
