@@ -2,8 +2,12 @@ package dev.whence.bench.relations;
 
 import dev.whence.analysis.Analysis;
 import dev.whence.analysis.Reconciler;
+import dev.whence.claim.ClaimId;
 import dev.whence.passage.Passage;
 import dev.whence.passage.SharedText;
+import dev.whence.reconcile.Bond;
+import dev.whence.reconcile.Bonds;
+import dev.whence.reconcile.Guidance;
 import dev.whence.reconcile.Owners;
 import dev.whence.reconcile.Policy;
 import dev.whence.reconcile.Reconciliation;
@@ -32,6 +36,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +61,12 @@ public final class Relations implements Callable<Integer> {
     @Option(names = "--read", description = "Reconcile what Whence reads instead of gold.")
     private boolean read;
 
+    @Option(
+            names = "--known-questions",
+            description =
+                    "Put known claims together as the answers say, so that faults of origins and findings are seen apart.")
+    private boolean knownQuestions;
+
     /** Exit status 0, or 2 where the arguments are wrong. */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Relations()).execute(args));
@@ -68,13 +79,35 @@ public final class Relations implements Callable<Integer> {
             Dossier dossier = new Dossier(folder);
             List<Telling> tellings = read ? dossier.readTellings(analysis) : dossier.goldTellings();
             List<Passage> passages = dossier.passages();
-            Reconciliation found = new Reconciler(Policy.ENVELOPE, Owners.UNKNOWN).reconcile(tellings, passages);
+            Reconciliation found = new Reconciler(Policy.ENVELOPE, Owners.UNKNOWN)
+                    .reconcile(tellings, passages, knownQuestions ? guidance(dossier, tellings) : Guidance.NONE);
             pairs(to.resolve(folder.getFileName()), tellings, passages);
             write(to.resolve(folder.getFileName()), dossier, tellings, passages, found);
             System.out.println(folder.getFileName() + " "
                     + RelationScore.of(dossier, tellings, found).figures());
         }
         return 0;
+    }
+
+    /** As if a person had put each known claim where it belongs. */
+    private static Guidance guidance(Dossier dossier, List<Telling> tellings) throws IOException {
+        Map<ClaimId, String> labels = new LinkedHashMap<>();
+        for (GoldQuestions.Label label :
+                GoldQuestions.labels(dossier.relations(), dossier.gold(), dossier.goldTellings())) {
+            tellings.stream()
+                    .filter(telling -> !labels.containsKey(telling.id()) && label.isOf(telling))
+                    .findFirst()
+                    .ifPresent(telling -> labels.put(telling.id(), label.question()));
+        }
+        List<Map.Entry<ClaimId, String>> known = List.copyOf(labels.entrySet());
+        List<Bond> bonds = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            for (Map.Entry<ClaimId, String> other : known.subList(i + 1, known.size())) {
+                boolean together = known.get(i).getValue().equals(other.getValue());
+                bonds.add(new Bond(known.get(i).getKey(), other.getKey(), together, "answers"));
+            }
+        }
+        return new Guidance(new Bonds(bonds), Bonds.NONE, List.of());
     }
 
     /** As {@code whence export} writes them. */
