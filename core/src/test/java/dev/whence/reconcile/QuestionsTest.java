@@ -207,4 +207,65 @@ class QuestionsTest {
                 .hasSize(3)
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void nobodyAndNineAnswerOneQuestion() {
+        Note nine = blast("a.txt", "Herald", "2031-05-03", "nine", 9, "Varen");
+        Note nobody = papers.paper("b.txt", "Courier", "2031-05-03")
+                .says("The blast in Varen killed nobody, says the army.")
+                .claim("nobody", 0, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03")
+                .said("army", OFFICIAL);
+
+        assertThat(questionOf(papers.reconcile(), nine).claims()).contains(nobody.id());
+    }
+
+    @Test
+    void aPeriodOfFewDaysIsThatOfTheEvent() {
+        Note night = blast("a.txt", "Herald", "2031-05-04", "34", 34, "Varen");
+        Note days = papers.paper("b.txt", "Courier", "2031-05-06")
+                .says("Between 2 and 4 May 36 people were killed in Varen.")
+                .claim("36", 36, KILLED)
+                .of("people")
+                .at("Varen")
+                .in("between 2 and 4 May", "2031-05-02", "2031-05-04")
+                .period();
+
+        assertThat(questionOf(papers.reconcile(), night).claims()).contains(days.id());
+    }
+
+    @Test
+    void theCityOfTwoReportsIsOne() {
+        Note first = toll("a.txt", "Herald", 52, "the city");
+        Note second = toll("b.txt", "Courier", 46, "the city");
+
+        assertThat(questionOf(papers.reconcile(), first).claims()).contains(second.id());
+    }
+
+    @Test
+    void twoTownsOfOneListStayTwoBesideTheTollOfAll() {
+        Paper bulletin = papers.paper("a.txt", "Herald", "2031-05-03");
+        Note all = bulletin.says("In all 187 people have died, 94 of them in Varen and 58 in Oss.")
+                .claim("187", 187, KILLED)
+                .of("people")
+                .soFar();
+        Note varen = bulletin.claim("94", 94, KILLED).of("people").at("Varen").soFar();
+        Note oss = bulletin.claim("58", 58, KILLED).of("people").at("Oss").soFar();
+
+        Reconciliation found = papers.reconcile();
+
+        assertThat(questionOf(found, varen)).isNotEqualTo(questionOf(found, oss));
+        assertThat(questionOf(found, all)).isNotEqualTo(questionOf(found, varen));
+    }
+
+    private Note toll(String name, String outlet, long value, String place) {
+        return papers.paper(name, outlet, "2031-05-03")
+                .says("So far " + value + " people have been killed in " + place + ".")
+                .claim(Long.toString(value), value, KILLED)
+                .of("people")
+                .at(place)
+                .soFar();
+    }
 }

@@ -26,6 +26,9 @@ final class FigureClue implements Clue {
         if (Figures.overlap(first, second) && Figures.isRange(first) != Figures.isRange(second)) {
             return weights.of("figure.in-range");
         }
+        if (Figures.stated(first).signum() == 0 || Figures.stated(second).signum() == 0) {
+            return weights.of("figure.nought");
+        }
         double ratio = Figures.ratio(first, second);
         if (ratio <= 1.25) {
             return weights.of("figure.near");

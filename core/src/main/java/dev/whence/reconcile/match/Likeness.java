@@ -15,15 +15,17 @@ public final class Likeness {
 
     private final List<Clue> clues;
     private final Copies copies;
+    private final Weights weights;
     /** What must be outweighed: of two claims of one measure most answer different questions. */
     private final double prior;
 
     private final Bonds bonds;
 
-    private Likeness(List<Clue> clues, Copies copies, double prior, Bonds bonds) {
+    private Likeness(List<Clue> clues, Copies copies, Weights weights, Bonds bonds) {
         this.clues = clues;
         this.copies = copies;
-        this.prior = prior;
+        this.weights = weights;
+        this.prior = weights.of("prior");
         this.bonds = bonds;
     }
 
@@ -43,13 +45,17 @@ public final class Likeness {
                         new TopicClue(accounts, weights),
                         new SourceClue(weights)),
                 copies,
-                weights.of("prior"),
+                weights,
                 Bonds.NONE);
     }
 
     /** The same, but what people have said of two claims outweighs all clues. */
     public Likeness guided(Bonds by) {
-        return new Likeness(clues, copies, prior, by);
+        return new Likeness(clues, copies, weights, by);
+    }
+
+    public Weights weights() {
+        return weights;
     }
 
     /**

@@ -11,9 +11,11 @@ import java.util.Set;
 final class PlaceClue implements Clue {
     private static final Set<Where.Basis> SAID = EnumSet.of(Where.Basis.CLAUSE, Where.Basis.LIST, Where.Basis.PERSON);
 
+    private final Words words;
     private final Weights weights;
 
-    PlaceClue(Weights weights) {
+    PlaceClue(Words words, Weights weights) {
+        this.words = words;
         this.weights = weights;
     }
 
@@ -22,14 +24,35 @@ final class PlaceClue implements Clue {
         if (a.place().isEmpty() || b.place().isEmpty()) {
             boolean none = a.place().isEmpty() && b.place().isEmpty();
             if (none) {
-                return weights.of("place.none");
+                return bothAnywhere(a, b) ? weights.of("place.both-anywhere") : weights.of("place.none");
             }
-            return isEvent(a, b) || shareNames(a, b)
-                    ? weights.of("place.one-of-event")
-                    : weights.of("place.one-of-toll");
+            return one(a, b);
         }
         double firmness = Math.min(firmness(a), firmness(b));
         return firmness * named(a, b) + (1 - firmness) * weights.of("place.carried");
+    }
+
+    /** "the city" twice, which each report takes for granted */
+    private static boolean bothAnywhere(Account a, Account b) {
+        Optional<String> first = a.claim().where().map(Where::name);
+        return first.isPresent() && first.equals(b.claim().where().map(Where::name));
+    }
+
+    /** Only one of them has a place that says which. */
+    private double one(Account a, Account b) {
+        boolean firstPlaced = !a.place().isEmpty();
+        Account placed = firstPlaced ? a : b;
+        Account other = firstPlaced ? b : a;
+        if (isEvent(a, b) || shareNames(a, b)) {
+            return weights.of("place.one-of-event");
+        }
+        if (other.claim().where().isPresent()) {
+            return weights.of("place.one-anywhere");
+        }
+        if (isWide(placed)) {
+            return weights.of("place.one-wide");
+        }
+        return a.sameReport(b) ? weights.of("place.one-in-report") : weights.of("place.one-of-toll");
     }
 
     private double named(Account a, Account b) {
@@ -49,7 +72,25 @@ final class PlaceClue implements Clue {
         if (Words.shared(a.place(), b.place()) > 0 || isSpot(a) || isSpot(b)) {
             return weights.of("place.spot");
         }
-        return onTheMap(a, b);
+        boolean known = a.claim().where().flatMap(Where::place).isPresent()
+                && b.claim().where().flatMap(Where::place).isPresent();
+        return known || !isWide(a) && !isWide(b) ? onTheMap(a, b) : wide(a, b);
+    }
+
+    /** "Harn province" and "Tarn district", of which no map says whether one holds the other. */
+    private double wide(Account a, Account b) {
+        if (isWide(a) && isWide(b)) {
+            return weights.of("place.both-wide");
+        }
+        return isEvent(a, b) ? weights.of("place.one-wide-of-event") : weights.of("place.one-wide-of-toll");
+    }
+
+    /** A country, a province, "the north": by the map or by its name. */
+    private boolean isWide(Account account) {
+        Optional<Where> where = account.claim().where();
+        Optional<Place> place = where.flatMap(Where::place);
+        return place.map(p -> p.kind() != Place.Kind.SETTLEMENT)
+                .orElseGet(() -> where.map(Where::name).filter(words::sayWide).isPresent());
     }
 
     /** The place of the first lies within that of the second, by its name or on the map. */
@@ -69,10 +110,11 @@ final class PlaceClue implements Clue {
     }
 
     /** "the gatehouse", "the courthouse": a spot within the place that the reports are about. */
-    private static boolean isSpot(Account account) {
+    private boolean isSpot(Account account) {
         return account.claim()
                 .where()
                 .map(Where::name)
+                .filter(name -> !words.sayWide(name))
                 .filter(name -> name.chars().noneMatch(Character::isUpperCase))
                 .isPresent();
     }

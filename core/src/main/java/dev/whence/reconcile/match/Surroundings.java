@@ -12,7 +12,7 @@ public final class Surroundings {
 
     private Surroundings(Weights weights, PlaceDays days) {
         this.weights = weights;
-        this.place = new PlaceClue(weights);
+        this.place = new PlaceClue(Words.load(), weights);
         this.time = new TimeClue(Words.load(), days, weights);
         this.cause = new CauseClue(weights);
     }

@@ -37,6 +37,9 @@ final class TimeClue implements Clue {
         Scope first = scope(a);
         Scope second = scope(b);
         double scopes = scopes(first, second, a.claim().measure());
+        if (isOfEvent(a, first, second) || isOfEvent(b, second, first)) {
+            return days(a, b) + weights.of("time.short-period");
+        }
         if (first == Scope.PERIOD || second == Scope.PERIOD) {
             return scopes + Math.min(firmness(a), firmness(b)) * windows(a, b);
         }
@@ -44,6 +47,17 @@ final class TimeClue implements Clue {
             return scopes + (first == Scope.STANDING ? years(a, b) : days(a, b));
         }
         return scopes + (first == second ? years(a, b) : ofOneDay(a, b));
+    }
+
+    /** "between 14 and 16 October": a period of few days is an event's, where the other is an event or the toll of one. */
+    private boolean isOfEvent(Account account, Scope scope, Scope other) {
+        return scope == Scope.PERIOD
+                && (other == Scope.INCIDENT || other == Scope.CUMULATIVE)
+                && account.claim()
+                        .when()
+                        .filter(PlaceDays::isShort)
+                        .filter(window -> !words.sayRelative(window.words()) && !words.saySince(window.words()))
+                        .isPresent();
     }
 
     /** A toll so far and the toll of an event: the day of the former is when it was told. */

@@ -37,7 +37,7 @@ public final class Weights {
     }
 
     /** @throws IllegalStateException if the file has no such weight: a fault of the build */
-    double of(String name) {
+    public double of(String name) {
         Double weight = weights.get(name);
         if (weight == null) {
             throw new IllegalStateException("weights.txt lacks " + name);

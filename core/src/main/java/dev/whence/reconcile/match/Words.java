@@ -115,6 +115,11 @@ public final class Words {
         return has("relative", time) && time.chars().noneMatch(Character::isDigit);
     }
 
+    /** "Harn province", "the north": as wide as an event or wider */
+    boolean sayWide(String place) {
+        return has("wide", place);
+    }
+
     /** "since 1 March", "so far" */
     boolean saySince(String time) {
         return has("since", time);

@@ -12,6 +12,11 @@ final class AverageLinkage {
     /** Sums of the likeness between members of two groups; groups that were joined away are null. */
     private final double[][] sums;
 
+    /** What speaks most against two of their members. */
+    private final double[][] worst;
+
+    private final double tolerated;
+    private final double share;
     private final boolean[] gone;
     /** For each group the likest one behind it, or -1. */
     private final int[] likest;
@@ -19,6 +24,9 @@ final class AverageLinkage {
     private AverageLinkage(List<Account> accounts, Likeness likeness) {
         int n = accounts.size();
         sums = new double[n][n];
+        worst = new double[n][n];
+        tolerated = likeness.weights().of("linkage.tolerated");
+        share = likeness.weights().of("linkage.worst");
         gone = new boolean[n];
         likest = new int[n];
         for (int i = 0; i < n; i++) {
@@ -26,6 +34,8 @@ final class AverageLinkage {
             for (int j = i + 1; j < n; j++) {
                 sums[i][j] = likeness.weight(accounts.get(i), accounts.get(j));
                 sums[j][i] = sums[i][j];
+                worst[i][j] = sums[i][j];
+                worst[j][i] = sums[i][j];
             }
         }
         for (int i = 0; i < n; i++) {
@@ -65,9 +75,11 @@ final class AverageLinkage {
         for (int k = 0; k < gone.length; k++) {
             sums[i][k] += sums[j][k];
             sums[k][i] = sums[i][k];
+            worst[i][k] = Math.min(worst[i][k], worst[j][k]);
+            worst[k][i] = worst[i][k];
         }
         for (int k = 0; k < gone.length; k++) {
-            // others need no new look: an average lies between the two that it is of
+            // others need no new look: no group is liker than the likest of those that it is made of
             if (!gone[k] && (k == i || likest[k] == i || likest[k] == j)) {
                 likest[k] = likestBehind(k);
             }
@@ -84,8 +96,11 @@ final class AverageLinkage {
         return best;
     }
 
+    /** On average; a few that cannot be one do not drown among many that may be. */
     private double average(int i, int j) {
-        return sums[i][j] / ((double) groups.get(i).size() * groups.get(j).size());
+        double average =
+                sums[i][j] / ((double) groups.get(i).size() * groups.get(j).size());
+        return average - share * Math.max(0, -worst[i][j] - tolerated);
     }
 
     private List<List<Account>> rest() {
