@@ -9,11 +9,14 @@ final class Issuer {
     private static final Pattern NAME = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))(?: (?:\\p{Lu}[\\p{L}&'’-]*|of|for|and|the|\\(\\p{Lu}+\\))){1,10}");
 
+    /** A heading, bold or italic type of Markdown. */
+    private static final Pattern MARKS = Pattern.compile("^[\\s#*_]+|[\\s#*_]+$");
+
     private Issuer() {}
 
     static Optional<String> of(String report, Kinds kinds) {
         return report.lines()
-                .map(String::strip)
+                .map(line -> MARKS.matcher(line).replaceAll(""))
                 .filter(line -> !line.isEmpty())
                 .limit(1)
                 .filter(line -> NAME.matcher(line).matches())

@@ -35,7 +35,10 @@ public record Masthead(
                 report.id(),
                 report.path(),
                 about.title().map(Sourced::value),
-                about.outlet().map(Sourced::value).or(() -> LETTERHEAD.issuer(report.text())),
+                about.outlet()
+                        .map(Sourced::value)
+                        .or(() -> LETTERHEAD.issuer(report.text()))
+                        .or(() -> about.author().map(Sourced::value).filter(LETTERHEAD::isBody)),
                 about.date().map(Sourced::value));
     }
 

@@ -170,4 +170,57 @@ class OriginsTest {
                 .orElseThrow()
                 .intValue();
     }
+
+    @Test
+    void twoBodiesThatCountTwoAreTwoOrigins() {
+        Note ministry = blast("Ministry of Health", "2031-05-03", 2);
+        blast("Lantern Committee for Human Rights", "2031-05-04", 2);
+
+        assertThat(originators(ministry)).hasSize(2);
+    }
+
+    @Test
+    void whoeverDeniesAFigureIsNotOneWithWhoeverGaveIt() {
+        Note note = blast("Herald", "2031-05-03", 2).said("army", OFFICIAL);
+        blast("Courier", "2031-05-03", 3).said("Dov Harl", PERSON);
+        blast("Courier 2", "2031-05-03", 2).said("Dov Harl", PERSON).status(Status.DENIED);
+
+        assertThat(originators(note)).containsExactlyInAnyOrder("army", "Dov Harl");
+    }
+
+    @Test
+    void aTitleIsWhoeverAReportNamesByIt() {
+        Note note = papers.paper("a.txt", "Herald", "2031-05-03")
+                .says("The blast in Varen killed 14 people, said the district officer, Ana Belk.")
+                .claim("14", 14, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03")
+                .said("Ana Belk", PERSON);
+        blast("Courier", "2031-05-04", 16).said("District Officer", OFFICIAL);
+
+        assertThat(originators(note)).containsExactly("Ana Belk");
+    }
+
+    @Test
+    void oneUnusualFigureOfTheRadioAndOfStateRadioIsOneOrigin() {
+        Note note = blast("Herald", "2031-05-03", 231).said("State radio", OUTLET);
+        blast("Courier", "2031-05-04", 231).said("radio", OUTLET);
+
+        assertThat(originators(note)).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineThatRoundsItsSourcesFigureIsNoSecondOrigin() {
+        Paper paper = papers.paper("a.txt", "Herald", "2031-05-03");
+        Note headline = paper.says("More than 200 killed in Varen")
+                .claim("200", 200, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03")
+                .atLeast(200);
+        blast(paper, 231).said("Ministry of Health", OFFICIAL);
+
+        assertThat(originators(headline)).containsExactly("Ministry of Health");
+    }
 }

@@ -1,30 +1,11 @@
 package dev.whence.reconcile.origin;
 
-import dev.whence.attribution.Link;
-import dev.whence.attribution.SourceKind;
-import dev.whence.claim.ClaimId;
-import dev.whence.claim.Status;
 import dev.whence.reconcile.Bonds;
 import dev.whence.reconcile.Origin;
-import dev.whence.reconcile.OriginId;
 import dev.whence.reconcile.Owners;
-import dev.whence.reconcile.Teller;
-import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
-import dev.whence.reconcile.match.Figures;
 import dev.whence.reconcile.question.Group;
-import dev.whence.reconcile.question.Heaps;
-import dev.whence.report.ReportId;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * Finds the origins behind the claims of a question: those that name one source, that stand in one copied passage, that
@@ -32,9 +13,6 @@ import java.util.stream.IntStream;
  * later piece cites A) fall together by themselves.
  */
 public final class Origins {
-    /** As far apart, in UTF-16 units, stand a figure and the one that it replaced. */
-    private static final int NEAR = 400;
-
     private final Copies copies;
     private final Owners owners;
     private final Bonds bonds;
@@ -49,254 +27,19 @@ public final class Origins {
 
     /** The origins of a question, the one with most claims first. */
     public List<Origin> of(Group group) {
-        List<Account> accounts = group.accounts();
-        Joining joining = new Joining(accounts);
+        Joining joining = new Joining(group.accounts(), copies, owners, bonds, vouchers);
         joining.saidByPeople();
         joining.sameSource();
+        joining.likelyOne();
+        joining.ownSpeaker();
         joining.copied();
         joining.citedOutlet();
         joining.sameOwner();
         joining.nobodyNamed();
         joining.takenText();
+        joining.rounded();
         joining.superseded();
+        joining.denied();
         return joining.origins(group);
-    }
-
-    /** The work on one question. */
-    private final class Joining {
-        private final List<Account> accounts;
-        private final List<Source> sources = new ArrayList<>();
-        private final Heaps heaps;
-        private final Map<Integer, List<String>> reasons = new TreeMap<>();
-
-        Joining(List<Account> accounts) {
-            this.accounts = accounts;
-            this.heaps = new Heaps(accounts.size());
-            accounts.forEach(account -> sources.add(vouchers.of(account)));
-        }
-
-        private void join(int i, int j, String why) {
-            if (heaps.of(i) != heaps.of(j) && !areApart(i, j)) {
-                reasons.computeIfAbsent(Math.max(i, j), k -> new ArrayList<>()).add(why);
-                heaps.join(i, j);
-            }
-        }
-
-        /** Whether people have put a claim that hangs together with the one apart from one that does with the other. */
-        private boolean areApart(int i, int j) {
-            if (bonds.isEmpty()) {
-                return false;
-            }
-            List<ClaimId> first = heap(i);
-            List<ClaimId> second = heap(j);
-            return first.stream().anyMatch(a -> second.stream().anyMatch(b -> bonds.apart(a, b)));
-        }
-
-        private List<ClaimId> heap(int i) {
-            return IntStream.range(0, accounts.size())
-                    .filter(k -> heaps.of(k) == heaps.of(i))
-                    .mapToObj(k -> accounts.get(k).telling().id())
-                    .toList();
-        }
-
-        void saidByPeople() {
-            for (int i = 0; !bonds.isEmpty() && i < accounts.size(); i++) {
-                ClaimId claim = accounts.get(i).telling().id();
-                for (int j = i + 1; j < accounts.size(); j++) {
-                    if (bonds.together(claim, accounts.get(j).telling().id())) {
-                        join(i, j, bonds.joinedBy(claim).orElse("a person") + " joined them");
-                    }
-                }
-            }
-        }
-
-        /** Only among the first of each name: the others are like it. */
-        void sameSource() {
-            Map<Set<String>, Integer> first = new LinkedHashMap<>();
-            for (int i = 0; i < accounts.size(); i++) {
-                int index = i;
-                Source source = sources.get(i);
-                Integer same = source.isAnyWitness() ? null : first.putIfAbsent(source.words(), i);
-                if (same != null) {
-                    join(same, i, "both go back to " + source.name());
-                    continue;
-                }
-                first.values().stream()
-                        .filter(j -> j != index && isOne(j, index))
-                        .forEach(j -> join(j, index, sources.get(j).name() + " and " + source.name() + " are one"));
-            }
-        }
-
-        private boolean isOne(int i, int j) {
-            Source a = sources.get(i);
-            Source b = sources.get(j);
-            boolean one = a.isSame(b);
-            if (a.isAnyWitness() || b.isAnyWitness()) {
-                return one && (accounts.get(i).sameReport(accounts.get(j)) || sameFigure(i, j));
-            }
-            return one;
-        }
-
-        void copied() {
-            Map<Integer, Integer> places = new TreeMap<>();
-            for (int i = 0; i < accounts.size(); i++) {
-                places.put(accounts.get(i).index(), i);
-            }
-            for (int i = 0; i < accounts.size(); i++) {
-                for (Copies.Copy copy : copies.of(accounts.get(i))) {
-                    Integer other = places.get(copy.second().index());
-                    if (other != null && other > i) {
-                        join(
-                                i,
-                                other,
-                                "the text of " + copy.first().telling().report().name() + " and "
-                                        + copy.second().telling().report().name() + " is shared");
-                    }
-                }
-            }
-        }
-
-        /** "the Herald reported", and the Herald's report is among them. */
-        void citedOutlet() {
-            for (int i = 0; i < accounts.size(); i++) {
-                for (Link link : accounts.get(i).claim().attribution().links()) {
-                    if (link.kind() == SourceKind.OUTLET) {
-                        cite(i, link);
-                    }
-                }
-            }
-        }
-
-        private void cite(int i, Link link) {
-            for (int j = 0; j < accounts.size(); j++) {
-                if (!accounts.get(i).sameReport(accounts.get(j))
-                        && sameFigure(i, j)
-                        && vouchers.means(link, accounts.get(j))) {
-                    join(j, i, accounts.get(i).telling().report().name() + " names " + link.source());
-                }
-            }
-        }
-
-        void sameOwner() {
-            Map<String, Integer> first = new TreeMap<>();
-            for (int i = 0; i < accounts.size(); i++) {
-                Optional<String> owner = sources.get(i).own()
-                        ? accounts.get(i).telling().report().outlet().flatMap(owners::of)
-                        : Optional.empty();
-                if (owner.isPresent()) {
-                    Integer before = first.putIfAbsent(owner.get(), i);
-                    if (before != null) {
-                        join(before, i, "the outlets belong to " + owner.get());
-                    }
-                }
-            }
-        }
-
-        /** A report that names nobody for a figure that another told: nothing shows that it counted itself. */
-        void nobodyNamed() {
-            for (int i = 0; i < accounts.size(); i++) {
-                for (int j = 0; namesNobody(i) && j < accounts.size(); j++) {
-                    boolean told = j < i || !sources.get(j).own();
-                    if (j != i && told && sameFigure(i, j)) {
-                        join(
-                                i,
-                                j,
-                                "the same figure, and "
-                                        + accounts.get(i).telling().report().name() + " names nobody for it");
-                    }
-                }
-            }
-        }
-
-        /** A report that took passages from another and names nobody, or has the same figure, took that, too. */
-        void takenText() {
-            for (int i = 0; i < accounts.size(); i++) {
-                for (int j = i + 1; j < accounts.size(); j++) {
-                    if (copies.linked(accounts.get(i), accounts.get(j)) && (isRelay(j) || sameFigure(i, j))) {
-                        join(
-                                i,
-                                j,
-                                accounts.get(i).telling().report().name() + " and "
-                                        + accounts.get(j).telling().report().name() + " share text");
-                    }
-                }
-            }
-        }
-
-        /** "The toll rose from 14": whoever gave the new figure gave the old one. */
-        void superseded() {
-            for (int i = 0; i < accounts.size(); i++) {
-                for (int j = 0; sources.get(i).own() && j < accounts.size(); j++) {
-                    if (!sources.get(j).own() && isSuperseded(accounts.get(i), accounts.get(j))) {
-                        join(j, i, "the figure before that of " + sources.get(j).name());
-                    }
-                }
-            }
-        }
-
-        private boolean isSuperseded(Account old, Account now) {
-            return old.sameReport(now)
-                    && old.distance(now) <= NEAR
-                    && Figures.stated(old.claim().interval())
-                                    .compareTo(Figures.stated(now.claim().interval()))
-                            < 0
-                    && old.isReplaced();
-        }
-
-        /** Whoever denies a figure did not tell it. */
-        private boolean namesNobody(int i) {
-            return sources.get(i).own() || accounts.get(i).claim().status() == Status.DENIED;
-        }
-
-        /** A news medium that names nobody; a body counts itself. */
-        private boolean isRelay(int i) {
-            return sources.get(i).own() && !vouchers.isBody(accounts.get(i));
-        }
-
-        private boolean sameFigure(int i, int j) {
-            return Figures.sameStated(
-                    accounts.get(i).claim().interval(), accounts.get(j).claim().interval());
-        }
-
-        List<Origin> origins(Group group) {
-            Map<Integer, List<Integer>> members = new TreeMap<>();
-            for (int i = 0; i < accounts.size(); i++) {
-                members.computeIfAbsent(heaps.of(i), k -> new ArrayList<>()).add(i);
-            }
-            List<Origin> origins = new ArrayList<>();
-            members.values().forEach(list -> origins.add(origin(group, list)));
-            origins.sort(
-                    Comparator.comparing((Origin origin) -> -origin.claims().size()));
-            return origins;
-        }
-
-        private Origin origin(Group group, List<Integer> list) {
-            List<ClaimId> claims = new ArrayList<>();
-            Set<ReportId> reports = new LinkedHashSet<>();
-            Set<String> why = new LinkedHashSet<>();
-            for (int i : list) {
-                claims.add(accounts.get(i).telling().id());
-                reports.add(accounts.get(i).telling().report().id());
-                why.addAll(reasons.getOrDefault(i, List.of()));
-            }
-            ClaimId first = claims.stream().min(ClaimId::compareTo).orElseThrow();
-            return new Origin(
-                    OriginId.of(group.id(), first), originator(list), claims, List.copyOf(reports), List.copyOf(why));
-        }
-
-        /** Whoever is named first; of reports that name nobody the first. */
-        private Teller originator(List<Integer> list) {
-            int first =
-                    list.stream().filter(i -> !sources.get(i).own()).findFirst().orElse(list.get(0));
-            Source source = sources.get(first);
-            if (source.own()) {
-                return Vouchers.teller(accounts.get(first));
-            }
-            Optional<ReportId> read = list.stream()
-                    .filter(i -> sources.get(i).own() && sources.get(i).isSame(source))
-                    .map(i -> accounts.get(i).telling().report().id())
-                    .findFirst();
-            return new Teller(source.name(), source.kind(), read);
-        }
     }
 }

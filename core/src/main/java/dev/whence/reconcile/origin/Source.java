@@ -108,6 +108,31 @@ record Source(String name, SourceKind kind, Set<String> words, boolean own) {
         return parts[parts.length - 1].toLowerCase(Locale.ROOT);
     }
 
+    /** All words of the one stand in the other's name: "radio" and "state radio", where they give one figure. */
+    boolean isNamedWithin(Source other) {
+        if (kind != other.kind && !own && !other.own || words.isEmpty() || other.words.isEmpty()) {
+            return false;
+        }
+        long shared = Words.shared(words, other.words);
+        int fewer = Math.min(words.size(), other.words.size());
+        return shared == fewer || shared > 1 && shared >= fewer - 1;
+    }
+
+    /** "the Council" and "National Security Council"; none of what two persons have in common. */
+    boolean sharesWord(Source other) {
+        return kind != SourceKind.PERSON && other.kind != SourceKind.PERSON && Words.shared(words, other.words) > 0;
+    }
+
+    /** "the army", "officials": no name. */
+    boolean isAnyOfficial() {
+        return kind == SourceKind.OFFICIAL && !own && name.chars().skip(1).noneMatch(Character::isUpperCase);
+    }
+
+    /** "a statement": whoever passes it on can be asked. */
+    boolean isAnyDocument() {
+        return kind == SourceKind.DOCUMENT && name.chars().skip(1).noneMatch(Character::isUpperCase);
+    }
+
     /** Residents, survivors: other ones in every report. */
     boolean isAnyWitness() {
         return kind == SourceKind.WITNESS && name.chars().noneMatch(Character::isUpperCase);

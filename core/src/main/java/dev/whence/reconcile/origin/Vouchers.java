@@ -16,9 +16,12 @@ final class Vouchers {
 
     /** The first of the chain who could be asked; a relay for what "a source" told it, the report where nobody is named. */
     Source of(Account account) {
-        for (Link link : account.claim().attribution().links()) {
-            Optional<Source> source = Source.named(link, words);
-            if (source.isPresent()) {
+        List<Link> links = account.claim().attribution().links();
+        for (int i = 0; i < links.size(); i++) {
+            Optional<Source> source = Source.named(links.get(i), words);
+            boolean sheet =
+                    i + 1 < links.size() && source.filter(Source::isAnyDocument).isPresent();
+            if (source.isPresent() && !sheet) {
                 return source.get();
             }
         }
@@ -39,6 +42,13 @@ final class Vouchers {
         return Source.named(link, words)
                 .filter(source -> source.isSame(own(account)))
                 .isPresent();
+    }
+
+    /** Whether a source stands in the chain of a claim. */
+    boolean isRelayedBy(Source source, Account account) {
+        return account.claim().attribution().links().stream()
+                .flatMap(link -> Source.named(link, words).stream())
+                .anyMatch(source::isSame);
     }
 
     /** A link as a teller; read where one of the accounts is in a report of that outlet. */
