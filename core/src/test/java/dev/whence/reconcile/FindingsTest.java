@@ -227,4 +227,74 @@ class FindingsTest {
         assertThat(explanations(found, FindingType.NOT_COMPARABLE)).hasSize(1);
         assertThat(explanations(found, FindingType.CONTRADICTION)).isEmpty();
     }
+
+    @Test
+    void threeRivalFiguresAreOneFinding() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-04", 31).said("Dr Ana Belk", PERSON);
+        killed("Echo", "2031-05-04", 22).said("Jon Abel", PERSON);
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION))
+                .singleElement()
+                .asString()
+                .contains("14 (mayor")
+                .contains("31 (Dr Ana Belk")
+                .contains("22 (Jon Abel");
+    }
+
+    @Test
+    void anotherCountOfAPastEventDaysLaterIsNoGrowth() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-12", 31).said("Dr Ana Belk", PERSON);
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION)).hasSize(1);
+    }
+
+    @Test
+    void reportsOfOneOriginAreSaidToBeSoBesideAnother() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Echo", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-04", 31).said("Dr Ana Belk", PERSON);
+
+        assertThat(explanations(papers.reconcile(), FindingType.SINGLE_ORIGIN))
+                .containsExactly("people killed, Varen, 2031-05-03: 14 in 2 reports, one origin: mayor");
+    }
+
+    @Test
+    void aCopyThatNamesNobodyAnyMoreHasDrifted() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04");
+        wire.says("The blast killed 14 people, the mayor said.")
+                .claim("14", 14, KILLED)
+                .of("people")
+                .said("mayor", OFFICIAL);
+        paper.says("The blast killed 14 people, it is known.")
+                .claim("14", 14, KILLED)
+                .of("people");
+        papers.copied(wire, paper);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT))
+                .containsExactly("wire.txt: “mayor” is no longer named in paper.txt");
+    }
+
+    @Test
+    void soldiersThatBecameRebelsInACopyHaveDrifted() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04");
+        wire.says("In the gorge 14 soldiers died.").claim("14", 14, KILLED).of("soldiers");
+        paper.says("In the gorge 14 rebels died.").claim("14", 14, KILLED).of("rebels");
+        papers.copied(wire, paper);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT))
+                .containsExactly("wire.txt: soldiers have become rebels in paper.txt");
+    }
+
+    @Test
+    void aFigureThatNobodyIsNamedForStandsOut() {
+        killed("Herald", "2031-05-04", 14).said("mayor", OFFICIAL);
+        killed("Courier", "2031-05-04", 18);
+
+        assertThat(explanations(papers.reconcile(), FindingType.UNATTRIBUTED))
+                .containsExactly("people killed, Varen, 2031-05-03: Courier.txt names nobody for 18");
+    }
 }

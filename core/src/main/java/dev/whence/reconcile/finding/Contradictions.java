@@ -11,6 +11,7 @@ import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Figures;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -23,9 +24,11 @@ import java.util.Set;
  * has grown; figures that are about the same are no contradiction.
  */
 final class Contradictions implements Check {
-    private static final int MOST = 4;
     /** Figures that come this close are one figure told roundly. */
     private static final double CLOSE = 1.05;
+
+    /** In days: after so many the toll of an event does not grow by itself. */
+    private static final int COUNTED = 2;
 
     /** The origin of most claims first: what most reports say is what the others stand against. */
     private static final Comparator<List<Account>> MOST_TOLD = Comparator.comparing(
@@ -57,15 +60,12 @@ final class Contradictions implements Check {
                     .filter(figures -> !figures.isEmpty())
                     .sorted(MOST_TOLD)
                     .toList();
-            for (int i = 1; i < origins.size(); i++) {
-                List<Account> rivals = rivals(origins.get(0), origins.get(i));
-                if (rivals.size() > 1) {
-                    findings.add(matter.finding(
-                            FindingType.CONTRADICTION,
-                            Severity.HIGH,
-                            rivals,
-                            inquiry.question().label() + ": " + Wording.told(rivals, " or ")));
-                }
+            for (List<Account> rivals : new Rivals(origins).sets()) {
+                findings.add(matter.finding(
+                        FindingType.CONTRADICTION,
+                        Severity.HIGH,
+                        rivals,
+                        inquiry.question().label() + ": " + Wording.told(rivals, " or ")));
             }
         }
         return findings;
@@ -80,52 +80,8 @@ final class Contradictions implements Check {
                 .toList();
     }
 
-    /** The first figures of each that cannot both hold, at most two of a side. */
-    private static List<Account> rivals(List<Account> hub, List<Account> other) {
-        List<Account> first = new ArrayList<>();
-        List<Account> second = new ArrayList<>();
-        for (Account a : hub) {
-            for (Account b : other) {
-                if (contradict(a, b) && !excused(a, hub, b, other)) {
-                    add(first, a);
-                    add(second, b);
-                }
-            }
-        }
-        first.addAll(second);
-        return first;
-    }
-
-    private static void add(List<Account> side, Account account) {
-        boolean told = side.stream()
-                .anyMatch(before -> Figures.sameStated(
-                        before.claim().interval(), account.claim().interval()));
-        if (!told && side.size() < MOST / 2) {
-            side.add(account);
-        }
-    }
-
-    /** A figure that its origin had replaced when the other's was told, or that agrees with another of its. */
-    private static boolean excused(Account a, List<Account> hub, Account b, List<Account> other) {
-        return isReplaced(a, hub, b) || isReplaced(b, other, a);
-    }
-
-    private static boolean isReplaced(Account figure, List<Account> origin, Account rival) {
-        return origin.stream()
-                .anyMatch(later -> later.index() != figure.index()
-                        && !contradict(later, rival)
-                        && isLater(later, figure)
-                        && !Figures.sameStated(
-                                later.claim().interval(), figure.claim().interval()));
-    }
-
-    private static boolean isLater(Account second, Account first) {
-        return Days.asOf(second).isEmpty()
-                || Days.asOf(first).isEmpty()
-                || !Days.asOf(second).get().isBefore(Days.asOf(first).get());
-    }
-
-    private static boolean contradict(Account a, Account b) {
+    /** Whether two figures of different origins cannot both hold. */
+    static boolean contradict(Account a, Account b) {
         Interval first = a.claim().interval();
         Interval second = b.claim().interval();
         if (Figures.overlap(first, second) || Figures.ratio(first, second) <= CLOSE) {
@@ -139,6 +95,10 @@ final class Contradictions implements Check {
         Optional<LocalDate> first = Days.asOf(a);
         Optional<LocalDate> second = Days.asOf(b);
         if (first.isEmpty() || second.isEmpty() || first.equals(second) || !mayGrow(a)) {
+            return false;
+        }
+        boolean over = a.claim().scope() == Scope.INCIDENT && b.claim().scope() == Scope.INCIDENT;
+        if (over && Math.abs(ChronoUnit.DAYS.between(first.get(), second.get())) > COUNTED) {
             return false;
         }
         boolean inOrder = first.get().isBefore(second.get());

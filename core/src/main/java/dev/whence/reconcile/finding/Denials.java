@@ -34,7 +34,7 @@ final class Denials implements Check {
     /** Whoever gives the same figure, a source before a report that names nobody. */
     private static Optional<Account> asserted(Account denied, Inquiry inquiry) {
         List<Account> same = inquiry.accounts().stream()
-                .filter(account -> account.claim().status() == Status.ASSERTED
+                .filter(account -> isGiven(account)
                         && Figures.sameStated(
                                 account.claim().interval(), denied.claim().interval()))
                 .toList();
@@ -42,5 +42,9 @@ final class Denials implements Check {
                 .filter(account -> !account.claim().attribution().isEmpty() && !account.sameReport(denied))
                 .findFirst()
                 .or(() -> same.stream().findFirst());
+    }
+
+    private static boolean isGiven(Account account) {
+        return account.claim().status() == Status.ASSERTED || account.claim().status() == Status.ALLEGED;
     }
 }

@@ -10,6 +10,7 @@ import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Figures;
+import dev.whence.reconcile.match.Who;
 import dev.whence.reconcile.match.Words;
 import dev.whence.reconcile.origin.Voices;
 import java.util.ArrayList;
@@ -61,7 +62,15 @@ final class RelayDrifts implements Check {
         if (!from.sameKind(to)) {
             return Optional.empty();
         }
-        return figures(from, to).or(() -> sources(from, to));
+        return figures(from, to).or(() -> people(from, to)).or(() -> sources(from, to));
+    }
+
+    /** "Soldiers have become militants": others are counted, by one figure. */
+    private static Optional<String> people(Account from, Account to) {
+        Who before = from.who();
+        Who after = to.who();
+        boolean others = before.isOnOtherSide(after);
+        return others ? Optional.of(Wording.counted(from) + " have become " + Wording.counted(to)) : Optional.empty();
     }
 
     private static Optional<String> figures(Account from, Account to) {
@@ -76,8 +85,11 @@ final class RelayDrifts implements Check {
     private static Optional<String> sources(Account from, Account to) {
         Optional<Link> first = from.claim().attribution().originator();
         Optional<Link> second = to.claim().attribution().originator();
-        if (first.isEmpty() || second.isEmpty() || second.get().kind() == SourceKind.UNSPECIFIED) {
+        if (first.isEmpty() || isNobody(first.get())) {
             return Optional.empty();
+        }
+        if (second.isEmpty() || isNobody(second.get())) {
+            return Optional.of("“" + first.get().source() + "” is no longer named");
         }
         boolean named = to.claim().attribution().links().stream()
                 .anyMatch(link -> alike(link.source(), first.get().source()));
@@ -85,6 +97,10 @@ final class RelayDrifts implements Check {
                 ? Optional.empty()
                 : Optional.of("“" + first.get().source() + "” has become “"
                         + second.get().source() + "”");
+    }
+
+    private static boolean isNobody(Link link) {
+        return link.kind() == SourceKind.UNSPECIFIED;
     }
 
     private static boolean alike(String a, String b) {

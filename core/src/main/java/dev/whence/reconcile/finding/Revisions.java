@@ -66,7 +66,8 @@ final class Revisions implements Check {
     /** The first telling of each figure, in the order of the days that they hold for. */
     private static List<Account> steps(List<Account> voice) {
         List<Account> ordered = new ArrayList<>(voice.stream()
-                .filter(account -> account.claim().status() == Status.ASSERTED)
+                .filter(account -> account.claim().status() == Status.ASSERTED
+                        || account.claim().status() == Status.DERIVED)
                 .toList());
         ordered.sort(Comparator.comparing((Account account) ->
                         Days.asOf(account).map(LocalDate::toString).orElse(""))

@@ -5,13 +5,14 @@ import dev.whence.reconcile.Finding;
 import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
+import dev.whence.reconcile.match.Figures;
 import dev.whence.report.ReportId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Several reports that go back to one telling. */
 final class SingleOrigins implements Check {
@@ -21,31 +22,60 @@ final class SingleOrigins implements Check {
     public List<Finding> find(Matter matter) {
         List<Finding> findings = new ArrayList<>();
         for (Inquiry inquiry : matter.inquiries()) {
-            Map<ReportId, Account> first = new LinkedHashMap<>();
-            inquiry.accounts().stream()
-                    .filter(account -> account.claim().status() != Status.DENIED)
-                    .forEach(account ->
-                            first.putIfAbsent(account.telling().report().id(), account));
-            if (inquiry.question().origins().size() == 1 && outlets(first).size() > 1) {
-                List<Account> claims = first.values().stream().limit(MOST).toList();
-                findings.add(matter.finding(
-                        FindingType.SINGLE_ORIGIN,
-                        Severity.MEDIUM,
-                        claims,
-                        inquiry.question().label() + ": " + first.size() + " reports, one origin: "
-                                + inquiry.question()
-                                        .origins()
-                                        .get(0)
-                                        .originator()
-                                        .name()));
+            List<List<Account>> origins = inquiry.byOrigin();
+            for (int i = 0; i < origins.size(); i++) {
+                boolean only = origins.size() == 1;
+                String originator =
+                        inquiry.question().origins().get(i).originator().name();
+                several(origins.get(i), only)
+                        .ifPresent(claims -> findings.add(matter.finding(
+                                FindingType.SINGLE_ORIGIN,
+                                only ? Severity.MEDIUM : Severity.LOW,
+                                claims.stream().limit(MOST).toList(),
+                                inquiry.question().label() + ": "
+                                        + (only
+                                                ? ""
+                                                : Wording.figure(claims.get(0)
+                                                                .claim()
+                                                                .interval()) + " in ")
+                                        + claims.size() + " reports, one origin: " + originator)));
             }
         }
         return findings;
     }
 
-    private static Set<String> outlets(Map<ReportId, Account> reports) {
-        return reports.values().stream()
-                .map(account -> account.telling().report().outletOrName())
-                .collect(Collectors.toSet());
+    /**
+     * The claims of one origin in reports of different outlets, the first of each; beside other origins only those of the
+     * figure that most reports have: that the others count otherwise is said elsewhere.
+     */
+    private static Optional<List<Account>> several(List<Account> origin, boolean only) {
+        List<Account> told = origin.stream()
+                .filter(account -> account.claim().status() != Status.DENIED)
+                .toList();
+        if (only) {
+            return Optional.of(firsts(told)).filter(SingleOrigins::isOfSeveralOutlets);
+        }
+        Map<BigDecimal, List<Account>> byFigure = new LinkedHashMap<>();
+        told.forEach(account -> byFigure.computeIfAbsent(
+                        Figures.stated(account.claim().interval()).stripTrailingZeros(), k -> new ArrayList<>())
+                .add(account));
+        return byFigure.values().stream()
+                .map(SingleOrigins::firsts)
+                .filter(SingleOrigins::isOfSeveralOutlets)
+                .reduce((most, other) -> other.size() > most.size() ? other : most);
+    }
+
+    private static List<Account> firsts(List<Account> accounts) {
+        Map<ReportId, Account> first = new LinkedHashMap<>();
+        accounts.forEach(account -> first.putIfAbsent(account.telling().report().id(), account));
+        return List.copyOf(first.values());
+    }
+
+    private static boolean isOfSeveralOutlets(List<Account> reports) {
+        return reports.stream()
+                        .map(account -> account.telling().report().outletOrName())
+                        .distinct()
+                        .count()
+                > 1;
     }
 }

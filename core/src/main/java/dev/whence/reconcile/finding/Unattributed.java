@@ -18,7 +18,10 @@ import java.util.TreeMap;
 final class Unattributed implements Check {
     private static final int MOST = 6;
     /** So many other reports name a source. */
-    private static final int FEWEST = 2;
+    private static final int FEWEST = 1;
+
+    /** "more than 200" and 231 */
+    private static final double ROUNDED = 1.25;
 
     private static final Voices VOICES = new Voices();
 
@@ -70,12 +73,16 @@ final class Unattributed implements Check {
             long vouched = reports.values().stream()
                     .filter(claims -> !claims.stream().allMatch(VOICES::isOwn))
                     .count();
-            for (List<Account> claims : reports.values()) {
-                if (vouched >= FEWEST && claims.stream().allMatch(VOICES::isOwn) && standsOut(claims, inquiry)) {
+            for (List<Account> report : reports.values()) {
+                List<Account> claims = report.stream()
+                        .filter(claim -> namesNobody(claim) && standsOut(claim, inquiry))
+                        .limit(MOST)
+                        .toList();
+                if (vouched >= FEWEST && !claims.isEmpty()) {
                     findings.add(matter.finding(
                             FindingType.UNATTRIBUTED,
                             Severity.LOW,
-                            claims.stream().limit(MOST).toList(),
+                            claims,
                             inquiry.question().label() + ": "
                                     + claims.get(0).telling().report().name()
                                     + " names nobody for "
@@ -86,12 +93,24 @@ final class Unattributed implements Check {
         return findings;
     }
 
-    private static boolean standsOut(List<Account> claims, Inquiry inquiry) {
+    /** A news medium that names nobody who could be asked; a body counts itself. */
+    private static boolean namesNobody(Account account) {
+        return VOICES.isOwn(account) && !VOICES.countsItself(account);
+    }
+
+    /** No other report has it, and the report itself names nobody for a figure that it may be, told roundly. */
+    private static boolean standsOut(Account claim, Inquiry inquiry) {
         return inquiry.accounts().stream()
-                .filter(other -> !other.sameReport(claims.get(0)))
-                .noneMatch(other -> claims.stream()
-                        .anyMatch(claim -> Figures.sameStated(
-                                claim.claim().interval(), other.claim().interval())));
+                .filter(other -> other.index() != claim.index())
+                .noneMatch(other -> other.sameReport(claim)
+                        ? !namesNobody(other) && isAbout(claim, other)
+                        : Figures.sameStated(
+                                claim.claim().interval(), other.claim().interval()));
+    }
+
+    private static boolean isAbout(Account claim, Account other) {
+        return Figures.overlap(claim.claim().interval(), other.claim().interval())
+                && Figures.ratio(claim.claim().interval(), other.claim().interval()) <= ROUNDED;
     }
 
     private static boolean isDropped(Copies.Copy.Taken taken) {

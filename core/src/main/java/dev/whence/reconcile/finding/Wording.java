@@ -1,6 +1,7 @@
 package dev.whence.reconcile.finding;
 
 import dev.whence.attribution.Link;
+import dev.whence.population.Population;
 import dev.whence.quantity.Interval;
 import dev.whence.reconcile.match.Account;
 import java.math.BigDecimal;
@@ -35,6 +36,11 @@ final class Wording {
     /** {@code 4,804} */
     static String number(BigDecimal number) {
         return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    }
+
+    /** {@code soldiers}, as the report names them */
+    static String counted(Account account) {
+        return account.claim().of().map(Population::name).orElse("people");
     }
 
     /** {@code at least 14 (police of Vila Serra, in 05.txt)} */

@@ -39,6 +39,17 @@ public record Who(String kind, Set<String> names, Set<String> qualities, Set<Str
                 || kind.equals(OFFICERS);
     }
 
+    /** Soldiers and rebels, fighters and civilians, the troops of two countries. */
+    public boolean isOnOtherSide(Who other) {
+        boolean bothArmed = isArmed() && other.isArmed();
+        boolean oneCivil = isArmed() && other.kind.equals(CIVILIANS) || other.isArmed() && kind.equals(CIVILIANS);
+        boolean otherNames =
+                bothArmed && !names.isEmpty() && !other.names.isEmpty() && Words.shared(names, other.names) == 0;
+        boolean otherArms = kind.equals(SOLDIERS) && other.kind.equals(REBELS)
+                || kind.equals(REBELS) && other.kind.equals(SOLDIERS);
+        return oneCivil || otherNames || otherArms;
+    }
+
     /** Women, children, men, the elderly: those that every toll is broken down by. */
     public boolean isBySexOrAge() {
         return kind.equals("children") || kind.equals("women") || kind.equals("men") || kind.equals("elderly");
