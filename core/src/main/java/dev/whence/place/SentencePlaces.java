@@ -264,8 +264,9 @@ final class SentencePlaces {
             if (to >= s.size() || !isPlainWord(to)) {
                 return -1;
             }
+            Link spot = s.norm(i).equals("off") ? Link.FROM : Link.SITE;
             found.add(new PlaceMention(
-                    text(i + 2, to + 1), "", s.span(i + 2, to + 1), i + 1, to + 1, Link.SITE, PlaceForm.SPOT));
+                    text(i + 2, to + 1), "", s.span(i + 2, to + 1), i + 1, to + 1, spot, PlaceForm.SPOT));
             return to + 1;
         }
         while (to < Math.min(s.size(), i + 5) && !words.is(to, PlaceWords.SITE)) {

@@ -168,7 +168,10 @@ final class ClaimPlace {
     }
 
     private Optional<Placed> tell(PlaceMention mention, Sentence s, Where.Basis basis) {
-        boolean passing = mention.link() == Link.OF || mention.link() == Link.NAMED || mention.link() == Link.TO;
+        boolean passing = switch (mention.link()) {
+            case OF, NAMED, TO, FROM -> true;
+            default -> false;
+        };
         if (!passing || last.isEmpty()) {
             last = Optional.of(mention);
             lastParagraph = s.paragraph();

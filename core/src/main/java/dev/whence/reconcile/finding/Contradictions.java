@@ -51,6 +51,9 @@ final class Contradictions implements Check {
             Measure.AFFECTED,
             Measure.DISPLACED);
 
+    /** Each is held against each; of more than these a reader takes in the most told, and time does not run out. */
+    private static final int MOST_ORIGINS = 200;
+
     @Override
     public List<Finding> find(Matter matter) {
         List<Finding> findings = new ArrayList<>();
@@ -59,6 +62,7 @@ final class Contradictions implements Check {
                     .map(Contradictions::figures)
                     .filter(figures -> !figures.isEmpty())
                     .sorted(MOST_TOLD)
+                    .limit(MOST_ORIGINS)
                     .toList();
             for (List<Account> rivals : new Rivals(origins).sets()) {
                 findings.add(matter.finding(
