@@ -114,8 +114,8 @@ final class PlaceClue implements Clue {
         return account.claim()
                 .where()
                 .map(Where::name)
-                .filter(name -> !words.sayWide(name))
                 .filter(name -> name.chars().noneMatch(Character::isUpperCase))
+                .filter(name -> !words.sayWide(name))
                 .isPresent();
     }
 

@@ -29,6 +29,7 @@ public final class Words {
     private final WordKinds kinds = WordKinds.load(Words.class, "words.txt");
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, Set<String>> contents = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> wide = new ConcurrentHashMap<>();
 
     private Words() {
         for (String line : WordList.lines(Words.class, "same-words.txt")) {
@@ -117,7 +118,15 @@ public final class Words {
 
     /** "Harn province", "the north": as wide as an event or wider */
     boolean sayWide(String place) {
-        return has("wide", place);
+        Boolean known = wide.get(place);
+        if (known != null) {
+            return known;
+        }
+        boolean says = has("wide", place);
+        if (wide.size() < REMEMBERED) {
+            wide.put(place, says);
+        }
+        return says;
     }
 
     /** "since 1 March", "so far" */
