@@ -106,7 +106,8 @@ class DecideTest {
     void aDismissedFindingIsListedLastWithWhoDismissedIt() throws Exception {
         Files.writeString(
                 news.resolve("echo.txt"),
-                "Source: Echo\nDate: 2031-05-06\n\n41 dockers were killed in Port Ellin on Monday, the union said.\n");
+                "Source: Echo\nDate: 2031-05-06\n\n41 dockers were killed in Port Ellin on Monday, the union said."
+                        + " 3 dockers were wounded in Port Ellin, the union said.\n");
         trace();
         decide("Ana", sheet("findings").fill("contradiction", "decision", "dismiss"));
 
