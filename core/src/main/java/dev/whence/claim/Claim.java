@@ -39,16 +39,20 @@ public record Claim(
 
     /** The same claim, trusted otherwise. */
     public Claim trusted(Certainty other) {
-        return with(attribution, other);
+        return with(of, attribution, other);
     }
 
     /** The same claim, said by others. */
     public Claim saidBy(AttributionChain others) {
-        return with(others, certainty);
+        return with(of, others, certainty);
     }
 
     /** The same claim of another population. */
-    public Claim of(Optional<Population> other) {
+    public Claim of(Optional<Population> others) {
+        return with(others, attribution, certainty);
+    }
+
+    private Claim with(Optional<Population> population, AttributionChain chain, Certainty trust) {
         return new Claim(
                 id,
                 report,
@@ -56,21 +60,15 @@ public record Claim(
                 interval,
                 measure,
                 unit,
-                other,
+                population,
                 cause,
                 by,
                 where,
                 when,
                 scope,
                 status,
-                attribution,
-                certainty,
-                evidence);
-    }
-
-    private Claim with(AttributionChain chain, Certainty trust) {
-        return new Claim(
-                id, report, number, interval, measure, unit, of, cause, by, where, when, scope, status, chain, trust,
+                chain,
+                trust,
                 evidence);
     }
 }

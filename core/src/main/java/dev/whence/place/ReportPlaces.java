@@ -34,24 +34,22 @@ public final class ReportPlaces {
         Optional<PlaceMention> heaviest = heaviest(prose, m -> !isCountry(m));
         Optional<PlaceMention> wider =
                 heaviest(prose, m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE);
-        this.main = heaviest.filter(m -> wider.isPresent() && isPassing(m)).isPresent()
-                ? wider
-                : heaviest.or(() -> country);
+        boolean passing = wider.isPresent() && heaviest.filter(this::isPassing).isPresent();
+        this.main = passing ? wider : heaviest.or(() -> country);
         this.town = wider.or(() -> main);
         this.settlement = heaviest(prose, m -> !isCountry(m) && isSettlement(m));
     }
 
     /** A market or a bridge that is named once, further down: not what the report is about. */
     private boolean isPassing(PlaceMention site) {
-        return site.form().kind() == PlaceForm.Kind.SITE
-                && prose.sentences().stream()
-                        .filter(s -> in(s).stream().anyMatch(m -> m.key().equals(site.key())))
-                        .allMatch(s -> s.paragraph() > 2)
-                && prose.sentences().stream()
-                                .filter(s ->
-                                        in(s).stream().anyMatch(m -> m.key().equals(site.key())))
-                                .count()
-                        == 1;
+        if (site.form().kind() != PlaceForm.Kind.SITE) {
+            return false;
+        }
+        List<Sentence> named = prose.sentences().stream()
+                .filter(s -> in(s).stream().anyMatch(m -> m.key().equals(site.key())))
+                .limit(2)
+                .toList();
+        return named.size() == 1 && named.get(0).paragraph() > 2;
     }
 
     /** The mentions of a sentence in their order. */

@@ -26,6 +26,11 @@ public final class Chunker {
         this.phrases = new PhraseReader(nouns, triggers, words);
     }
 
+    /** "fishing boats", "divers" */
+    boolean namesRescuer(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(token -> words.is("rescuer", token.norm()));
+    }
+
     /** The row of a sentence; quantities and times in their order. */
     public ChunkRow chunk(Sentence sentence, List<Quantity> quantities, List<TimeExpression> times) {
         Draft draft = new Draft(sentence, quantities, times);

@@ -2,7 +2,6 @@ package dev.whence.claim.frame;
 
 import dev.whence.claim.Measure;
 import dev.whence.language.Sentence;
-import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
@@ -19,8 +18,6 @@ import java.util.regex.Matcher;
 
 /** Asks the frames, in their order, what each number of a sentence counts. Safe for several threads. */
 public final class FrameReader {
-    private static final WordKinds WORDS = WordKinds.load(FrameReader.class, "chunk-words.txt");
-
     private final Chunker chunker;
     private final Triggers triggers;
     private final List<Rule> rules;
@@ -78,7 +75,7 @@ public final class FrameReader {
         return withWholes(row, found, told);
     }
 
-    private static void take(ChunkRow row, Rule rule, Matcher matcher, Told told, NavigableMap<Integer, Match> found) {
+    private void take(ChunkRow row, Rule rule, Matcher matcher, Told told, NavigableMap<Integer, Match> found) {
         Optional<Chunk> trigger = triggerChunk(rule, matcher).map(row.chunks()::get);
         for (int i = matcher.start("c"); i < matcher.end("c"); i++) {
             Chunk chunk = row.chunks().get(i);
@@ -112,14 +109,12 @@ public final class FrameReader {
     }
 
     /** "picked up by fishing boats" is rescued, "picked up by the police" arrested. */
-    private static Measure byRescuers(ChunkRow row, Optional<Chunk> trigger, Measure measure) {
+    private Measure byRescuers(ChunkRow row, Optional<Chunk> trigger, Measure measure) {
         boolean pickedUp = measure == Measure.CAPTURED
                 && trigger.flatMap(Chunk::trigger)
                         .filter(t -> t.trigger().base().equals("pick_up"))
                         .isPresent();
-        return pickedUp && row.sentence().tokens().stream().anyMatch(t -> WORDS.is("rescuer", t.norm()))
-                ? Measure.RESCUED
-                : measure;
+        return pickedUp && chunker.namesRescuer(row.sentence()) ? Measure.RESCUED : measure;
     }
 
     private static Optional<Integer> triggerChunk(Rule rule, Matcher matcher) {

@@ -17,9 +17,14 @@ import dev.whence.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is meant by a number that says nobody: taken up from the number before, the whole, or the sentence before. */
 final class CarriedPopulation {
+    private static final String EARLIER = "who was counted is named in an earlier sentence";
+    /** "two of the guards", "two of her sons": no part of a figure. */
+    private static final Set<String> OWN = Set.of("the", "its", "their", "her", "his", "our", "my");
+
     private static final NamedPopulation PEOPLE = new NamedPopulation(
             new Population("people", Role.UNKNOWN, Optional.empty()), Optional.empty(), Optional.empty());
 
@@ -79,14 +84,7 @@ final class CarriedPopulation {
         Optional<Counted> counted = row.chunks().get(chunk).counted();
         int number = counted.map(c -> c.quantity().lastToken()).orElse(0);
         Sentence s = row.sentence();
-        boolean ofThem = counted.filter(Counted::partitive).isPresent()
-                && !s.norm(number + 1).equals("the")
-                && !s.norm(number + 1).equals("its")
-                && !s.norm(number + 1).equals("their")
-                && !s.norm(number + 1).equals("her")
-                && !s.norm(number + 1).equals("his")
-                && !s.norm(number + 1).equals("our")
-                && !s.norm(number + 1).equals("my");
+        boolean ofThem = counted.filter(Counted::partitive).isPresent() && !OWN.contains(s.norm(number + 1));
         return ofThem || chunk > 0 && row.chunks().get(chunk - 1).kind() == Chunk.Kind.INCLUDING;
     }
 
@@ -118,8 +116,7 @@ final class CarriedPopulation {
                 ? discourse
                         .tollTopic(row.sentence().index())
                         .filter(p -> !phrases.isAnybody(p.name()))
-                        .map(p -> new NamedPopulation(
-                                p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")))
+                        .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of(EARLIER)))
                 : Optional.empty();
     }
 
@@ -136,8 +133,7 @@ final class CarriedPopulation {
                 : discourse
                         .peopleIn(row.sentence().index())
                         .filter(p -> !phrases.isAnybody(p.name()))
-                        .map(p -> new NamedPopulation(
-                                p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")));
+                        .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of(EARLIER)));
     }
 
     private static boolean isToll(Measure measure) {
@@ -151,8 +147,7 @@ final class CarriedPopulation {
      */
     NamedPopulation earlier(ChunkRow row, Match match, Discourse discourse) {
         return taken(row, match, discourse)
-                .map(p -> new NamedPopulation(
-                        p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")))
+                .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of(EARLIER)))
                 .orElse(PEOPLE);
     }
 

@@ -32,12 +32,14 @@ final class ClaimPlace {
 
     private final Prose prose;
     private final ReportPlaces places;
+    private final int[] headings;
     private Optional<PlaceMention> last = Optional.empty();
     private int lastParagraph = -1;
 
     private ClaimPlace(Prose prose, ReportPlaces places) {
         this.prose = prose;
         this.places = places;
+        this.headings = headings(prose.paragraphs());
     }
 
     static ClaimPlace of(Prose prose, PlaceFinder finder) {
@@ -106,9 +108,9 @@ final class ClaimPlace {
         if (scene.isPresent()) {
             return tell(scene.get(), s, Where.Basis.PARAGRAPH);
         }
-        Optional<PlaceMention> heading = heading(s);
-        boolean within = heading.isPresent() && lastParagraph > headingAbove(s);
-        if (heading.isPresent() && !within) {
+        int above = headings[s.paragraph()];
+        Optional<PlaceMention> heading = lastParagraph <= above ? heading(above) : Optional.empty();
+        if (heading.isPresent()) {
             return tell(heading.get(), s, Where.Basis.PARAGRAPH);
         }
         if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
@@ -308,9 +310,8 @@ final class ClaimPlace {
                                 .isPresent());
     }
 
-    /** The place that the heading above a section is, and nothing else: "## Orlo". */
-    private Optional<PlaceMention> heading(Sentence s) {
-        int above = headingAbove(s);
+    /** The place that the heading of a section is, and nothing else: "## Orlo". */
+    private Optional<PlaceMention> heading(int above) {
         if (above < 0) {
             return Optional.empty();
         }
@@ -323,12 +324,15 @@ final class ClaimPlace {
         return only ? Optional.of(named.get(0)).map(places::resolved) : Optional.empty();
     }
 
-    private int headingAbove(Sentence s) {
-        int at = s.paragraph();
-        while (at >= 0 && prose.paragraphs().get(at).kind() != Paragraph.Kind.HEADING) {
-            at--;
+    /** For each paragraph the heading above it, or -1. */
+    private static int[] headings(List<Paragraph> paragraphs) {
+        int[] above = new int[paragraphs.size()];
+        int last = -1;
+        for (int i = 0; i < above.length; i++) {
+            last = paragraphs.get(i).kind() == Paragraph.Kind.HEADING ? i : last;
+            above[i] = last;
         }
-        return at;
+        return above;
     }
 
     /** The last scene that the paragraph set before this sentence. */

@@ -44,30 +44,28 @@ final class Described {
                     && s.norm(i + 1).equals("of")
                     && s.norm(i + 2).equals("them");
             boolean mark = !s.token(i - 1).isWord() && s.norm(i - 1).length() > 0;
-            int next = i + 3;
             if (all && mark) {
-                return row.chunks().stream()
-                        .filter(chunk -> chunk.from() == next)
-                        .flatMap(chunk -> chunk.phrase().stream())
-                        .findFirst()
-                        .map(phrase -> phrases.named(row, chunkAt(row, next), phrase));
+                int chunk = chunkAt(row, i + 3);
+                return chunk < 0
+                        ? Optional.empty()
+                        : row.chunks().get(chunk).phrase().map(phrase -> phrases.named(row, chunk, phrase));
             }
-            if (i > at
-                    && row.chunks().stream()
-                            .anyMatch(chunk ->
-                                    chunk.from() == next - 3 && chunk.counted().isPresent())) {
+            int here = i > at ? chunkAt(row, i) : -1;
+            if (here >= 0 && row.chunks().get(here).counted().isPresent()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** The chunk that begins with a token, or -1. */
     private static int chunkAt(ChunkRow row, int token) {
-        int at = 0;
-        while (row.chunks().get(at).from() != token) {
-            at++;
+        for (int i = 0; i < row.chunks().size(); i++) {
+            if (row.chunks().get(i).from() == token) {
+                return i;
+            }
         }
-        return at;
+        return -1;
     }
 
     private Optional<NamedPopulation> behindNoun(ChunkRow row, Match match, NamedPopulation named) {
