@@ -51,23 +51,15 @@ final class Rivals {
     /** The origin against which most stand that no set shows; of several the first. */
     private Optional<Integer> next(boolean[] shown) {
         int best = -1;
-        long most = 0;
+        int most = 0;
         for (int i = 0; i < origins.size(); i++) {
-            long rivals = unshown(i, shown);
+            int rivals = others(i, shown).size();
             if (rivals > most) {
                 best = i;
                 most = rivals;
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
-    }
-
-    private long unshown(int hub, boolean[] shown) {
-        long rivals = 0;
-        for (int j = 0; j < origins.size(); j++) {
-            rivals += against[hub][j] && !shown[j] ? 1 : 0;
-        }
-        return rivals;
     }
 
     private List<Integer> others(int hub, boolean[] shown) {

@@ -20,9 +20,6 @@ final class Unattributed implements Check {
     /** So many other reports name a source. */
     private static final int FEWEST = 1;
 
-    /** "more than 200" and 231 */
-    private static final double ROUNDED = 1.25;
-
     private static final Voices VOICES = new Voices();
 
     @Override
@@ -103,14 +100,11 @@ final class Unattributed implements Check {
         return inquiry.accounts().stream()
                 .filter(other -> other.index() != claim.index())
                 .noneMatch(other -> other.sameReport(claim)
-                        ? !namesNobody(other) && isAbout(claim, other)
+                        ? !namesNobody(other)
+                                && Figures.toldRoundly(
+                                        claim.claim().interval(), other.claim().interval())
                         : Figures.sameStated(
                                 claim.claim().interval(), other.claim().interval()));
-    }
-
-    private static boolean isAbout(Account claim, Account other) {
-        return Figures.overlap(claim.claim().interval(), other.claim().interval())
-                && Figures.ratio(claim.claim().interval(), other.claim().interval()) <= ROUNDED;
     }
 
     private static boolean isDropped(Copies.Copy.Taken taken) {

@@ -29,6 +29,8 @@ public record Account(
 
     /** So many UTF-16 units before a number are looked at. */
     private static final int BEFORE = 30;
+    /** As far apart, in UTF-16 units, stand a figure and the one that it replaced. */
+    private static final int NEAR = 400;
 
     @Override
     public boolean equals(Object other) {
@@ -73,6 +75,11 @@ public record Account(
     /** How far apart the numbers of two claims of one report begin, in UTF-16 units. */
     public int distance(Account other) {
         return Math.abs(claim().number().start() - other.claim().number().start());
+    }
+
+    /** As near in one report as a figure and the one that it replaced. */
+    public boolean standsBeside(Account other) {
+        return sameReport(other) && distance(other) <= NEAR;
     }
 
     /** "The toll rose from 14", "earlier 17": the words before the number say that another has replaced it. */

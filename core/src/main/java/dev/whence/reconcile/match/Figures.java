@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 
 /** Compares what numbers say. */
 public final class Figures {
+    private static final double ROUNDED = 1.25;
+
     private Figures() {}
 
     /** The number that the words give, without their hedge: 612 of "at least 612", 6,000 of "6,000 to 12,000". */
@@ -53,6 +55,11 @@ public final class Figures {
             return x == y ? 1 : 10;
         }
         return Math.max(x, y) / Math.min(x, y);
+    }
+
+    /** "more than 200" and 231: both can hold, and are about the same. */
+    public static boolean toldRoundly(Interval a, Interval b) {
+        return ratio(a, b) <= ROUNDED && overlap(a, b);
     }
 
     private static double middle(Interval interval) {

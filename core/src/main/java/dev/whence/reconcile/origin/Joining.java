@@ -31,12 +31,6 @@ import java.util.stream.IntStream;
 
 /** The work on one question: which of its claims go back to one telling, and why. */
 final class Joining {
-    /** As far apart, in UTF-16 units, stand a figure and the one that it replaced. */
-    private static final int NEAR = 400;
-
-    /** "more than 200" and 231 */
-    private static final double ROUNDED = 1.25;
-
     private final Copies copies;
     private final Owners owners;
     private final Bonds bonds;
@@ -242,9 +236,8 @@ final class Joining {
                 boolean told = !sources.get(j).own();
                 Interval own = accounts.get(i).claim().interval();
                 if (told
-                        && Figures.ratio(own, accounts.get(j).claim().interval()) <= ROUNDED
                         && accounts.get(i).sameReport(accounts.get(j))
-                        && Figures.overlap(own, accounts.get(j).claim().interval())) {
+                        && Figures.toldRoundly(own, accounts.get(j).claim().interval())) {
                     join(j, i, "the figure of " + sources.get(j).name() + ", told roundly");
                 }
             }
@@ -278,8 +271,7 @@ final class Joining {
     }
 
     private boolean isSuperseded(Account old, Account now) {
-        return old.sameReport(now)
-                && old.distance(now) <= NEAR
+        return old.standsBeside(now)
                 && Figures.stated(old.claim().interval())
                                 .compareTo(Figures.stated(now.claim().interval()))
                         < 0

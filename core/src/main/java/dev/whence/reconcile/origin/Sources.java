@@ -69,9 +69,7 @@ final class Sources {
 
     /** A body's own report that names nobody. */
     boolean countsItself(int i) {
-        return sources.get(i).own()
-                && accounts.get(i).claim().attribution().isEmpty()
-                && vouchers.isBody(accounts.get(i));
+        return vouchers.countsItself(accounts.get(i));
     }
 
     boolean isUnusual(int i) {

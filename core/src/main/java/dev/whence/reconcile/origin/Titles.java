@@ -2,7 +2,10 @@ package dev.whence.reconcile.origin;
 
 import dev.whence.attribution.SourceKind;
 import dev.whence.reconcile.match.Account;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +18,8 @@ final class Titles {
     private static final String APPOSED = "(?:, (?:the |a )?| )";
 
     private final List<Account> accounts;
+    /** The quotations in one line each, by account. */
+    private final Map<Integer, String> quotes = new HashMap<>();
 
     Titles(List<Account> accounts) {
         this.accounts = accounts;
@@ -23,9 +28,9 @@ final class Titles {
     /** Whether a sentence around one of the two figures puts a person's name beside the other source's. */
     boolean areOne(Source a, int i, Source b, int j) {
         if (a.kind() == SourceKind.PERSON && isTitle(b)) {
-            return saysSo(accounts.get(i), a, b);
+            return saysSo(i, a, b);
         }
-        return b.kind() == SourceKind.PERSON && isTitle(a) && saysSo(accounts.get(j), b, a);
+        return b.kind() == SourceKind.PERSON && isTitle(a) && saysSo(j, b, a);
     }
 
     private static boolean isTitle(Source source) {
@@ -35,13 +40,16 @@ final class Titles {
         };
     }
 
-    private static boolean saysSo(Account account, Source person, Source titled) {
-        String quote = account.telling().quote().replaceAll("\\s+", " ");
-        if (!quote.contains(person.name())) {
+    private boolean saysSo(int i, Source person, Source titled) {
+        String quote =
+                quotes.computeIfAbsent(i, k -> accounts.get(k).telling().quote().replaceAll("\\s+", " "));
+        String bare = bare(titled.name());
+        // what most quotations lack is looked for before a pattern is made of it
+        if (!quote.contains(person.name()) || !quote.toLowerCase(Locale.ROOT).contains(bare.toLowerCase(Locale.ROOT))) {
             return false;
         }
         String name = Pattern.quote(person.name());
-        String title = Pattern.quote(bare(titled.name()));
+        String title = Pattern.quote(bare);
         Pattern said = Pattern.compile(
                 title + APPOSED + name + "|" + name + "(?:" + OF + "|" + APPOSED + ")" + title,
                 Pattern.CASE_INSENSITIVE);

@@ -7,9 +7,6 @@ import java.util.List;
 
 /** Sorts claims by who vouches for them: what one voice says twice is its own change of mind, not a copyist's. */
 public final class Voices {
-    /** As far apart, in UTF-16 units, stand a figure and the one that it replaced. */
-    private static final int NEAR = 400;
-
     private final Vouchers vouchers = new Vouchers();
 
     /** The claims of each voice, in the order of its first claim. */
@@ -37,9 +34,7 @@ public final class Voices {
             return old;
         }
         return accounts.stream()
-                .filter(now -> now.sameReport(old)
-                        && now.distance(old) <= NEAR
-                        && !vouchers.of(now).own())
+                .filter(now -> old.standsBeside(now) && !vouchers.of(now).own())
                 .min(Comparator.comparing(now -> now.distance(old)))
                 .orElse(old);
     }
@@ -52,7 +47,7 @@ public final class Voices {
 
     /** Whether a body gives a figure in its own report, and names nobody. */
     public boolean countsItself(Account account) {
-        return account.claim().attribution().isEmpty() && vouchers.isBody(account);
+        return vouchers.countsItself(account);
     }
 
     /** Whether a report vouches for a claim alone. */

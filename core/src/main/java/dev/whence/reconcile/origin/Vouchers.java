@@ -33,8 +33,13 @@ final class Vouchers {
     }
 
     /** Whether a report is a body's own: what it names nobody for it counted itself. */
-    boolean isBody(Account account) {
+    private boolean isBody(Account account) {
         return account.telling().report().outlet().filter(letterhead::isBody).isPresent();
+    }
+
+    /** Whether a body gives a figure in its own report, and names nobody. */
+    boolean countsItself(Account account) {
+        return account.claim().attribution().isEmpty() && isBody(account);
     }
 
     /** Whether a link can only mean the outlet of a report. */
