@@ -4,7 +4,6 @@ import dev.whence.analysis.Reconciler;
 import dev.whence.decision.Decided;
 import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
-import dev.whence.passage.Passage;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.reconcile.Telling;
 import dev.whence.report.Report;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** Makes the questions of a ledger: gathers the claims of all reports, without their texts, and reconciles them. */
 final class QuestionMaker {
@@ -37,13 +37,18 @@ final class QuestionMaker {
      *
      * @param search names what found the passages
      * @param reader names what read the reports
+     * @param beginning told how many claims are put together, before they are
      */
-    void bringUpToDate(LedgerWriter writer, String search, String reader) {
+    void bringUpToDate(LedgerWriter writer, String search, String reader, IntConsumer beginning) {
         String way = way(search, reader);
         if (!writer.knowsQuestions(way)) {
-            writer.storeQuestions(of(writer.contents()), reconciler, way);
+            Gathered gathered = gather(writer.contents(), Optional.empty());
+            beginning.accept(gathered.tellings().size());
+            writer.storeQuestions(reconcile(writer.contents(), gathered), reconciler, way);
         }
     }
+
+    private record Gathered(List<Telling> tellings, long undated) {}
 
     /** Of all reports. */
     Reconciliation of(Ledger ledger) {
@@ -59,6 +64,15 @@ final class QuestionMaker {
 
     /** Of the reports that were published up to a day; of all where none is named. */
     AsOf of(Ledger ledger, Optional<LocalDate> asOf) {
+        Gathered gathered = gather(ledger, asOf);
+        return new AsOf(reconcile(ledger, gathered), gathered.undated());
+    }
+
+    private Reconciliation reconcile(Ledger ledger, Gathered gathered) {
+        return reconciler.reconcile(gathered.tellings(), ledger.passages(), decided.guidance());
+    }
+
+    private Gathered gather(Ledger ledger, Optional<LocalDate> asOf) {
         List<Telling> tellings = new ArrayList<>();
         long[] undated = {0};
         ledger.eachReading(reading -> {
@@ -71,7 +85,6 @@ final class QuestionMaker {
                 decided.counting(decided.in(reading)).forEach(claim -> tellings.add(Telling.of(claim, report)));
             }
         });
-        List<Passage> passages = ledger.passages();
-        return new AsOf(reconciler.reconcile(tellings, passages, decided.guidance()), undated[0]);
+        return new Gathered(tellings, undated[0]);
     }
 }

@@ -1,6 +1,5 @@
 package dev.whence.cli;
 
-import dev.whence.analysis.ClaimCount;
 import dev.whence.analysis.Reconciler;
 import dev.whence.cli.reuse.PassageFinder;
 import dev.whence.cli.trace.Progress;
@@ -8,7 +7,6 @@ import dev.whence.cli.trace.Reader;
 import dev.whence.cli.trace.Tracer;
 import dev.whence.decision.Decided;
 import dev.whence.ingest.Splitting;
-import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
 import dev.whence.ledger.Run;
 import dev.whence.reconcile.Owners;
@@ -176,8 +174,8 @@ final class TraceCommand implements Callable<Integer> {
             String search = searchPassages(writer, PassageFinder.standard(count));
             DecisionPlaces.bringUpToDate(writer);
             Decided decided = new Decided(writer.contents().book());
-            tellThatItTakesLong(writer.contents());
-            new QuestionMaker(new Reconciler(policy, owners), decided).bringUpToDate(writer, search, readBy);
+            new QuestionMaker(new Reconciler(policy, owners), decided)
+                    .bringUpToDate(writer, search, readBy, this::tellThatItTakesLong);
             writer.finish(Run.Status.DONE, counts(done));
             return done;
         } catch (IOException | RuntimeException e) {
@@ -187,9 +185,7 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     /** Claims are put together in one go, which nobody wonders about where there are few. */
-    private void tellThatItTakesLong(Ledger ledger) {
-        long claims =
-                ledger.claimCounts().stream().mapToLong(ClaimCount::claims).sum();
+    private void tellThatItTakesLong(int claims) {
         if (claims >= MANY_CLAIMS) {
             surroundings.err().println("Putting " + Figures.count(claims, "claim") + " together …");
         }
