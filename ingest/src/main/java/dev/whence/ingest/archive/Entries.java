@@ -1,5 +1,6 @@
 package dev.whence.ingest.archive;
 
+import dev.whence.ingest.decode.UnreadableException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,8 @@ interface Entries extends Closeable {
                     }
                 }
                 return Optional.empty();
-            } catch (LinkageError e) { // packed with zstd, which takes a library of its own
-                throw new IOException("packed in a way that Whence cannot unpack", e);
+            } catch (LinkageError e) {
+                throw new IOException(UnreadableException.UNKNOWN_PACKING, e);
             } catch (RuntimeException e) {
                 // What the library did not foresee in a header that is broken.
                 throw new IOException("damaged (" + e.getClass().getSimpleName() + ")", e);

@@ -5,6 +5,9 @@ package dev.whence.ingest.decode;
  * {@code binary data (a PDF document), no text}. It never leaves this module: it becomes an outcome.
  */
 public final class UnreadableException extends Exception {
+    /** Packed with zstd, say, for which a library asks for another one that is not there. */
+    public static final String UNKNOWN_PACKING = "packed in a way that Whence cannot unpack";
+
     private static final long serialVersionUID = 1L;
     private static final int MOST_TOLD = 200;
 

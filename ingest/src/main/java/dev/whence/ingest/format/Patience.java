@@ -55,9 +55,8 @@ public final class Patience {
         if (cause instanceof StackOverflowError) {
             return new UnreadableException("nested too deeply");
         }
-        // packed with zstd, for which a library asks for another one that is not there
         if (cause instanceof LinkageError) {
-            return new UnreadableException("packed in a way that Whence cannot unpack");
+            return new UnreadableException(UnreadableException.UNKNOWN_PACKING);
         }
         if (cause instanceof Error error) {
             throw error;
