@@ -106,21 +106,20 @@ public record Page(
 
     /** Grave findings of each kind, for the overview: no kind pushes out another. */
     public List<FindingView> grave() {
-        return findings.stream()
-                .flatMap(group -> group.findings().stream()
-                        .filter(finding -> finding.severity().equals("medium"))
-                        .limit(2))
-                .limit(2L * MOST_SHOWN)
-                .toList();
+        return ofEachKind("medium", 2L * MOST_SHOWN);
     }
 
     /** Those that stand above all others on the overview. */
     public List<FindingView> gravest() {
+        return ofEachKind("high", MOST_SHOWN);
+    }
+
+    private List<FindingView> ofEachKind(String severity, long most) {
         return findings.stream()
                 .flatMap(group -> group.findings().stream()
-                        .filter(finding -> finding.severity().equals("high"))
+                        .filter(finding -> finding.severity().equals(severity))
                         .limit(2))
-                .limit(MOST_SHOWN)
+                .limit(most)
                 .toList();
     }
 
