@@ -4,6 +4,7 @@ import dev.whence.analysis.Reconciler;
 import dev.whence.decision.Decided;
 import dev.whence.ledger.Ledger;
 import dev.whence.ledger.LedgerWriter;
+import dev.whence.passage.Passage;
 import dev.whence.reconcile.Reconciliation;
 import dev.whence.reconcile.Telling;
 import dev.whence.report.Report;
@@ -19,11 +20,22 @@ import java.util.function.IntConsumer;
 final class QuestionMaker {
     private final Reconciler reconciler;
     private final Decided decided;
+    private final int threads;
 
     /** @param decided what people decided */
     QuestionMaker(Reconciler reconciler, Decided decided) {
+        this(reconciler, decided, Runtime.getRuntime().availableProcessors());
+    }
+
+    private QuestionMaker(Reconciler reconciler, Decided decided, int threads) {
         this.reconciler = reconciler;
         this.decided = decided;
+        this.threads = threads;
+    }
+
+    /** The same, with so many threads; the questions are the same with any number. */
+    QuestionMaker threads(int count) {
+        return new QuestionMaker(reconciler, decided, count);
     }
 
     /** Names all that the questions rest on beside the reports. */
@@ -69,7 +81,9 @@ final class QuestionMaker {
     }
 
     private Reconciliation reconcile(Ledger ledger, Gathered gathered) {
-        return reconciler.reconcile(gathered.tellings(), ledger.passages(), decided.guidance());
+        List<Passage> passages = ledger.passages();
+        return OwnThreads.of(
+                threads, () -> reconciler.reconcile(gathered.tellings(), passages, decided.guidance()));
     }
 
     private Gathered gather(Ledger ledger, Optional<LocalDate> asOf) {

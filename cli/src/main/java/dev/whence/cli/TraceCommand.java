@@ -175,6 +175,7 @@ final class TraceCommand implements Callable<Integer> {
             DecisionPlaces.bringUpToDate(writer);
             Decided decided = new Decided(writer.contents().book());
             new QuestionMaker(new Reconciler(policy, owners), decided)
+                    .threads(count)
                     .bringUpToDate(writer, search, readBy, this::tellThatItTakesLong);
             writer.finish(Run.Status.DONE, counts(done));
             return done;
