@@ -10,7 +10,8 @@ import java.util.Set;
 
 /** "According to the staff, six died"; "300 according to the army, and 400 according to the rebels"; "citing doctors". */
 final class AccordingToFrame implements Frame {
-    private static final Set<String> CITING = Set.of("citing", "quoting");
+    private static final Set<String> CITING = Set.of("citing", "quoting", "invoking");
+    private static final Set<String> REFERENCES = Set.of("reference", "attribution");
     private static final Set<String> BY_WORDS = Set.of(
             "estimates",
             "estimate",
@@ -21,7 +22,17 @@ final class AccordingToFrame implements Frame {
             "data",
             "words",
             "information",
-            "calculations");
+            "calculations",
+            "estimation",
+            "figures",
+            "admission",
+            "version",
+            "reports",
+            "report",
+            "statistics",
+            "tallies",
+            "counts",
+            "telling");
     private static final Set<String> BY_LINKS = Set.of("by", "from", "in", "on");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
@@ -36,6 +47,13 @@ final class AccordingToFrame implements Frame {
         for (int i = line.from(); i < line.size() - 1; i++) {
             int start = sourceStart(line, i);
             if (start < 0) {
+                continue;
+            }
+            Optional<Compilation> compiled = Compilation.at(line, start);
+            if (compiled.isPresent()) {
+                found.add(compiled(line, i, start, compiled.get(), edge));
+                edge = compiled.get().end();
+                i = edge - 1;
                 continue;
             }
             int end = sourceEnd(line, start);
@@ -63,9 +81,20 @@ final class AccordingToFrame implements Frame {
         if (byWordsOf) {
             return of + 1;
         }
+        if (norm.equals("with") && REFERENCES.contains(line.norm(i + 1)) && line.norm(i + 2).equals("to")) {
+            return i + 3; // "with reference to the command"
+        }
         if (CITING.contains(norm)
                 && (i == line.from() || !line.sentence().token(i - 1).isWord())) {
             return i + 1;
+        }
+        if (norm.equals("by") && OWNERS.contains(line.norm(i + 1))) {
+            return ownAccount(line, i);
+        }
+        boolean relative = (norm.equals("cited") || norm.equals("quoted") || norm.equals("cites") || norm.equals("quotes"))
+                && (line.norm(i - 1).equals("which") || line.norm(i - 1).equals("who"));
+        if (relative && line.norm(NounPhrases.endOf(line.sentence(), i + 1, line.size())).equals(",")) {
+            return i + 1; // "According to the Herald, which cited a police report, six died"
         }
         boolean by = norm.equals("by")
                 && i > line.from()
@@ -80,8 +109,20 @@ final class AccordingToFrame implements Frame {
         return -1;
     }
 
+    /** "By its own account | the army lost six": the army's own count. */
+    private static int ownAccount(Line line, int by) {
+        int noun = line.norm(by + 2).equals("own") ? by + 3 : by + 2;
+        if (!BY_WORDS.contains(line.norm(noun))) {
+            return -1;
+        }
+        int subject = line.norm(noun + 1).equals(",") ? noun + 2 : noun + 1;
+        int end = NounPhrases.endOf(line.sentence(), subject, line.size());
+        boolean names = by == line.from() && end > subject && Kinds.isSource(line, subject, end);
+        return names ? subject : line.norm(by + 2).equals("own") ? by + 1 : -1;
+    }
+
     private static int sourceEnd(Line line, int start) {
-        int end = NounPhrases.endOf(line.sentence(), start, line.size());
+        int end = beforeNextCount(line, start, NounPhrases.endOf(line.sentence(), start, line.size()));
         if (end > start) {
             boolean mistagged = line.lexicon().tellings().contains(line.norm(end))
                     && line.norm(end + 1).equals(",");
@@ -91,6 +132,16 @@ final class AccordingToFrame implements Frame {
         }
         // "according to immodest up to 130 thousand": an adjective whose noun stands earlier
         return line.sentence().tag(start) == Tag.ADJ ? start + 1 : start;
+    }
+
+    /** "65 according to the army | and three according to the rebels" */
+    private static int beforeNextCount(Line line, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (line.norm(i).equals("and") && line.sentence().tag(i + 1) == Tag.NUM) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** "a report issued today by the army": up to the end of who issued it. */
@@ -116,7 +167,9 @@ final class AccordingToFrame implements Frame {
         int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
         List<TextSpan> content = content(line, cue, close, edge);
         // "The Herald reported, citing doctors": the doctors said it first
-        String rule = CITING.contains(line.norm(cue)) ? "citing" : id();
+        boolean citing = CITING.contains(line.norm(cue)) || line.norm(cue).startsWith("cite")
+                || line.norm(cue).startsWith("quote") || line.norm(cue).equals("with");
+        String rule = citing ? "citing" : id();
         return new Finding(
                 rule,
                 line.sentence(),
@@ -129,6 +182,19 @@ final class AccordingToFrame implements Frame {
                 content,
                 Attribution.Stance.ASSERTS,
                 Optional.empty(),
+                cue == edge);
+    }
+
+    private Finding compiled(Line line, int cue, int start, Compilation compiled, int edge) {
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(line.span(start, compiled.end())),
+                Optional.of(compiled.source()),
+                Optional.of(line.span(cue, Math.max(cue + 1, Math.min(start, cue + 2)))),
+                content(line, cue, compiled.end(), edge),
+                Attribution.Stance.ASSERTS,
+                compiled.by(),
                 cue == edge);
     }
 
@@ -147,7 +213,7 @@ final class AccordingToFrame implements Frame {
         int to = first;
         while (to < Math.min(line.size(), first + 5)
                 && line.sentence().token(to).isWord()
-                && line.sentence().token(to).startsUpper()) {
+                && NameWords.isWithin(line.sentence().token(to).text())) {
             to++;
         }
         boolean title = line.lexicon().titles().contains(line.norm(first));

@@ -22,13 +22,14 @@ public final class AttributionReader {
             new AccordingToFrame(),
             new QuotedFrame(),
             new AsNotedFrame(),
+            new PutForwardFrame(),
             new SpeakerFrame(),
+            new GappedFrame(),
             new PassiveFrame(),
             new HedgeFrame(),
             new HeadlineFrame(),
             new OpeningFrame(),
-            new TellingFrame(),
-            new PutForwardFrame());
+            new TellingFrame());
 
     private AttributionReader(Lexicon lexicon) {
         this.lexicon = lexicon;

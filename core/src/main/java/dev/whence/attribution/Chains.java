@@ -19,6 +19,10 @@ public final class Chains {
     private static final Pattern CITED =
             Pattern.compile(",?\\s+(?:quoted|cited|reported|as quoted|as reported) (?:by|in)\\s+|,?\\s+via\\s+");
 
+    /** "Earlier versions of this story said 32 died." */
+    private static final Pattern OWN_TEXT = Pattern.compile(
+            "\\b(?:this|our (?:earlier|previous|first|last|own)) (?:story|article|report|post|page|entry|dispatch|piece|text|newspaper|item|blog|edition|version|headline|caption)\\b");
+
     private final SpanIndex byContent;
     private final SpanIndex byCue;
     private final Optional<String> outlet;
@@ -114,8 +118,9 @@ public final class Chains {
         return source.equals("i")
                 || source.equals("we")
                 || source.equals("you")
-                || source.startsWith("our ")
-                || source.startsWith("this ") && link.kind() == SourceKind.OUTLET;
+                || source.startsWith("our ") && link.kind() != SourceKind.WITNESS && link.kind() != SourceKind.OUTLET
+                || source.startsWith("this ") && link.kind() == SourceKind.OUTLET
+                || OWN_TEXT.matcher(source).find();
     }
 
     /** A body's own bulletin speaks for the body: it is no link of its own chain. */

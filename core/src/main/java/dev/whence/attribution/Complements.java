@@ -3,6 +3,7 @@ package dev.whence.attribution;
 import dev.whence.attribution.Contents.Start;
 import dev.whence.attribution.Cues.Frame;
 import dev.whence.attribution.Subjects.Subject;
+import dev.whence.language.Clauses;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
@@ -14,6 +15,9 @@ final class Complements {
     private static final Set<String> DULL = Set.of("on", "about", "against", "for", "to", "with", "of", "by");
     private static final Set<String> NUMERIC =
             Set.of("over", "about", "around", "at", "up", "between", "from", "under");
+
+    private static final Set<String> MEDICAL = Set.of(
+            "hospital", "hospitals", "clinic", "clinics", "ward", "wards", "infirmary", "centre", "center", "morgue");
 
     private Complements() {}
 
@@ -38,8 +42,8 @@ final class Complements {
                         && at + 1 < line.size()
                         && !line.sentence().token(at + 1).isWord()
                 || verb.cue().takes(Frame.HEARER) && after > verb.to() && isTopic(line, at)
-                || verb.cue().takes(Frame.NUMBER) && isNumbered(line, at)
-                || verb.cue().takes(Frame.WITNESS) && isNumbered(line, at)
+                || verb.cue().takes(Frame.NUMBER) && TellingVerbs.isFigure(line.sentence(), at)
+                || verb.cue().takes(Frame.WITNESS) && TellingVerbs.isFigure(line.sentence(), at)
                 || verb.cue().takes(Frame.QUESTION)
                         && (line.norm(at).equals("whether") || line.norm(at).equals("if"))
                 || verb.cue().takes(Frame.INFINITIVE) && isInfinitive(line, at)
@@ -56,21 +60,6 @@ final class Complements {
     private static boolean isTopic(Line line, int at) {
         boolean topic = line.norm(at).equals("of") || line.norm(at).equals("about");
         return topic && NounPhrases.isNominal(line.sentence(), at + 1);
-    }
-
-    /** "names 14 dead", "saw some 14 bodies" */
-    private static boolean isNumbered(Line line, int at) {
-        for (int i = at; i < Math.min(at + 5, line.size()); i++) {
-            Tag tag = line.sentence().tag(i);
-            if (tag == Tag.NUM || line.sentence().token(i).hasDigit()) {
-                return true;
-            }
-            boolean hedge = tag == Tag.ADP || tag == Tag.ADV || tag == Tag.ADJ || tag == Tag.DET;
-            if (!hedge || line.norm(i).equals("the")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "[expressed] the opinion | that", "[stated] his concern | over": index behind the noun, or the start if none is there. */
@@ -104,6 +93,7 @@ final class Complements {
                 && verb.from() == verb.verb()
                 && line.sentence().tag(at) == Tag.ADP
                 && !particle
+                && !TellingVerbs.isFigure(line.sentence(), at)
                 && !line.norm(at).equals("of");
         if (reduced && !verb.cue().takes(Frame.CLAUSE)) {
             return false;
@@ -121,6 +111,8 @@ final class Complements {
         for (int i = at; i < Math.min(at + 7, line.size()); i++) {
             if (line.lexicon().tellings().contains(line.norm(i))
                     || line.norm(i).equals("numbers")
+                    || line.norm(i).equals("names") && line.norm(i + 1).equals("of")
+                    || line.norm(i).equals("number") && i > at && line.norm(i - 1).equals("the")
                     || line.norm(i).equals("assurances")) {
                 return true;
             }
@@ -135,7 +127,7 @@ final class Complements {
             if (at
                     && !line.norm(i + 1).equals("least")
                     && !line.norm(i + 1).equals("many")
-                    && isNumbered(line, i + 1)) {
+                    && TellingVerbs.isFigure(line.sentence(), i + 1)) {
                 return true;
             }
         }
@@ -145,6 +137,13 @@ final class Complements {
     /** Pictures show and armies find: where a verb says more than telling, the subject must be one that tells. */
     static boolean fit(Line line, VerbGroup verb, Subject subject) {
         Speaker speaker = Speaker.of(line, subject.nameFrom(), subject.nameEnd());
+        if (verb.cue().verb().equals("have")) {
+            boolean aside = line.clauses().is(subject.from(), Clauses.Border.RELATIVE); // "the clinic, which has 90 beds"
+            return !aside && (speaker.tells() || countsOutcomes(line, verb, subject));
+        }
+        if (verb.cue().verb().equals("admit") && isMedical(line, subject)) {
+            return false; // "The hospital admitted 14 wounded"
+        }
         if (verb.cue().takes(Frame.SHOWS)) {
             boolean site = line.lexicon()
                     .kind(line.norm(subject.nameEnd() - 1))
@@ -160,6 +159,24 @@ final class Complements {
         }
         boolean onlyObject = !verb.cue().takes(Frame.CLAUSE) && !verb.cue().takes(Frame.THAT);
         boolean numbered = line.sentence().tag(subject.nameFrom()) == Tag.NUM;
-        return !onlyObject || speaker.known() && !numbered;
+        return !onlyObject || speaker.known() && !numbered && Speaker.ofHead(line, subject.nameFrom(), subject.nameEnd());
+    }
+
+    /** "The agency has 405 homes destroyed, 12 people missing": what a body has on its books. */
+    private static boolean countsOutcomes(Line line, VerbGroup verb, Subject subject) {
+        boolean outcome = false;
+        for (int i = verb.to() + 1; i < Math.min(verb.to() + 5, line.size()); i++) {
+            outcome |= line.lexicon().outcomes().contains(line.norm(i)) || line.norm(i).equals("of");
+        }
+        return outcome && Speaker.isBody(line, subject.nameFrom(), subject.nameEnd());
+    }
+
+    private static boolean isMedical(Line line, Subject subject) {
+        for (int i = subject.nameFrom(); i < subject.nameEnd(); i++) {
+            if (MEDICAL.contains(line.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

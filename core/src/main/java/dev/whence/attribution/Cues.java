@@ -127,6 +127,9 @@ final class Cues {
     }
 
     private static String third(String lemma) {
+        if (lemma.equals("have")) {
+            return "has";
+        }
         if (lemma.endsWith("y") && "aeou".indexOf(lemma.charAt(lemma.length() - 2)) < 0) {
             return lemma.substring(0, lemma.length() - 1) + "ies";
         }

@@ -11,7 +11,10 @@ final class Heads {
     private static final int LONGEST = 22;
     private static final Set<String> PARTICIPLES = Set.of(
             "taken", "seen", "shot", "sent", "written", "given", "drawn", "made", "kept", "found", "held", "shown",
-            "put");
+            "put", "set", "led", "run", "built", "fed", "left", "paid", "read", "sold", "told", "won", "brought",
+            "bought", "caught", "chosen", "done", "driven", "known", "thrown", "torn", "hidden", "broken", "stolen",
+            "sworn", "born", "bound", "cut", "dug", "fled", "fought", "gone", "heard", "hit", "hurt", "laid", "lost",
+            "met", "said", "sought", "spent", "stuck", "struck", "swept", "taught", "understood", "withdrawn", "woken");
     private static final Set<String> LINKS = Set.of(
             "at", "in", "near", "inside", "outside", "on", "with", "within", "from", "to", "behind", "across", "around",
             "for", "of", "along", "north", "south", "east", "west");
@@ -45,7 +48,18 @@ final class Heads {
         boolean byAgent = participle && line.norm(head + 1).equals("by");
         boolean modified = next.equals("who") && head + 1 < end
                 || participle && !byAgent && line.sentence().tag(head + 1) == Tag.ADP;
-        return modified ? Optional.of(new Subject(clause, end, clause, head)) : Optional.empty();
+        boolean issued = modified && line.lexicon().tellings().contains(line.norm(head - 1)) && hasAgent(line, head, end);
+        return modified ? Optional.of(new Subject(clause, end, clause, issued ? end : head)) : Optional.empty();
+    }
+
+    /** "a statement delivered to the press | by the embassy" */
+    private static boolean hasAgent(Line line, int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            if (line.norm(i).equals("by")) {
+                return Kinds.isSource(line, i + 1, end);
+            }
+        }
+        return false;
     }
 
     /** "police sources consulted by the agency [agreed]" */
@@ -136,7 +150,20 @@ final class Heads {
         while (from < end && !line.sameLevel(from, last) && !line.isQuoteMark(from)) {
             from++;
         }
-        return from < end ? Optional.of(head(line, from)) : Optional.empty();
+        return from < end ? Optional.of(joined(line, head(line, from))) : Optional.empty();
+    }
+
+    /** "rescue workers and | a monitoring group": the first of two sources, where a comma or nothing stands before it. */
+    private static int joined(Line line, int from) {
+        int and = from - 1;
+        if (and - 1 <= line.from() || !line.norm(and).equals("and") && !line.norm(and).equals("or")) {
+            return from;
+        }
+        int first = NounPhrases.startOf(line.sentence(), and, line.from());
+        boolean apart = first == line.from()
+                || first > line.from() && !line.sentence().token(first - 1).isWord();
+        boolean counted = first < and && TellingVerbs.isFigure(line.sentence(), first);
+        return first < and && apart && !counted && Kinds.isSource(line, first, and) ? first : from;
     }
 
     /** "Doctors at | the hospital", "sources close to | the inquiry": the one who can speak stands before the preposition. */

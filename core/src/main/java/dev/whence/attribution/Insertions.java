@@ -90,6 +90,7 @@ final class Insertions {
             }
             Optional<Integer> from = Heads.phrase(line, open);
             boolean more = from.isPresent()
+                    && !(isName(line, open + 1, close) && isOffice(line, from.get(), open))
                     && from.get() > line.from()
                     && line.norm(from.get() - 1).equals(",")
                     && isApposition(line, from.get(), open)
@@ -103,6 +104,11 @@ final class Insertions {
         return Optional.empty();
     }
 
+    /** "…, a town in the north, | the director of the hospital, Lucie Maro, [said]": a role that her name describes. */
+    private static boolean isOffice(Line line, int from, int to) {
+        return line.sentence().tag(from) == Tag.DET && Kinds.hasKind(line, from, to);
+    }
+
     /** "the governor, Oksana Hrel, [told]": the name is in the apposition where the noun before is only a role. */
     private static Subject named(Line line, int start, int open, int comma) {
         boolean capitals = line.sentence().isUpperCase();
@@ -112,8 +118,10 @@ final class Insertions {
                         || line.norm(start).equals("the");
         boolean name = comma - open >= 2 && comma - open <= 6;
         for (int i = open + 1; i < comma; i++) {
-            boolean upper =
-                    capitals ? isBareNoun(line, i) : line.sentence().token(i).startsUpper();
+            String word = line.sentence().token(i).text();
+            boolean upper = capitals
+                    ? isBareNoun(line, i)
+                    : NameWords.opensName(word) || i > open + 1 && NameWords.isWithin(word);
             name &= upper && line.sentence().token(i).isWord()
                     || i > open + 1 && i + 1 < comma && line.norm(i).equals("and");
         }

@@ -68,6 +68,15 @@ final class Kinds {
         return name && !line.sentence().isUpperCase();
     }
 
+    /** Is it a listed source, or a bare name: "the UFD"? */
+    static boolean hasKindOrName(Line line, int from, int to) {
+        int first = line.sentence().tag(from) == Tag.DET ? from + 1 : from;
+        return hasKind(line, from, to)
+                || first == to - 1
+                        && line.sentence().tag(first) == Tag.PROPN
+                        && line.sentence().token(first).startsUpper();
+    }
+
     /** Is there a word in this phrase that is listed as a source's noun? */
     static boolean hasKind(Line line, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -102,6 +111,10 @@ final class Kinds {
     Optional<SourceKind> ofBody(String name) {
         List<String> words = words(name);
         int head = head(words);
+        Optional<SourceKind> compound = ofCompound(words, head);
+        if (compound.isPresent()) {
+            return compound;
+        }
         boolean relief =
                 words.stream().anyMatch(RELIEF::contains) && words.stream().noneMatch(STATE::contains);
         for (int i = head; i >= 0; i--) {
@@ -117,6 +130,17 @@ final class Kinds {
         }
         for (int i = head + 1; i < words.size(); i++) {
             SourceKind kind = lexicon.kinds().get(words.get(i));
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the Halden News Service", "the disaster agency": what its last two words name together. */
+    private Optional<SourceKind> ofCompound(List<String> words, int head) {
+        for (int i = head - 1; i >= 0; i--) {
+            SourceKind kind = lexicon.compounds().get(words.get(i) + " " + words.get(head));
             if (kind != null) {
                 return Optional.of(kind);
             }
@@ -167,7 +191,7 @@ final class Kinds {
             if (part.isEmpty() || part.equals(",") || LOOSE.contains(norm)) {
                 break;
             }
-            boolean upper = Character.isUpperCase(part.codePointAt(0));
+            boolean upper = NameWords.opensName(part);
             capitals += upper ? 1 : 0;
             if (upper && capitals > 1 && lexicon.noPersons().contains("-" + norm)) {
                 return false; // "Sirte Road"

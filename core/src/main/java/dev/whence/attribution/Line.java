@@ -17,6 +17,8 @@ final class Line {
     private static final Set<String> LEADS =
             Set.of("on", "in", "by", "at", "during", "through", "from", "after", "via", "over", "beside", "outside");
 
+    private static final Set<String> UNITS = Set.of("day", "hour", "minute", "decade");
+
     private final Prose prose;
     private final Sentence sentence;
     private final Quotations quotations;
@@ -151,7 +153,7 @@ final class Line {
         if (norm.equals("last") || norm.equals("this") || norm.equals("that")) {
             return lexicon.times().contains(norm(k + 1)) && !norm(k + 1).equals("the") ? k + 2 : k;
         }
-        if (!LEADS.contains(norm)) {
+        if (!LEADS.contains(norm) || isHedge(k)) {
             return k;
         }
         if (lexicon.times().contains(norm(k + 1))) {
@@ -173,6 +175,22 @@ final class Line {
         boolean timely = lexicon.times().contains(norm(end - 1))
                 || sentence.token(end - 1).hasDigit();
         return closes || timely ? end : k;
+    }
+
+    /** "at least 40 dead", "over 40 houses": no circumstance, though "over two days" is one. */
+    private boolean isHedge(int k) {
+        String norm = norm(k);
+        if (norm.equals("at")) {
+            return norm(k + 1).equals("least") || norm(k + 1).equals("most");
+        }
+        boolean number = (norm.equals("over") || norm.equals("from")) && sentence.tag(k + 1) == Tag.NUM;
+        return number && !isTimely(k + 2) && !isTimely(k + 3);
+    }
+
+    private boolean isTimely(int i) {
+        String norm = norm(i);
+        String singular = norm.endsWith("s") ? norm.substring(0, norm.length() - 1) : norm;
+        return lexicon.times().contains(norm) || lexicon.times().contains(singular) || UNITS.contains(singular);
     }
 
     /** Sets out behind "SAN MARO, 12 Jan 90 (AFP) -- [text]", "VILA, March 10 (HPA) -" and list marks. */

@@ -22,15 +22,34 @@ final class OpeningFrame implements Frame {
         int from = behindTime(line);
         int end = NounPhrases.endOf(line.sentence(), from, Math.min(line.size(), from + 12));
         int colon = line.norm(end).equals(",") && end > from ? quotationColon(line, end) : -1;
-        if (colon > 0 && Kinds.hasKind(line, from, end)) {
+        if (colon > 0 && (Kinds.hasKind(line, from, end) || isFullName(line, from, end))) {
             found.add(opened(line, from, colon, end, colon));
+            return;
+        }
+        if (isFullName(line, from, end) && line.norm(end).equals(":") && line.opensQuotation(end + 1)) {
+            found.add(opened(line, from, end, end, end));
             return;
         }
         boolean opens =
                 end > from && line.norm(end).equals(":") && end + 2 < line.size() && Kinds.hasKind(line, from, end);
-        if (opens) {
+        if (opens && (!isCrowd(line, from, end) || tellsSomething(line, end + 1))) {
             found.add(opened(line, from, end, end, end));
         }
+    }
+
+    /** "The brothers Brenn: two dead" may be a line of a list, "Residents: soldiers killed two" is none. */
+    private static boolean isCrowd(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Optional<SourceKind> kind = line.lexicon().kind(line.norm(i));
+            if (kind.isPresent() && kind.get() != SourceKind.WITNESS && kind.get() != SourceKind.ANONYMOUS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean tellsSomething(Line line, int from) {
+        return line.opensQuotation(from) || Contents.hasVerb(line, from);
     }
 
     private Finding opened(Line line, int from, int to, int nameEnd, int colon) {
@@ -54,6 +73,11 @@ final class OpeningFrame implements Frame {
             }
         }
         return -1;
+    }
+
+    /** "Pavo Rendic, for the defence: “…”" */
+    private static boolean isFullName(Line line, int from, int to) {
+        return to - from >= 2 && to - from <= 4 && Insertions.isName(line, from, to);
     }
 
     /** "BERG: We have lost 14 men." A turn holds to the end of its paragraph. */

@@ -12,6 +12,9 @@ final class Owners {
     private static final Set<String> REGIONS = Set.of(
             "province", "department", "district", "region", "county", "city", "prefecture", "municipality", "state");
 
+    /** "the ministry's report", "the authorities' report" */
+    private static final Pattern OWNER = Pattern.compile("(.+?)(?:['’]s|(?<=s)['’]) .+");
+
     private static final Pattern BACK = Pattern.compile("(?i)(?:the|this|its|that|same|his|her|their) .*");
     private final ReportNames names;
     private final Kinds kinds;
@@ -55,9 +58,9 @@ final class Owners {
                 return behind;
             }
         }
-        int possessive = raw.indexOf("'s ") > 0 ? raw.indexOf("'s ") : raw.indexOf("’s ");
-        if (possessive > 0) {
-            return Optional.of(raw.substring(0, possessive));
+        Matcher owner = OWNER.matcher(raw);
+        if (owner.matches()) {
+            return Optional.of(owner.group(1));
         }
         if (ShortForms.describesLoosely(words) && BACK.matcher(raw).matches()) {
             return Optional.of("");

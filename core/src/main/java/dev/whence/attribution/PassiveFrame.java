@@ -33,6 +33,7 @@ final class PassiveFrame implements Frame {
         int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
         if (sourceEnd > from
                 && tells(line, verb)
+                && !isTime(line, from)
                 && Speaker.of(line, from, sourceEnd).known()) {
             TextSpan source = line.span(from, sourceEnd);
             return Optional.of(new Finding(
@@ -48,6 +49,11 @@ final class PassiveFrame implements Frame {
         }
         boolean unnamed = verb.cue().takes(Cues.Frame.PASSIVE) && verb.voice() == VerbGroup.Voice.PASSIVE;
         return unnamed ? Optional.of(unnamed(line, verb)) : Optional.empty();
+    }
+
+    /** "identified | by the time of the report" */
+    private static boolean isTime(Line line, int from) {
+        return line.norm(from + 1).equals("time") || line.lexicon().times().contains(line.norm(from));
     }
 
     /** Not "two women held by the rebels", nor "in response to a request issued by the court". */

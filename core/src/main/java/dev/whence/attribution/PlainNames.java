@@ -3,9 +3,13 @@ package dev.whence.attribution;
 import dev.whence.attribution.Speakers.Known;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A source named as it stands: without its article and its lower-case title, with its kind. */
 final class PlainNames {
+    /** "Some say 300 died, others 200." */
+    private static final Set<String> NOBODY = Set.of("some", "others", "many", "some people", "people");
+
     private final ReportNames names;
     private final Kinds kinds;
     private final Lexicon lexicon;
@@ -31,7 +35,7 @@ final class PlainNames {
         if (names.isOutlet(name) || lexicon.outlets().contains(name.toLowerCase(Locale.ROOT))) {
             return SourceKind.OUTLET;
         }
-        if (kinds.isBareTelling(name)) {
+        if (kinds.isBareTelling(name) || NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
             return SourceKind.UNSPECIFIED;
         }
         boolean article = raw.startsWith("The ") || raw.startsWith("the ");

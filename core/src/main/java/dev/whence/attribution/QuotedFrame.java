@@ -1,5 +1,6 @@
 package dev.whence.attribution;
 
+import dev.whence.attribution.Subjects.Subject;
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
@@ -20,6 +21,8 @@ final class QuotedFrame implements Frame {
                     verb.cue().verb().equals("quote") || verb.cue().verb().equals("cite");
             if (quotes && verb.voice() == VerbGroup.Voice.ACTIVE) {
                 read(line, verb).ifPresent(found::add);
+            } else if (quotes && verb.voice() == VerbGroup.Voice.PASSIVE) {
+                wasQuoted(line, verb).ifPresent(found::add);
             }
         }
     }
@@ -27,24 +30,62 @@ final class QuotedFrame implements Frame {
     private Optional<Finding> read(Line line, VerbGroup verb) {
         int from = verb.to();
         int to = NounPhrases.endOf(line.sentence(), from, line.size());
-        int as = to;
-        while (as < Math.min(to + 16, line.size() - 2) && !isAsSaying(line, as)) {
-            as++;
-        }
+        int as = asSaying(line, to, 16);
         if (to == from || !isAsSaying(line, as) || as + 3 > line.lastWordEnd()) {
             return Optional.empty();
         }
         Optional<TextSpan> outlet = Subjects.before(line, verb.from()).map(s -> s.name(line));
+        // "the interior minister, Jan Obrek, as saying"
+        TextSpan name = Subjects.after(line, from)
+                .filter(s -> s.to() <= as)
+                .map(s -> s.name(line))
+                .orElse(line.span(from, to));
         return Optional.of(new Finding(
                 id(),
                 line.sentence(),
                 Optional.of(line.span(from, as)),
-                Optional.of(line.span(from, to)),
+                Optional.of(name),
                 Optional.of(line.span(as, as + 2)),
                 List.of(Contents.toEnd(line, as + 2)),
                 Attribution.Stance.ASSERTS,
                 outlet,
                 true));
+    }
+
+    /** "The governor was quoted by the agency as saying that 14 died", "14 died, the governor was quoted as saying by the agency". */
+    private Optional<Finding> wasQuoted(Line line, VerbGroup verb) {
+        Optional<Subject> subject = Subjects.before(line, verb.from());
+        int as = asSaying(line, verb.to(), 9);
+        if (subject.isEmpty() || !isAsSaying(line, as)) {
+            return Optional.empty();
+        }
+        int said = as + 2;
+        int by = line.norm(verb.to()).equals("by") || line.norm(verb.to()).equals("in") ? verb.to() : said;
+        boolean named = line.norm(by).equals("by") || line.norm(by).equals("in");
+        int byEnd = named ? NounPhrases.endOf(line.sentence(), by + 1, line.size()) : by;
+        int behind = by == said ? line.afterCircumstances(byEnd) : said;
+        boolean forward = behind < line.lastWordEnd() && !line.norm(behind).equals(",");
+        Optional<TextSpan> content = forward
+                ? Optional.of(Contents.toEnd(line, behind))
+                : Contents.before(line, line.from(), subject.get().from());
+        return content.map(c -> new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(subject.get().span(line)),
+                Optional.of(subject.get().name(line)),
+                Optional.of(line.span(as, said)),
+                List.of(c),
+                Attribution.Stance.ASSERTS,
+                named && byEnd > by + 1 ? Optional.of(line.span(by + 1, byEnd)) : Optional.empty(),
+                forward));
+    }
+
+    private static int asSaying(Line line, int from, int reach) {
+        int as = from;
+        while (as < Math.min(from + reach, line.size() - 2) && !isAsSaying(line, as)) {
+            as++;
+        }
+        return as;
     }
 
     /** "as saying", "as having said", "as telling" */

@@ -115,12 +115,23 @@ final class ReportNames {
     }
 
     private void subjectOf(Prose prose, Sentence sentence) {
-        int end = NounPhrases.endOf(sentence, 0, sentence.size());
-        if (end > 0 && sentence.tag(end) != Tag.PUNCT
-                || end > 0 && sentence.norm(end).equals(",")) {
-            String text = clean(sentence.span(0, end).of(prose.text()));
-            subjects.add(new Mention(sentence.span().start(), new Name(text, Kinds.words(text))));
+        int start = behindCircumstance(sentence);
+        int end = NounPhrases.endOf(sentence, start, sentence.size());
+        if (end > start && sentence.tag(end) != Tag.PUNCT
+                || end > start && sentence.norm(end).equals(",")) {
+            String text = clean(sentence.span(start, end).of(prose.text()));
+            subjects.add(new Mention(sentence.token(start).start(), new Name(text, Kinds.words(text))));
         }
+    }
+
+    /** "On the other side | the regime hides its dead." */
+    private static int behindCircumstance(Sentence sentence) {
+        if (sentence.tag(0) != Tag.ADP || sentence.size() < 4) {
+            return 0;
+        }
+        int end = NounPhrases.endOf(sentence, 1, Math.min(sentence.size(), 10));
+        boolean comma = sentence.norm(end).equals(",");
+        return end > 1 && comma ? end + 1 : 0;
     }
 
     /** The last name between two offsets that passes a test. */

@@ -88,7 +88,11 @@ final class ShortForms {
         this.plain = plain;
     }
 
-    Optional<Known> of(List<String> words, boolean definite, int at) {
+    /**
+     * @param definite whether "the", "this" or the like stands before it
+     * @param named whether its head is capitalised
+     */
+    Optional<Known> of(List<String> words, boolean definite, boolean named, int at) {
         if (words.size() == 1) {
             Optional<String> full = names.expand(words.get(0));
             if (full.isPresent()) {
@@ -105,7 +109,8 @@ final class ShortForms {
             return said;
         }
         String head = words.get(words.size() - 1);
-        Optional<Known> meant = definite ? meant(words) : Optional.empty();
+        boolean ownName = named && words.size() > 1;
+        Optional<Known> meant = definite && !ownName ? meant(words) : Optional.empty();
         if (meant.isPresent()) {
             return meant;
         }
@@ -151,13 +156,21 @@ final class ShortForms {
         if (meant.isEmpty() || !describesLoosely(words)) {
             return Optional.empty();
         }
-        Optional<Known> last = speakers.lastOf(k -> meant.contains(k.kind()));
+        String noun = words.get(words.size() - 1);
+        Optional<Known> last = speakers.lastOf(k -> meant.contains(k.kind()) && !isAnother(noun, k));
         boolean several = meant.contains(SourceKind.ARMED_GROUP)
                 && last.isPresent()
                 && speakers.lastOf(k -> k.kind() == SourceKind.ARMED_GROUP
                                 && !k.name().equals(last.get().name()))
                         .isPresent();
         return several ? Optional.empty() : last;
+    }
+
+    /** "the union" is not the Teachers' League. */
+    private boolean isAnother(String noun, Known k) {
+        return lexicon.apart().contains(noun)
+                && !k.words().contains(noun)
+                && k.words().stream().anyMatch(lexicon.apart()::contains);
     }
 
     /** May "he", "it" or "they" point to a noun phrase? */
@@ -204,6 +217,9 @@ final class ShortForms {
     private boolean isHead(List<String> words, Known k) {
         List<String> full = Kinds.words(k.name());
         int at = full.indexOf(words.get(words.size() - 1));
+        if (at < 0 && k.kind() == SourceKind.OUTLET && names.fullest(words, false).isPresent()) {
+            return false; // "the Front" is not the radio that was called that of the People's Front
+        }
         return at < 0 || k.kind() == SourceKind.PERSON || at <= kinds.headOf(full) || words.size() == full.size();
     }
 

@@ -37,6 +37,9 @@ final class SourceNames {
     private final ShortForms shortForms;
     private int lastPlace = -1;
 
+    /** Where the sentence begins whose source is resolved: no subject of its own is what "he" in it means. */
+    private int sentence;
+
     SourceNames(String text, ReportNames names, Lexicon lexicon) {
         this.text = text;
         this.names = names;
@@ -54,6 +57,7 @@ final class SourceNames {
             return new Link(cue, SourceKind.UNSPECIFIED, Optional.of(cue), Optional.empty(), finding.cue());
         }
         TextSpan span = finding.name().get();
+        sentence = finding.sentence().span().start();
         Known found = asDescribed(resolve(ReportNames.clean(span.of(text)), span.start()), finding);
         lastPlace = span.start();
         boolean relayed = finding.source().isPresent()
@@ -183,9 +187,16 @@ final class SourceNames {
         }
         boolean definite = ARTICLES.contains(first) && !first.equals("a") && !first.equals("an");
         boolean proper = Character.isUpperCase(raw.codePointAt(0)) && !ARTICLES.contains(first);
-        return (definite || proper ? shortForms.of(words, definite, at) : Optional.<Known>empty())
+        return (definite || proper ? shortForms.of(words, definite, isNamed(raw), at) : Optional.<Known>empty())
                 .or(() -> same ? speakers.lastOf(k -> k.kind() != SourceKind.PERSON) : Optional.empty())
                 .orElseGet(() -> plain.of(raw, words));
+    }
+
+    /** "the Kelmar Observatory", whose head is part of a name; not "the observatory", "THE OBSERVATORY". */
+    private static boolean isNamed(String raw) {
+        int head = raw.lastIndexOf(' ') + 1;
+        boolean capitals = raw.equals(raw.toUpperCase(Locale.ROOT));
+        return head < raw.length() && Character.isUpperCase(raw.charAt(head)) && !capitals;
     }
 
     /** A body or medium, which can have issued "the report". */
@@ -211,6 +222,10 @@ final class SourceNames {
         if (subject.isPresent()) {
             return subject;
         }
+        Optional<Known> actor = PERSONAL.contains(word) ? actor(at, sentence) : Optional.empty();
+        if (actor.isPresent()) {
+            return actor;
+        }
         if (PERSONAL.contains(word)) {
             return mentioned(at).or(() -> speakers.lastOf(ShortForms::isHuman)).or(speakers::last);
         }
@@ -233,7 +248,10 @@ final class SourceNames {
             return Optional.empty();
         }
         int from = Math.max(text.lastIndexOf('\n', at) + 1, lastPlace + 1);
-        return names.subjectBetween(from, at, name -> kinds.ofBody(name).isPresent() && !kinds.isPerson(name))
+        return names.subjectBetween(
+                        from,
+                        Math.min(at, sentence),
+                        name -> kinds.ofBody(name).isPresent() && !kinds.isPerson(name))
                 .filter(name -> Kinds.words(name).size() > 0)
                 .filter(name -> shortForms.canBe(word, name))
                 .map(name -> resolve(name, from));
@@ -248,5 +266,25 @@ final class SourceNames {
                 ? Optional.empty()
                 : names.lastBetween(from, at, name -> kinds.isPerson(name) && !names.isPlace(name))
                         .map(name -> plain.of(name.text(), name.words()));
+    }
+
+    /** "Ana Rude stood at the gate. She counted 14 coffins.": a person who was a sentence's subject since anybody spoke. */
+    private Optional<Known> actor(int at, int sentence) {
+        int from = Math.max(text.lastIndexOf('\n', at) + 1, lastPlace + 1);
+        return names.subjectBetween(from, Math.min(at, sentence), name -> isPersonHere(name))
+                .map(name -> resolve(name, from));
+    }
+
+    private boolean isPersonHere(String name) {
+        List<String> words = Kinds.words(name);
+        boolean bare = words.size() == 1
+                && Character.isUpperCase(name.codePointAt(0))
+                && lexicon.kind(words.get(0)).isEmpty()
+                && !lexicon.closed().contains(words.get(0));
+        boolean known = bare
+                && names.fullest(words, false)
+                        .filter(full -> kinds.isPerson(full.text()))
+                        .isPresent();
+        return !names.isPlace(name) && (kinds.isPerson(name) || known);
     }
 }

@@ -2,6 +2,7 @@ package dev.whence.attribution;
 
 import dev.whence.language.Tag;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a noun phrase looks like as a source.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param tells it is a picture, a paper or a telling: "the footage", "the report"
  */
 record Speaker(boolean known, boolean tells) {
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "from", "at", "on", "against");
 
     /** A listed noun for a source, or a name of two words. */
     static boolean isNamed(Line line, int last) {
@@ -29,6 +31,15 @@ record Speaker(boolean known, boolean tells) {
             }
         }
         return false;
+    }
+
+    /** Does the head of a phrase name one who can speak: not "the murder of six soldiers"? */
+    static boolean ofHead(Line line, int from, int to) {
+        int head = from;
+        while (head < to && !(head > from && LINKS.contains(line.norm(head)))) {
+            head++;
+        }
+        return of(line, from, head).known();
     }
 
     static Speaker of(Line line, int from, int to) {

@@ -43,7 +43,7 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         for (VerbGroup verb : line.verbs()) {
             boolean goesOn =
                     goingOn(line, verb) < verb.from() || line.norm(verb.to()).equals("that");
-            if (asks(line, verb)) {
+            if (asks(line, verb) || isPutForward(line, verb, found)) {
                 continue;
             }
             boolean telling = verb.voice() == VerbGroup.Voice.ACTIVE
@@ -56,6 +56,14 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
                 read(line, verb, found);
             }
         }
+    }
+
+    /** "the nine dead that firefighters had counted": read already, and its verb tells nothing more. */
+    private static boolean isPutForward(Line line, VerbGroup verb, List<Finding> found) {
+        TextSpan cue = verb.span(line);
+        return found.stream()
+                .anyMatch(f -> f.rule().equals(PutForwardFrame.ID)
+                        && f.cue().filter(cue::overlaps).isPresent());
     }
 
     /** "Will the minister confirm that 14 died?" */
@@ -96,7 +104,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return; // "No group claimed responsibility", "those charged face prison"
         }
         int hearerTo = Hearers.end(line, verb);
-        Optional<TextSpan> hearer = Hearers.of(line, verb.to(), hearerTo).or(subject::via);
+        Optional<TextSpan> hearer = Hearers.of(line, verb.to(), hearerTo)
+                .or(subject::via)
+                .or(() -> Hearers.behind(line, verb.to()))
+                .or(() -> Hearers.ahead(line, subject.from()));
         if (line.norm(subject.from() - 1).equals("as")) {
             asToldBy(line, verb, subject, hearerTo).ifPresent(found::add);
             return;
@@ -250,7 +261,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
         if (aboutThis && aboutThis(line, verb, about, found)) {
             return true;
         }
-        if (!marked || !quotes || verb.from() != verb.verb() || verb.cue().takes(Frame.HEARER)) {
+        boolean hears = verb.cue().takes(Frame.HEARER) && !verb.cue().verb().equals("inform");
+        boolean tells = verb.cue().stance() == Attribution.Stance.ASSERTS; // not "the minister, Pavo Rendic, denied the figure"
+        if (!marked || !quotes || !tells || verb.from() != verb.verb() || hears) {
             return false;
         }
         Optional<Subject> source = Subjects.after(line, within(line, verb));

@@ -46,6 +46,7 @@ final class Subjects {
                                 && line.sentence().tag(end - 2) != Tag.VERB)) {
             end--;
         }
+        end = beforeEditor(line, end);
         if (end <= line.from()) {
             return Optional.empty();
         }
@@ -72,6 +73,22 @@ final class Subjects {
                         .map(from -> Insertions.open(line, from, last)));
     }
 
+    /** "Police sources [not further identified] | said": before what an editor put in. */
+    private static int beforeEditor(Line line, int end) {
+        if (end - 1 <= line.from() || !line.norm(end - 1).equals("]")) {
+            return end;
+        }
+        boolean editor = false;
+        for (int i = end - 2; i > Math.max(line.from(), end - 12); i--) {
+            if (line.norm(i).equals("[")) {
+                return editor ? i : end;
+            }
+            editor |= line.lexicon().editorial().contains(line.norm(i))
+                    || line.lexicon().closed().contains(line.norm(i));
+        }
+        return end;
+    }
+
     /** The subject that follows a verb: "[said] Lesia Boran, 53, who sells cucumbers at stall 118." */
     static Optional<Subject> after(Line line, int start) {
         int end = NounPhrases.endOf(line.sentence(), start, line.size());
@@ -83,7 +100,7 @@ final class Subjects {
         if (named.isPresent()) {
             return named;
         }
-        if (line.norm(end).equals(",")) {
+        if (line.norm(end).equals(",") && !countsOn(line, end + 1)) {
             int close = end + 1;
             while (close < line.size()
                     && !line.isEndMark(close)
@@ -99,6 +116,13 @@ final class Subjects {
         return Optional.of(new Subject(start, to, start, end));
     }
 
+    /** "[reckons] the charity, | of whom 97 are still held", "…, | most of them women": what is said goes on. */
+    private static boolean countsOn(Line line, int from) {
+        String first = line.norm(from);
+        boolean part = first.equals("of") || first.equals("among") || first.equals("including") || first.equals("most");
+        return part || line.sentence().tag(from) == Tag.NUM && line.norm(from + 1).equals("of");
+    }
+
     /** "[said] the commissioner for captives, Ludmil Hranko, and …": a role, then the name between commas. */
     private static Optional<Subject> namedBehind(Line line, int start, int end) {
         int close = end + 1;
@@ -109,7 +133,7 @@ final class Subjects {
         while (role
                 && close < Math.min(line.size(), end + 6)
                 && line.sentence().token(close).isWord()) {
-            role = line.sentence().token(close).startsUpper();
+            role = NameWords.isWithin(line.sentence().token(close).text());
             close++;
         }
         boolean name = role && close - end >= 3 && (line.norm(close).equals(",") || line.isEndMark(close));

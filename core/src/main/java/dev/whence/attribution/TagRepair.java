@@ -15,15 +15,17 @@ import java.util.Set;
  */
 final class TagRepair {
     private static final Set<Tag> DOUBTFUL = EnumSet.of(Tag.VERB, Tag.AUX, Tag.ADJ, Tag.ADP, Tag.ADV, Tag.INTJ);
-    private static final Set<String> BETWEEN =
-            Set.of("has", "have", "had", "also", "later", "further", "today", "yesterday");
     private static final Set<String> NO_SUBJECT =
             Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
 
     private final Lexicon lexicon;
+    private final SourceNouns nouns;
+    private final TellingVerbs verbs;
 
     TagRepair(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.verbs = new TellingVerbs(lexicon);
+        this.nouns = new SourceNouns(lexicon, verbs);
     }
 
     /** The sentence itself where nothing is to be mended. */
@@ -40,9 +42,12 @@ final class TagRepair {
                     && i > 0
                     && DOUBTFUL.contains(tag)
                     && !lexicon.titles().contains(sentence.norm(i));
-            boolean noun = DOUBTFUL.contains(tag) && isSourceNoun(sentence, i);
+            boolean noun = DOUBTFUL.contains(tag) && nouns.isNoun(sentence, i);
             boolean inName = mixed && DOUBTFUL.contains(tag) && isInName(sentence, i);
-            if (isQuoting(sentence, i)) {
+            if (isPossessive(sentence, i)) {
+                mended.set(i, sentence.token(i).tagged(Tag.PART));
+                changed = true;
+            } else if (isQuoting(sentence, i) || verbs.isVerb(sentence, i)) {
                 mended.set(i, sentence.token(i).tagged(Tag.VERB));
                 changed = true;
             } else if (within || noun || inName || capitals && isNameInCapitals(sentence, i)) {
@@ -55,15 +60,32 @@ final class TagRepair {
                 : sentence;
     }
 
-    /** "Human Rights Now/ADV": a capitalised word that goes on with a name. */
+    /** "Human Rights Now/ADV", "the broadcaster Canal/AUX Nueve": a capitalised word that goes on with a name or opens one. */
     private boolean isInName(Sentence sentence, int i) {
-        return i > 1
-                && sentence.token(i).startsUpper()
-                && sentence.token(i).isWord()
-                && sentence.token(i - 1).isWord()
-                && sentence.token(i - 1).startsUpper()
+        if (i < 2
+                || !sentence.token(i).startsUpper()
+                || !sentence.token(i).isWord()
+                || !sentence.token(i - 1).isWord()) {
+            return false;
+        }
+        boolean goesOn = sentence.token(i - 1).startsUpper()
                 && (sentence.tag(i - 1) == Tag.PROPN || sentence.tag(i - 1) == Tag.NOUN)
                 && !lexicon.closed().contains(sentence.norm(i - 1));
+        boolean opens = sentence.tag(i - 1) == Tag.NOUN
+                && sentence.tag(i + 1) == Tag.PROPN
+                && !lexicon.closed().contains(sentence.norm(i));
+        return goesOn || opens;
+    }
+
+    /** "the Doctors'/PUNCT Committee" */
+    private static boolean isPossessive(Sentence sentence, int i) {
+        if (i == 0 || i + 1 >= sentence.size() || !sentence.norm(i).equals("'") || !sentence.norm(i - 1).endsWith("s")) {
+            return false;
+        }
+        Tag next = sentence.tag(i + 1);
+        boolean owner = sentence.tag(i - 1) == Tag.NOUN || sentence.tag(i - 1) == Tag.PROPN;
+        boolean touches = sentence.token(i).touches(sentence.token(i - 1));
+        return owner && touches && (next == Tag.NOUN || next == Tag.PROPN || next == Tag.ADJ);
     }
 
     /** "The Herald quotes/NOUN a source as saying", "the clinic reports/NOUN having treated 12". */
@@ -90,13 +112,6 @@ final class TagRepair {
         return upper * 2 < words;
     }
 
-    private boolean isSourceNoun(Sentence sentence, int i) {
-        if (lexicon.kind(sentence.norm(i)).isEmpty() || NO_SUBJECT.contains(sentence.norm(i - 1))) {
-            return false;
-        }
-        return isSaidBehind(sentence, i);
-    }
-
     /** "CARLOS CACERES/VERB TODAY STATED", "AYLWIN/ADV STATED", "HERNANDEZ/PRON SAID": names the tagger has never seen. */
     private boolean isNameInCapitals(Sentence sentence, int i) {
         String norm = sentence.norm(i);
@@ -111,7 +126,7 @@ final class TagRepair {
         return switch (sentence.tag(i)) {
             case PRON, CCONJ, SCONJ, DET, ADP -> true;
             case VERB, ADV, AUX, INTJ, ADJ ->
-                !norm.endsWith("ly") && !norm.endsWith("ed") && !norm.endsWith("ing") && isSaidBehind(sentence, i);
+                !norm.endsWith("ly") && !norm.endsWith("ed") && !norm.endsWith("ing") && nouns.isSaidBehind(sentence, i);
             default -> false;
         };
     }
@@ -123,7 +138,7 @@ final class TagRepair {
         }
         for (int i = title + 1; i < Math.min(title + 6, sentence.size()); i++) {
             String norm = sentence.norm(i);
-            if (isSaidBehind(sentence, i - 1) && i > title + 1) {
+            if (nouns.isSaidBehind(sentence, i - 1) && i > title + 1) {
                 return i;
             }
             boolean other = lexicon.closed().contains(norm) || lexicon.times().contains(norm) || norm.endsWith("ly");
@@ -132,18 +147,5 @@ final class TagRepair {
             }
         }
         return title;
-    }
-
-    private boolean isSaidBehind(Sentence sentence, int i) {
-        int verb = i + 1;
-        while (verb < i + 3 && BETWEEN.contains(sentence.norm(verb))) {
-            verb++;
-        }
-        Optional<Cues.Use> use = lexicon.cues().use(sentence.norm(verb), sentence.norm(verb + 1));
-        return use.filter(u -> u.form() == Cues.Form.PAST || u.form() == Cues.Form.THIRD)
-                        .isPresent()
-                && (sentence.tag(verb) != Tag.NOUN
-                        || use.get().form() == Cues.Form.PAST
-                                && !use.get().cue().takes(Cues.Frame.NOUN));
     }
 }

@@ -26,6 +26,10 @@ final class TellingFrame implements Frame {
     private static final Set<String> HEARSAY =
             Set.of("reports", "rumours", "rumors", "claims", "allegations", "accounts", "suggestions");
 
+    private static final Set<String> COUNTS = Set.of(
+            "count", "counts", "tally", "tallies", "toll", "estimate", "estimates", "list", "lists", "figure",
+            "figures", "data", "statistics", "numbers", "update", "records");
+
     @Override
     public String id() {
         return "telling";
@@ -105,7 +109,8 @@ final class TellingFrame implements Frame {
             boolean by = line.norm(noun + 1).equals("by");
             boolean source = to > from
                     && (by ? Kinds.isSource(line, from, to) : Kinds.hasKind(line, from, to))
-                    && line.sentence().tag(from) != Tag.NUM;
+                    && line.sentence().tag(from) != Tag.NUM
+                    && !(!by && COUNTS.contains(line.norm(noun)) && isCounted(line, to));
             return source ? Optional.of(finding(line, noun, from, to, to)) : Optional.empty();
         }
         if (line.norm(noun).startsWith("claim")
@@ -130,6 +135,15 @@ final class TellingFrame implements Frame {
         int from = NounPhrases.startOf(line.sentence(), owner, line.from());
         boolean source = from < owner && Kinds.isSource(line, from, owner);
         return source ? Optional.of(finding(line, noun, from, owner, that ? noun + 1 : noun)) : Optional.empty();
+    }
+
+    /** "the count of prisoners", "the army's tally of dead guerrillas": these are counted and do not count. */
+    private static boolean isCounted(Line line, int to) {
+        return line.lexicon()
+                .kind(line.norm(to - 1))
+                .filter(k ->
+                        k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS || k == SourceKind.ARMED_GROUP)
+                .isPresent();
     }
 
     private Finding finding(Line line, int noun, int from, int to, int contentFrom) {

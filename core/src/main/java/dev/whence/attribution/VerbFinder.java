@@ -38,6 +38,9 @@ final class VerbFinder {
         Tag tag = line.sentence().tag(i);
         String before = line.norm(i - 1);
         Tag tagBefore = i == 0 ? Tag.PUNCT : line.sentence().tag(i - 1);
+        if (use.cue().verb().equals("have")) {
+            return hasFigures(i + 1); // not "the police have said"
+        }
         boolean modifies =
                 tagBefore == Tag.DET && !before.equals("all") && !before.equals("both") && !before.equals("some")
                         || before.equals("the")
@@ -85,6 +88,20 @@ final class VerbFinder {
         return use.form() != Cues.Form.PAST
                 || tag != Tag.ADJ
                 || !line.norm(i + 1).equals("by") && tagBefore != Tag.ADV;
+    }
+
+    /** "The clinic has | 14 dead", "… | the names of 14", "… | a running tally of 14" */
+    private boolean hasFigures(int from) {
+        if (TellingVerbs.isFigure(line.sentence(), from)) {
+            return true;
+        }
+        for (int i = from + 1; i < Math.min(from + 4, line.size() - 2); i++) {
+            boolean telling = line.norm(i).equals("names") || line.lexicon().tellings().contains(line.norm(i));
+            if (telling && line.norm(i + 1).equals("of")) {
+                return TellingVerbs.isFigure(line.sentence(), i + 2);
+            }
+        }
+        return false;
     }
 
     /** "Brigade troops report seizing 22 rifles" */
