@@ -5,6 +5,8 @@ public enum NounClass {
     /** A person who fights; such nouns are of class PERSON too. */
     COMBATANT,
     PERSON,
+    /** Who and what is sent to help: rescuers, firefighters, search dogs. */
+    RESPONDER,
     FAMILY,
     /** A body of people: garrison, patrol, battalion. */
     GROUP,

@@ -10,15 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lexicon of countable nouns and their classes. */
 public final class Nouns {
     private static final int LONGEST = 5;
 
     private final Map<String, Noun> nouns;
+    /** Of the listed phrases of several words. */
+    private final Set<String> firstWords;
 
     private Nouns(Map<String, Noun> nouns) {
         this.nouns = nouns;
+        this.firstWords = nouns.keySet().stream()
+                .filter(phrase -> phrase.indexOf(' ') > 0)
+                .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Reads {@code nouns.txt}. */
@@ -107,6 +114,17 @@ public final class Nouns {
             }
         }
         return byLastPart(sentence.norm(head));
+    }
+
+    /** Does a listed phrase of several words start at a token? "armoured" of "armoured vehicles". */
+    public boolean opensPhrase(Sentence sentence, int from) {
+        int longest = Math.min(LONGEST, sentence.size() - from);
+        for (int length = 2; firstWords.contains(sentence.norm(from)) && length <= longest; length++) {
+            if (nouns.containsKey(phrase(sentence, from, from + length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "ex-soldiers" are soldiers, "policeman-driver" a driver. */

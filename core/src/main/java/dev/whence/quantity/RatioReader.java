@@ -98,11 +98,19 @@ final class RatioReader {
     /** A word such as rate or ratio stands before, and the left side follows "of", "as", "at" or a mark. */
     private boolean isCued(Sentence sentence, int left, int to) {
         for (int i = left - 1; i >= Math.max(0, left - CUE_REACH); i--) {
+            // "outnumbered the guards three to one"
+            if (isOne(sentence.norm(to + 1)) && isSuperiority(sentence.norm(i))) {
+                return true;
+            }
             if (cues.contains(sentence.norm(i))) {
                 return isOpener(sentence.norm(left - 1));
             }
         }
         return isOne(sentence.norm(to + 1)) && cues.contains(sentence.norm(left - 1));
+    }
+
+    private static boolean isSuperiority(String norm) {
+        return norm.startsWith("outnumber") || norm.startsWith("outgun") || norm.startsWith("outmatch");
     }
 
     private static boolean isOpener(String norm) {

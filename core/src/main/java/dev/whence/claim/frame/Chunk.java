@@ -56,6 +56,8 @@ public record Chunk(
         NUMBERING('Z'),
         REPORT('S'),
         VERB('V'),
+        /** {@code battling}, {@code guarding}: of a verb that is no trigger. */
+        DOING('g'),
         OF('o'),
         TO('t'),
         BY('y'),

@@ -170,7 +170,7 @@ final class ChunkPass {
 
     private Chunk.Kind otherKind(int i) {
         return switch (s.tag(i)) {
-            case VERB -> Chunk.Kind.VERB;
+            case VERB -> s.norm(i).endsWith("ing") ? Chunk.Kind.DOING : Chunk.Kind.VERB;
             case AUX -> Chunk.Kind.AUX;
             case ADP -> Chunk.Kind.PREPOSITION;
             case SCONJ -> Chunk.Kind.BARRIER;

@@ -194,7 +194,7 @@ public final class FrameReader {
                         .filter(c -> c.counts(NounClass.OTHER))
                         .isPresent()
                 && i > 0
-                && "VG".indexOf(row.letters().charAt(i - 1)) >= 0
+                && "VgG".indexOf(row.letters().charAt(i - 1)) >= 0
                 && row.letters().startsWith(",", i + 1);
     }
 
@@ -303,6 +303,15 @@ public final class FrameReader {
         if (source instanceof MeasureSource.OfWhole) {
             return counted.partitive() && counted.whole().isEmpty() ? previous.recent() : Optional.empty();
         }
+        if (source instanceof MeasureSource.OfHelp) {
+            return previous.here()
+                    .filter(m -> m == Measure.DEPLOYED && (isThing(counted) || counted.counts(NounClass.RESPONDER)));
+        }
+        if (source instanceof MeasureSource.OfAssault) {
+            return trigger.flatMap(Chunk::trigger)
+                    .filter(t -> t.trigger().isAssault() && isMen(counted))
+                    .map(t -> Measure.STRENGTH);
+        }
         MeasureSource.Fixed fixed = (MeasureSource.Fixed) source;
         return isOf(fixed.of(), counted) ? Optional.of(fixed.measure()) : Optional.empty();
     }
@@ -387,6 +396,14 @@ public final class FrameReader {
         return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));
     }
 
+    /** "Forty men", as armed men are called; not forty people, who may be a crowd. */
+    private static boolean isMen(Counted counted) {
+        return counted.phrase()
+                .map(phrase -> phrase.noun().lemma())
+                .filter(lemma -> lemma.equals("men") || lemma.equals("man"))
+                .isPresent();
+    }
+
     /** What can stand in a list of things: "405 electric caps", not "four men" or "two hours". */
     private static boolean isListed(Counted counted) {
         return isThing(counted) || counted.counts(NounClass.MUNITION) || counted.counts(NounClass.OTHER);
@@ -406,6 +423,9 @@ public final class FrameReader {
         }
         if (name.equals("ratio")) {
             return counted.quantity().kind() == Quantity.Kind.RATIO;
+        }
+        if (name.equals("men")) {
+            return isMen(counted);
         }
         if (name.equals("compound")) {
             return counted.compound();

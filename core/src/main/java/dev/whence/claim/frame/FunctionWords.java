@@ -60,6 +60,9 @@ final class FunctionWords {
         if (words.is("put", norm) && (verb || s.norm(i + 1).equals("to") && draft.stops(i + 2))) {
             return Optional.of(Chunk.Kind.PUT);
         }
+        if (words.is("consist", norm)) {
+            return Optional.of(Chunk.Kind.VERB);
+        }
         if (words.is("be", norm)) {
             return Optional.of(Chunk.Kind.BE);
         }

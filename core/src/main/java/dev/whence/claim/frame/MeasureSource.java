@@ -47,6 +47,12 @@ public sealed interface MeasureSource {
     /** The nearest number before, for a number that the next phrase says are people: "sixteen were women". */
     record OfKind() implements MeasureSource {}
 
+    /** Strength, for people of whom only what they do says that they are armed: "forty men stormed the depot". */
+    record OfAssault() implements MeasureSource {}
+
+    /** Deployed, for what helps those that were told to be deployed. */
+    record OfHelp() implements MeasureSource {}
+
     /** A fixed measure for nouns of a class; {@code bare}, {@code ratio} and {@code compound} are classes here too. */
     record Fixed(Measure measure, String of) implements MeasureSource {}
 }

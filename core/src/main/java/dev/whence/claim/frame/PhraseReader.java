@@ -136,22 +136,26 @@ final class PhraseReader {
         return Optional.of(new Read(new NounPhrase(start, head + 1, head, noun), premodifiers));
     }
 
-    /** "says six porters hurt/NOUN, one badly": what befell them, whatever its tag. */
+    /** "says six porters hurt/NOUN, one badly", "four barges sank/NOUN in the port": what befell them, whatever its tag. */
     private boolean isBefallen(Sentence s, int head, int i) {
         String people = s.norm(head);
         boolean many = people.endsWith("s") || people.endsWith("men") || people.equals("people");
-        return many
-                && s.tag(i) == Tag.NOUN
-                && !nouns.contains(s.norm(i))
-                && nouns.endingAt(s, head, head).is(NounClass.PERSON)
+        if (!many || s.tag(i) != Tag.NOUN || nouns.contains(s.norm(i))) {
+            return false;
+        }
+        Noun noun = nouns.endingAt(s, head, head);
+        boolean countable =
+                noun.is(NounClass.PERSON) || noun.is(NounClass.MATERIEL) || noun.is(NounClass.STRUCTURE);
+        return countable
                 && triggers.at(s, i)
-                        .filter(t -> t.form() == Triggers.Form.PAST
-                                && t.to() == i + 1
-                                && !Character.isLetter(
-                                        s.norm(t.to()).isEmpty()
-                                                ? ' '
-                                                : s.norm(t.to()).charAt(0)))
+                        .filter(t -> t.form() == Triggers.Form.PAST && t.to() == i + 1 && endsClause(s, t.to()))
                         .isPresent();
+    }
+
+    /** A mark, a preposition or an adverb: no noun that the word before could belong to. */
+    private static boolean endsClause(Sentence s, int i) {
+        boolean mark = s.norm(i).isEmpty() || !Character.isLetter(s.norm(i).charAt(0));
+        return mark || s.tag(i) == Tag.ADP || s.tag(i) == Tag.ADV;
     }
 
     /** "the toll rose to", "facilities shot down four": a verb, whatever its tag. */
@@ -164,6 +168,9 @@ final class PhraseReader {
         }
         String next = s.norm(i + 1);
         if (words.is("numbering", s.norm(i)) && stop.test(i + 1)) {
+            return true;
+        }
+        if (words.is("consist", s.norm(i))) {
             return true;
         }
         boolean puts = words.is("bring", s.norm(i)) && (words.is("to", next) || next.equals("the"));
@@ -330,6 +337,9 @@ final class PhraseReader {
         Tag tag = s.tag(i);
         if (!s.token(i).isWord() || isFunctionWord(norm)) {
             return false;
+        }
+        if (head < 0 && nouns.opensPhrase(s, i)) {
+            return true;
         }
         if (tag == Tag.ADJ || tag == Tag.NUM || s.token(i).hasDigit()) {
             return head < 0 || leadsToNoun(s, i + 1, stop);

@@ -27,7 +27,7 @@ final class RuleFile {
         String ppWithoutToll = "(?:[optfyu][NBJCQ](?:&[NBJC])*)";
         // brackets, clauses between commas, "who …,", "suspected of …", "building …"
         String post = "(?:" + ppWithoutToll + "|\\([^()]{0,8}\\)|,w[^,w]{1,12},|wb?" + pp
-                + "|w[hbn]{0,2}[VKEIGRUS]z?(?:[optfyu]?[NBJMCQ]){0,3}|:[^:]{1,8}:|[KEVG][ptyofu]?[NBJMCQ])";
+                + "|w[hbn]{0,2}[VgKEIGRUS]z?(?:[optfyu]?[NBJMCQ]){0,3}|:[^:]{1,8}:|[KEVgG][ptyofu]?[NBJMCQ]|[KE](?=b))";
         String item = "[CQ]" + post + "{0,4}";
         NAMES.put("PHRASE", "[NjJ]");
         NAMES.put("COUNT", "[CQ]");
@@ -36,14 +36,17 @@ final class RuleFile {
         NAMES.put("PP", pp);
         NAMES.put("ITEM", item);
         NAMES.put("LIST", "(?:" + item + "(?:(?:,?&|,?i|,)(?:" + item + "|[NBJ]" + pp + "{0,3})){0,12})");
-        NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUV]?t?[hnb]{0,3})z?)");
-        NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUV]?t?h{0,2}b?))");
+        NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUVg]?t?[hnb]{0,3})z?)");
+        NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUVg]?t?h{0,2}b?))");
         String plain = "[CQ](?:" + pp + "|\\([^()]{0,8}\\)){0,4}";
         NAMES.put("PREPOSITION", "[pu]");
         NAMES.put("PLAINLIST", plain + "(?:(?:,?&|,?i|,)" + plain + "){0,12}");
         NAMES.put("LEAD", "(?:[NBJ]" + pp + "{0,3}(?:,&|,|&)){0,6}");
-        NAMES.put("REST", "[NBJbhVKGpouwt]{0,6}");
+        NAMES.put("REST", "[NBJbhVgKGpouwtfy]{0,6}");
         NAMES.put("EITHER", "E");
+        NAMES.put("VERB", "[Vg]");
+        // "attacked", "had tried to attack": what somebody did, not what was done to them
+        NAMES.put("ACTIVELY", "(?:[hn]{0,3}(?:[SUV]th{0,2})?)");
         NAMES.put("WHO", "w");
         NAMES.put("AT", "p");
         NAMES.put("ASIDE", "(?:,[^,]{0,8},|:[^:]{1,10}:)");
@@ -160,6 +163,8 @@ final class RuleFile {
             case "again" -> new MeasureSource.OfSame();
             case "rest" -> new MeasureSource.OfRest();
             case "kind" -> new MeasureSource.OfKind();
+            case "assault" -> new MeasureSource.OfAssault();
+            case "help" -> new MeasureSource.OfHelp();
             case "part" -> new MeasureSource.OfWhole();
             default -> new MeasureSource.Fixed(Measure.valueOf(words[0].toUpperCase(Locale.ROOT)), words[2]);
         };

@@ -3,6 +3,7 @@ package dev.whence.claim.frame;
 import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
+import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
 import java.util.Optional;
 
@@ -46,7 +47,9 @@ final class TollChunks {
             return standing(phrase).or(() -> Optional.of(Chunk.toll(phrase, phrase.to(), Optional.empty())));
         }
         Optional<Trigger> nominal = nominals.find(head);
-        boolean doer = phrase.noun().is(NounClass.PERSON) && !words.is("of", s.norm(phrase.to()));
+        boolean doer = phrase.noun().is(NounClass.PERSON)
+                && !phrase.noun().equals(Noun.PEOPLE_BY_NAME) // "Recoveries" may only open the sentence
+                && !words.is("of", s.norm(phrase.to()));
         if (nominal.isPresent() && !doer) {
             Triggers.Found found =
                     new Triggers.Found(nominal.get(), Triggers.Form.ING, phrase.head(), phrase.head() + 1);

@@ -43,6 +43,12 @@ public record Trigger(
         return most.filter(value -> value.compareTo(MANY) < 0).flatMap(value -> few);
     }
 
+    /** "attack", "storm", "occupy": whoever does that to a building is armed. */
+    boolean isAssault() {
+        Measure built = measures.get(NounClass.STRUCTURE);
+        return built == Measure.STRIKES || built == Measure.TERRITORY;
+    }
+
     /** The measure for a noun of these classes; the first class in the order of {@link NounClass} decides. */
     public Optional<Measure> measure(Iterable<NounClass> classes) {
         for (NounClass noun : NounClass.values()) {

@@ -30,6 +30,11 @@ public final class Triggers {
     /** A trigger found in a sentence, from one token to before another. */
     public record Found(Trigger trigger, Form form, int from, int to) {}
 
+    /** Stands in a phrase for one to three words. */
+    private static final String ANY = "*";
+
+    private static final int LONGEST_GAP = 3;
+
     private record Entry(Trigger trigger, Form form, List<String> words) {}
 
     private final Map<String, List<Entry>> byFirstWord;
@@ -146,12 +151,9 @@ public final class Triggers {
             return Optional.empty();
         }
         for (Entry entry : entries) {
-            if (matches(sentence, token, entry.words())) {
-                return Optional.of(new Found(
-                        entry.trigger(),
-                        entry.form(),
-                        token,
-                        token + entry.words().size()));
+            int end = end(sentence, token, entry.words());
+            if (end > token) {
+                return Optional.of(new Found(entry.trigger(), entry.form(), token, end));
             }
         }
         return Optional.empty();
@@ -175,12 +177,31 @@ public final class Triggers {
         return byFirstWord.containsKey(word);
     }
 
-    private static boolean matches(Sentence sentence, int token, List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (!sentence.norm(token + i).equals(words.get(i))) {
-                return false;
+    /** The token behind a phrase that starts at a token, or -1. */
+    private static int end(Sentence sentence, int token, List<String> words) {
+        int at = token + 1;
+        for (int i = 1; i < words.size() && at >= 0; i++) {
+            if (words.get(i).equals(ANY)) {
+                at = gapEnd(sentence, at, words.get(i + 1));
+            } else {
+                at = sentence.norm(at).equals(words.get(i)) ? at + 1 : -1;
             }
         }
-        return true;
+        return at;
+    }
+
+    /** Behind the words that stand in a gap: "in <i>rebel</i> hands", "lost <i>all of their</i> roofs". */
+    private static int gapEnd(Sentence sentence, int from, String next) {
+        int last = Math.min(sentence.size() - 1, from + LONGEST_GAP);
+        for (int at = from + 1; at <= last && isInGap(sentence, at - 1); at++) {
+            if (sentence.norm(at).equals(next)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isInGap(Sentence sentence, int i) {
+        return sentence.token(i).isWord() || sentence.norm(i).equals("'s");
     }
 }

@@ -82,7 +82,7 @@ final class LabelReader {
         Optional<Label.Thing> toll = Optional.empty();
         for (int head = end - 1; head >= from; head--) {
             Noun noun = nouns.endingAt(s, head, from);
-            if (!isListed(noun)) {
+            if (!isListed(noun) || isState(s, from, head)) {
                 continue;
             }
             int start = start(s, from, head);
@@ -93,6 +93,17 @@ final class LabelReader {
             toll = toll.or(() -> Optional.of(thing));
         }
         return toll;
+    }
+
+    /** "In camps" says how people live, and counts no camps. */
+    private boolean isState(Sentence s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            Optional<Triggers.Found> found = triggers.at(s, i).filter(LabelReader::isDone);
+            if (found.isPresent() && found.get().to() > head) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isListed(Noun noun) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class Predicate {
     /** Behind the number, by the letters of the chunks. */
-    private static final Pattern SAYS_WHO = Pattern.compile("(?:o?[NMCQ])?(?:wh*b?h*[IKEDV])?[hw]*b+N");
+    private static final Pattern SAYS_WHO = Pattern.compile("(?:o?[NMCQ])?(?:wh*b?h*[IKEDVg])?[hw]*b+N");
 
     private final Phrases phrases;
 

@@ -121,7 +121,7 @@ final class Struck {
         boolean joined = before == Chunk.Kind.AND || before == Chunk.Kind.COMMA;
         return switch (here.kind()) {
             case BARRIER, COLON, REPORT -> true;
-            case PAST, PAST_EITHER, VERB, ING, PRESENT, NUMBER, COUNT -> joined;
+            case PAST, PAST_EITHER, VERB, DOING, ING, PRESENT, NUMBER, COUNT -> joined;
             default -> false;
         };
     }

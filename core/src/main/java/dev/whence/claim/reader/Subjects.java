@@ -117,7 +117,7 @@ final class Subjects {
 
     static boolean isVerb(Chunk chunk) {
         return switch (chunk.kind()) {
-            case VERB, PAST, PAST_EITHER, INTRANSITIVE, ING, PRESENT -> true;
+            case VERB, DOING, PAST, PAST_EITHER, INTRANSITIVE, ING, PRESENT -> true;
             default -> false;
         };
     }
