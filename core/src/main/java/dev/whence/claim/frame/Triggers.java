@@ -4,6 +4,7 @@ import dev.whence.claim.Measure;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordList;
 import dev.whence.population.NounClass;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lexicon of triggers with their forms. */
 public final class Triggers {
@@ -30,12 +32,7 @@ public final class Triggers {
     /** A trigger found in a sentence, from one token to before another. */
     public record Found(Trigger trigger, Form form, int from, int to) {}
 
-    /** Stands in a phrase for one to three words. */
-    private static final String ANY = "*";
-
-    private static final int LONGEST_GAP = 3;
-
-    private record Entry(Trigger trigger, Form form, List<String> words) {}
+    private record Entry(Trigger trigger, Form form, Wording wording) {}
 
     private final Map<String, List<Entry>> byFirstWord;
 
@@ -45,34 +42,56 @@ public final class Triggers {
 
     /** Reads {@code triggers.txt}. */
     public static Triggers load() {
+        List<String> lines = WordList.lines(Triggers.class, "triggers.txt");
+        Map<String, Set<String>> groups = groups(lines);
         Map<String, List<Entry>> entries = new HashMap<>();
-        for (String line : WordList.lines(Triggers.class, "triggers.txt")) {
-            addForms(entries, line.split("\\|", -1));
+        for (String line : lines) {
+            if (!line.startsWith("@")) {
+                addForms(entries, line.split("\\|", -1), groups);
+            }
         }
         // the longest first; "hurt" and "hit" are rather participles than present forms
         entries.replaceAll((word, found) -> found.stream()
-                .sorted(Comparator.<Entry>comparingInt(entry -> -entry.words().size())
+                .sorted(Comparator.<Entry>comparingInt(entry -> -entry.wording().length())
                         .thenComparing(entry -> entry.form() == Form.PRESENT))
                 .toList());
         return new Triggers(entries);
     }
 
-    private static void addForms(Map<String, List<Entry>> entries, String[] columns) {
+    /** "@limb: leg, arm" */
+    private static Map<String, Set<String>> groups(List<String> lines) {
+        Map<String, Set<String>> groups = new HashMap<>();
+        for (String line : lines) {
+            if (line.startsWith("@")) {
+                String[] sides = line.split(":\\s*", 2);
+                groups.put(sides[0], Set.of(sides[1].split("\\s*,\\s*")));
+            }
+        }
+        return groups;
+    }
+
+    private static void addForms(Map<String, List<Entry>> entries, String[] columns, Map<String, Set<String>> groups) {
         String head = columns[0].strip();
         String base = head.replaceFirst("\\s*\\(.*", "");
         Trigger trigger = trigger(base, columns);
         if (trigger.kind() == Trigger.Kind.STATE) {
-            add(entries, trigger, Form.STATE, base.replace('_', ' '));
+            add(entries, trigger, Form.STATE, base, groups);
             return;
         }
         String[] forms = head.contains("(")
-                ? head.substring(head.indexOf('(') + 1, head.length() - 1).split(",")
+                ? head.substring(head.indexOf('(') + 1, head.length() - 1).split("\\s*,\\s*")
                 : new String[] {past(base), past(base), ing(base)};
-        add(entries, trigger, Form.PRESENT, base.replace('_', ' '));
-        add(entries, trigger, Form.PRESENT, thirdPerson(base).replace('_', ' '));
-        add(entries, trigger, Form.PAST, forms[0].strip().replace('_', ' '));
-        add(entries, trigger, Form.PAST, forms[1].strip().replace('_', ' '));
-        add(entries, trigger, Form.ING, forms[2].strip().replace('_', ' '));
+        add(entries, trigger, Form.PRESENT, base, groups);
+        add(entries, trigger, Form.PRESENT, thirdPerson(base), groups);
+        add(entries, trigger, Form.PAST, full(forms[0], base), groups);
+        add(entries, trigger, Form.PAST, full(forms[1], base), groups);
+        add(entries, trigger, Form.ING, full(forms[2], base), groups);
+    }
+
+    /** "got" of "get_~_@wound" is "got ~ @wound": what follows the verb stays as it is. */
+    private static String full(String form, String base) {
+        boolean verbAlone = form.indexOf(' ') < 0 && form.indexOf('_') < 0;
+        return verbAlone ? form + rest(base) : form;
     }
 
     private static Trigger trigger(String base, String[] columns) {
@@ -97,12 +116,16 @@ public final class Triggers {
         return new Trigger(base, kind, measures, bare, few);
     }
 
-    private static void add(Map<String, List<Entry>> entries, Trigger trigger, Form form, String phrase) {
-        String[] words = phrase.split(" ");
-        List<Entry> before = entries.getOrDefault(words[0], List.of());
-        List<Entry> after = new java.util.ArrayList<>(before);
-        after.add(new Entry(trigger, form, List.of(words)));
-        entries.put(words[0], after);
+    private static void add(
+            Map<String, List<Entry>> entries,
+            Trigger trigger,
+            Form form,
+            String phrase,
+            Map<String, Set<String>> groups) {
+        Entry entry = new Entry(trigger, form, Wording.of(phrase.replace('_', ' '), groups));
+        for (String opener : entry.wording().openers()) {
+            entries.computeIfAbsent(opener, word -> new ArrayList<>()).add(entry);
+        }
     }
 
     private static String past(String base) {
@@ -151,7 +174,7 @@ public final class Triggers {
             return Optional.empty();
         }
         for (Entry entry : entries) {
-            int end = end(sentence, token, entry.words());
+            int end = entry.wording().endAt(sentence, token);
             if (end > token) {
                 return Optional.of(new Found(entry.trigger(), entry.form(), token, end));
             }
@@ -175,33 +198,5 @@ public final class Triggers {
 
     public boolean contains(String word) {
         return byFirstWord.containsKey(word);
-    }
-
-    /** The token behind a phrase that starts at a token, or -1. */
-    private static int end(Sentence sentence, int token, List<String> words) {
-        int at = token + 1;
-        for (int i = 1; i < words.size() && at >= 0; i++) {
-            if (words.get(i).equals(ANY)) {
-                at = gapEnd(sentence, at, words.get(i + 1));
-            } else {
-                at = sentence.norm(at).equals(words.get(i)) ? at + 1 : -1;
-            }
-        }
-        return at;
-    }
-
-    /** Behind the words that stand in a gap: "in <i>rebel</i> hands", "lost <i>all of their</i> roofs". */
-    private static int gapEnd(Sentence sentence, int from, String next) {
-        int last = Math.min(sentence.size() - 1, from + LONGEST_GAP);
-        for (int at = from + 1; at <= last && isInGap(sentence, at - 1); at++) {
-            if (sentence.norm(at).equals(next)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isInGap(Sentence sentence, int i) {
-        return sentence.token(i).isWord() || sentence.norm(i).equals("'s");
     }
 }
