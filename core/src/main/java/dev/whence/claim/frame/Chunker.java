@@ -26,6 +26,10 @@ public final class Chunker {
         this.phrases = new PhraseReader(nouns, triggers, words);
     }
 
+    WordKinds words() {
+        return words;
+    }
+
     /** "fishing boats", "divers" */
     boolean namesRescuer(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(token -> words.is("rescuer", token.norm()));

@@ -37,6 +37,7 @@ final class CountChunks {
                 && (opensClause(read.get().phrase())
                         || opensAnother(from, part)
                         || isActivity(read.get().phrase())
+                        || isHeadlineVerb(read.get().phrase())
                         || isAdverb(read.get().phrase()))) {
             read = Optional.empty();
         }
@@ -128,6 +129,16 @@ final class CountChunks {
         return phrase.to() - phrase.from() == 1
                 && triggers.at(s, phrase.head())
                         .filter(t -> t.form() == Triggers.Form.ING)
+                        .isPresent();
+    }
+
+    /** "Twelve perish in monastery fire": what befell them, whatever its tag. */
+    private boolean isHeadlineVerb(NounPhrase phrase) {
+        return phrase.to() - phrase.from() == 1
+                && triggers.at(s, phrase.head())
+                        .filter(t -> t.form() == Triggers.Form.PRESENT
+                                && t.trigger().kind() == Trigger.Kind.INTRANSITIVE
+                                && !s.norm(phrase.head()).endsWith("s"))
                         .isPresent();
     }
 

@@ -85,6 +85,11 @@ final class Draft {
         chunks.add(chunk);
     }
 
+    /** Is there a chunk of this kind so far? */
+    boolean holds(Chunk.Kind kind) {
+        return chunks.stream().anyMatch(chunk -> chunk.kind() == kind);
+    }
+
     /** Is the last chunk one of these? */
     boolean follows(Chunk.Kind... kinds) {
         return !chunks.isEmpty()

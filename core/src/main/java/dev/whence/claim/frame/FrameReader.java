@@ -21,11 +21,13 @@ public final class FrameReader {
     private final Chunker chunker;
     private final Triggers triggers;
     private final List<Rule> rules;
+    private final Executions executions;
 
     private FrameReader(Chunker chunker, Triggers triggers, List<Rule> rules) {
         this.triggers = triggers;
         this.chunker = chunker;
         this.rules = rules;
+        this.executions = new Executions(chunker.words());
     }
 
     /** Reads {@code rules.txt} and the word lists of the chunks. */
@@ -102,6 +104,8 @@ public final class FrameReader {
                                     isPeople(row, matcher.end() - 1),
                                     row.sentence().norm(counted.quantity().firstToken() - 1)))
                     .map(measure -> byRescuers(row, trigger, measure))
+                    .map(measure -> trigger.map(t -> executions.of(row, t, counted, measure))
+                            .orElse(measure))
                     .filter(measure ->
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));

@@ -53,6 +53,9 @@ final class PhraseReader {
             "different",
             "various",
             "several");
+    /** "its own toll": they open a phrase and are none. */
+    private static final Set<String> POSSESSIVES = Set.of("its", "their", "his", "my", "your", "our");
+
     private static final Set<String> QUOTES =
             Set.of("|", "\"", "“", "”", "„", "«", "»", "‘", "'", "``", "''", "*", "**", "_");
 
@@ -255,19 +258,27 @@ final class PhraseReader {
             }
             Optional<Triggers.Found> next = triggers.at(s, i).filter(t -> isPremodifier(s, t));
             boolean joins = words.is("and", s.norm(i)) || s.norm(i).equals(",");
-            if (joins && triggers.at(s, i + 1).filter(t -> isPremodifier(s, t)).isPresent()) {
+            if (joins && (triggers.at(s, i + 1).filter(t -> isPremodifier(s, t)).isPresent() || isDescriptive(s, i + 1))) {
                 i++;
             } else if (next.isPresent()) {
                 i = next.get().to();
             } else if (isNoun(s, i)) {
                 return !isFunctionWord(s.norm(i));
-            } else if (s.tag(i) == Tag.ADJ && !joins) {
+            } else if (isDescriptive(s, i) && !joins) {
                 i++;
             } else {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "commingled and largely carbonised remains" */
+    private static boolean isDescriptive(Sentence s, int i) {
+        Tag tag = s.tag(i);
+        return tag == Tag.ADJ
+                || tag == Tag.VERB && s.norm(i).endsWith("ed") && !isBeforeDeterminer(s, i)
+                || tag == Tag.ADV && s.norm(i).endsWith("ly");
     }
 
     /** "the wounded", "27 wounded", "thousands of dead": the word stands for the people. */
@@ -288,6 +299,9 @@ final class PhraseReader {
             return true;
         }
         if (!s.token(i).isWord() || isFunctionWord(norm)) {
+            return false;
+        }
+        if (POSSESSIVES.contains(norm)) {
             return false;
         }
         if (tag == Tag.NOUN && norm.indexOf('-') > 0 && s.norm(i + 1).equals(",") && s.tag(i + 2) == Tag.ADJ) {
@@ -359,7 +373,7 @@ final class PhraseReader {
 
     private boolean joinsModifiers(Sentence s, int i, int start) {
         boolean joins = words.is("and", s.norm(i)) || s.norm(i).equals(",") && i > start;
-        return joins && i > start && i + 1 < s.size() && s.tag(i - 1) == Tag.ADJ && s.tag(i + 1) == Tag.ADJ
+        return joins && i > start && i + 1 < s.size() && isDescriptive(s, i - 1) && isDescriptive(s, i + 1)
                 || joins
                         && i > start
                         && triggers.at(s, i - 1)

@@ -25,6 +25,7 @@ final class TriggerChunks {
     private final WordKinds words;
     private final Nouns nouns;
     private final Triggers triggers;
+    private final Falling falling;
     private final Draft draft;
     private final Sentence s;
 
@@ -32,13 +33,14 @@ final class TriggerChunks {
         this.words = words;
         this.nouns = nouns;
         this.triggers = triggers;
+        this.falling = new Falling(words, draft);
         this.draft = draft;
         this.s = draft.sentence();
     }
 
     /** A verb or state that says what happened; not where it stands before its noun or is a noun itself. */
     int at(int i) {
-        Optional<Triggers.Found> found = triggers.at(s, i).filter(t -> isVerbal(t));
+        Optional<Triggers.Found> found = triggers.at(s, i).filter(t -> isVerbal(t) && !falling.isOther(t) && !isOfToll(t));
         if (found.isEmpty()) {
             return -1;
         }
@@ -63,11 +65,33 @@ final class TriggerChunks {
         return switch (t.form()) {
             case PRESENT ->
                 (tag == Tag.VERB || isThirdPerson(t) && draft.stops(t.to())) && !determined && !isHeadlineNoun(t)
+                        || isHeadlineVerb(t)
                         || phrasal;
             case ING -> (tag == Tag.VERB || phrasal || draft.stops(t.to()) || governs(t)) && !determined;
             case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
             case STATE -> !determined;
         };
+    }
+
+    /** "Death toll in shelling hits 45": what a toll does is no blow. */
+    private boolean isOfToll(Triggers.Found t) {
+        return t.to() - t.from() == 1
+                && words.is("reach", s.norm(t.from()))
+                && draft.stops(t.to())
+                && draft.holds(Chunk.Kind.TOLL)
+                && !draft.holds(Chunk.Kind.COUNT);
+    }
+
+    /** "Twelve perish in monastery fire": right behind a number, with no noun behind, whatever its tag. */
+    private boolean isHeadlineVerb(Triggers.Found t) {
+        boolean dies = t.trigger().kind() == Trigger.Kind.INTRANSITIVE
+                || t.trigger().kind() == Trigger.Kind.EITHER;
+        return dies
+                && !isThirdPerson(t)
+                && draft.follows(Chunk.Kind.NUMBER, Chunk.Kind.COUNT)
+                && draft.closesNumber(t.from())
+                && !nouns.contains(s.norm(t.to()))
+                && s.tag(t.to()) != Tag.NOUN;
     }
 
     /** "Toll in village raid rises to 23": the verb is the next word. */
