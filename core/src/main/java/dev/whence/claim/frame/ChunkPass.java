@@ -116,11 +116,25 @@ final class ChunkPass {
         return to;
     }
 
-    /** "As of last night it's 26", not "a toll that is" nor "it was nine". */
+    /** "As of last night it's 26", "there were 26"; not "a toll that is" nor "it was nine". */
     private boolean isImpersonal(int i) {
+        if (s.norm(i).equals("there")) {
+            return isThereAreSoMany(i);
+        }
         return words.is("impersonal", s.norm(i))
                 && (s.norm(i + 1).equals("is") || s.norm(i + 1).equals("'s"))
                 && !draft.follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT, Chunk.Kind.TOLL, Chunk.Kind.BODY);
+    }
+
+    /** "There are 26", "there had been at least 26": what is there is counted right behind. */
+    private boolean isThereAreSoMany(int i) {
+        int at = i + 1;
+        while (at < i + 3 && words.is("aux", s.norm(at))) {
+            at++;
+        }
+        return words.is("be", s.norm(at))
+                && draft.opensNumber(at + 1)
+                && !s.norm(at + 1).equals("no");
     }
 
     /** "according to various estimates": who says it is no part of the frame. */

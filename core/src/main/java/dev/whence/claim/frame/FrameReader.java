@@ -284,7 +284,9 @@ public final class FrameReader {
             return previous.here().or(previous.told()::suffered).filter(m -> fits(m, counted) && isToldOf(counted));
         }
         if (source instanceof MeasureSource.OfTopic) {
-            return previous.here().or(previous.told()::topic).filter(m -> fits(m, counted) && isToldOf(counted));
+            return previous.here()
+                    .or(previous.told()::topic)
+                    .filter(m -> fits(m, counted) && isToldOf(counted) && !isOfSpeakers(counted));
         }
         if (source instanceof MeasureSource.OfFigure) {
             return counted.whole().flatMap(whole -> previous.told().of(whole.interval()));
@@ -419,6 +421,11 @@ public final class FrameReader {
                 counted.phrase().isEmpty() || counted.counts(NounClass.PERSON) || counted.counts(NounClass.FAMILY);
         boolean nobodyKnown = counted.quantity().kind() == Quantity.Kind.ARTICLE && !counted.counts(NounClass.PERSON);
         return people && !nobodyKnown && counted.quantity().kind() != Quantity.Kind.NONE;
+    }
+
+    /** "There were eleven of us": a speaker's own party, no figure of the report's. */
+    private static boolean isOfSpeakers(Counted counted) {
+        return counted.partitive() && counted.whole().isEmpty();
     }
 
     private static boolean isOf(String name, Counted counted) {

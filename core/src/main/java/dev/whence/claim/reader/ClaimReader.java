@@ -180,6 +180,8 @@ public final class ClaimReader {
         boolean people = isPeople(match.measure()) && !isThing(match.counted());
         if (!populations.isPart(row, match)) {
             discourse.told(counted.population(), match.measure(), people, s.index(), quantity.interval());
+        } else {
+            discourse.toldPart(match.measure(), s.index());
         }
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
         NamedPopulation named = setting.isDisaster()

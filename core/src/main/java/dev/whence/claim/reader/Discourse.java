@@ -72,11 +72,7 @@ final class Discourse {
         } else {
             things = Optional.of(new Kept<>(population, sentence));
         }
-        boolean first = measure.filter(told -> told.sentence() == sentence).isEmpty();
-        only = first || only.filter(told -> told.what() == of).isPresent()
-                ? Optional.of(new Kept<>(of, sentence))
-                : Optional.empty();
-        measure = Optional.of(new Kept<>(of, sentence));
+        refresh(of, sentence);
         if (ofPeople
                 && of != Measure.CASUALTIES
                 && (isSuffered(of) || of == Measure.DEPLOYED || of == Measure.RESCUED)) {
@@ -85,11 +81,26 @@ final class Discourse {
                     .ifPresent(value -> bodies.put(value, of));
         }
         if (isSuffered(of)) {
-            suffered = measure;
-            killed = of == Measure.KILLED ? measure : killed;
             bound(figure)
                     .filter(value -> isSeveral(figure))
                     .ifPresent(value -> figures.merge(value, new Figure(of, population), Discourse::later));
+        }
+    }
+
+    /** Takes up a part of a figure: what it is a part of is still spoken of, but its own people are not. */
+    void toldPart(Measure of, int sentence) {
+        refresh(of, sentence);
+    }
+
+    private void refresh(Measure of, int sentence) {
+        boolean first = measure.filter(told -> told.sentence() == sentence).isEmpty();
+        only = first || only.filter(told -> told.what() == of).isPresent()
+                ? Optional.of(new Kept<>(of, sentence))
+                : Optional.empty();
+        measure = Optional.of(new Kept<>(of, sentence));
+        if (isSuffered(of)) {
+            suffered = measure;
+            killed = of == Measure.KILLED ? measure : killed;
         }
     }
 
