@@ -40,6 +40,14 @@ public enum Measure {
         };
     }
 
+    /** Whether it tells of what people suffered or did. */
+    public boolean isOfPeople() {
+        return switch (this) {
+            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT, STRIKES, TERRITORY, RATIO -> false;
+            default -> true;
+        };
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -21,6 +21,8 @@ public enum NounClass {
     STRIKE,
     /** A noun that names what happened itself: death, injury, arrest. */
     TOLL,
+    /** Names on a list or a stone, which stand for people. */
+    NAME,
     TIME,
     /** Counted, but no claim: countries, talks, pages. */
     NOTHING,

@@ -32,6 +32,9 @@ final class AgeExclusion implements Exclusion {
         if (ageWords.contains(sentence.norm(before)) || ageWords.contains(sentence.norm(figure.from() - 1))) {
             return true;
         }
+        if (isSecondAge(sentence, before)) {
+            return true;
+        }
         boolean told =
                 sentence.norm(before).equals("is") || sentence.norm(before).equals("was");
         if (told && ageWords.contains(sentence.norm(before - 1))) {
@@ -42,6 +45,22 @@ final class AgeExclusion implements Exclusion {
                 || isOf(sentence, figure)
                 || isCompared(sentence, figure)
                 || isOneEach(sentence, figure);
+    }
+
+    /** "aged eleven and fourteen", "aged 8, 11 and 14" */
+    private boolean isSecondAge(Sentence sentence, int before) {
+        int at = before;
+        while (at > before - 8 && at > 0) {
+            boolean joins = sentence.norm(at).equals("and") || sentence.norm(at).equals(",");
+            if (!joins || sentence.tag(at - 1) != Tag.NUM) {
+                return false;
+            }
+            if (ageWords.contains(sentence.norm(at - 2))) {
+                return true;
+            }
+            at -= 2;
+        }
+        return false;
     }
 
     /** "a woman of 67"; not "a woman of six children" nor "one woman of 12 was hurt". */

@@ -39,6 +39,7 @@ final class NoneReader {
         }
         Tag tag = sentence.tag(i + 1);
         boolean noun = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.PROPN || tag == Tag.X || tag == Tag.VERB;
+        noun |= Surroundings.isNoun(sentence, i + 2) && sentence.token(i + 1).startsUpper(); // "no Varen citizens"
         boolean word = i + 1 < sentence.size() && sentence.token(i + 1).isWord();
         return noun
                         && word

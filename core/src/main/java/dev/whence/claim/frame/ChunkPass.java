@@ -89,6 +89,12 @@ final class ChunkPass {
         if (s.norm(i).startsWith("among") && words.is("them", s.norm(i + 1))) {
             return plain(Chunk.Kind.INCLUDING, i, i + 2);
         }
+        // "lists 16 people as dead"
+        if (s.norm(i).equals("as")
+                && draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER)
+                && triggers.at(s, i + 1).isPresent()) {
+            return plain(Chunk.Kind.PREPOSITION, i, i + 1);
+        }
         return isImpersonal(i) ? plain(Chunk.Kind.IMPERSONAL, i, i + 1) : i;
     }
 
@@ -116,8 +122,11 @@ final class ChunkPass {
         return to;
     }
 
-    /** "As of last night it's 26", "there were 26"; not "a toll that is" nor "it was nine". */
+    /** "As of last night it's 26", "there were 26"; not "a toll that is" nor "it was nine"; "shot them". */
     private boolean isImpersonal(int i) {
+        if (s.norm(i).equals("them")) {
+            return draft.follows(Chunk.Kind.PAST, Chunk.Kind.PAST_EITHER, Chunk.Kind.PRESENT, Chunk.Kind.ING);
+        }
         if (s.norm(i).equals("there")) {
             return isThereAreSoMany(i);
         }
@@ -162,10 +171,17 @@ final class ChunkPass {
         while (at < i + 4
                 && (words.is("determiner", s.norm(at))
                         || words.is("tally", s.norm(at))
+                        || isFamilyOf(at)
                         || at > i && s.norm(at).equals("of"))) {
             at++;
         }
         return at > i && draft.opensNumber(at) && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
+    }
+
+    /** "a family of six": the six, whatever befell them. */
+    private boolean isFamilyOf(int i) {
+        return (s.norm(i).equals("family") || s.norm(i).equals("household"))
+                && s.norm(i + 1).equals("of");
     }
 
     /** "children under five": a number that counts nothing. */

@@ -22,12 +22,16 @@ public final class FrameReader {
     private final Triggers triggers;
     private final List<Rule> rules;
     private final Executions executions;
+    private final Mortuary mortuary;
+    private final Parts parts;
 
     private FrameReader(Chunker chunker, Triggers triggers, List<Rule> rules) {
         this.triggers = triggers;
         this.chunker = chunker;
         this.rules = rules;
         this.executions = new Executions(chunker.words());
+        this.mortuary = new Mortuary(chunker.words());
+        this.parts = new Parts(chunker.words());
     }
 
     /** Reads {@code rules.txt} and the word lists of the chunks. */
@@ -84,11 +88,13 @@ public final class FrameReader {
             if (chunk.counted().isEmpty()
                     || found.containsKey(i)
                     || isModifier(row, i, matcher.start("c"))
+                    || isParted(row, i, trigger)
                     || isBeforeBare(row, matcher, i, rule)) {
                 continue;
             }
             Counted counted = chunk.counted().get();
             if (!admits(rule, counted)
+                    || rule.has(Rule.Trait.SPELLED) && !isSpelled(row, counted)
                     || isArticle(counted)
                             && (isApposition(row, matcher, i) || isNegated(row, matcher) || isAside(row, i))) {
                 continue;
@@ -102,8 +108,12 @@ public final class FrameReader {
                                     previous(found, at),
                                     told,
                                     isPeople(row, matcher.end() - 1),
-                                    row.sentence().norm(counted.quantity().firstToken() - 1)))
+                                    row.sentence().norm(counted.quantity().firstToken() - 1),
+                                    isTally(row, trigger),
+                                    counted.partitive() && parts.isOfTold(row, at, found.keySet()),
+                                    isNames(counted) ? NameLists.measure(row, told) : Optional.empty()))
                     .map(measure -> byRescuers(row, trigger, measure))
+                    .map(measure -> mortuary.of(row, at, rule, told, measure))
                     .map(measure -> trigger.map(t -> executions.of(row, t, counted, measure))
                             .orElse(measure))
                     .filter(measure ->
@@ -124,6 +134,18 @@ public final class FrameReader {
     private static Optional<Integer> triggerChunk(Rule rule, Matcher matcher) {
         int at = rule.namesTrigger() ? matcher.start("t") : -1;
         return at < 0 ? Optional.empty() : Optional.of(at);
+    }
+
+    /** "The quake killed 212; scores hurt": no word behind a semicolon says what befell those before it. */
+    private static boolean isParted(ChunkRow row, int i, Optional<Chunk> trigger) {
+        Chunk counted = row.chunks().get(i);
+        int to = trigger.map(Chunk::from).orElse(counted.to());
+        for (int token = counted.to(); token < to; token++) {
+            if (row.sentence().norm(token).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "deaths of 398 soldiers and 800 wounded": a bare number at the end of a list has its participle for itself. */
@@ -158,6 +180,11 @@ public final class FrameReader {
         };
     }
 
+    /** Digits that are a sentence of their own, "4410.", are codes and pages. */
+    private static boolean isSpelled(ChunkRow row, Counted counted) {
+        return !row.sentence().token(counted.quantity().firstToken()).hasDigit();
+    }
+
     /** "captured a third title": an article with a noun in no list counts only where somebody or something was hit. */
     private static boolean isKnown(Counted counted, Measure measure) {
         boolean hit = measure == Measure.KILLED
@@ -184,10 +211,26 @@ public final class FrameReader {
     /** "…, a correspondent of the agency reports": behind a comma, with no "and" after it, it is no item of the list. */
     private static boolean isApposition(ChunkRow row, Matcher matcher, int i) {
         String letters = row.letters();
+        if (isAppositionTo(letters, i)) {
+            return true;
+        }
         boolean within = i > matcher.start("c") || i > matcher.start() && letters.charAt(i) == 'C';
         boolean behindComma = within && letters.charAt(i - 1) == ',';
         String rest = letters.substring(i, matcher.end("c"));
         return behindComma && rest.indexOf('&') < 0;
+    }
+
+    /** "The pilot, a lieutenant, was captured": between a phrase and its verb it only says who that is. */
+    private static boolean isAppositionTo(String letters, int i) {
+        boolean behindPhrase = i > 1 && letters.charAt(i - 1) == ',' && "NBQ".indexOf(letters.charAt(i - 2)) >= 0;
+        int next = i + 1;
+        while (behindPhrase && next + 1 < letters.length() && "optfyu".indexOf(letters.charAt(next)) >= 0) {
+            next += 2;
+        }
+        return behindPhrase
+                && next + 1 < letters.length()
+                && letters.charAt(next) == ','
+                && "bhnVSKIE".indexOf(letters.charAt(next + 1)) >= 0;
     }
 
     /** "31 fishermen, defying a ban, were drowned": what stands before a comma there is not what drowned. */
@@ -228,6 +271,17 @@ public final class FrameReader {
         return Optional.empty();
     }
 
+    /** "the number", "the total", "her count": a word for any figure, which says of nobody. */
+    private boolean isTally(ChunkRow row, Optional<Chunk> trigger) {
+        return trigger.flatMap(Chunk::phrase)
+                .filter(phrase -> chunker.words().is("tally", row.sentence().norm(phrase.head())))
+                .isPresent();
+    }
+
+    private static boolean isNames(Counted counted) {
+        return counted.counts(NounClass.NAME) && counted.quantity().kind() == Quantity.Kind.COUNT;
+    }
+
     private static boolean isPeople(ChunkRow row, int chunk) {
         return row.chunks()
                 .get(chunk)
@@ -236,8 +290,10 @@ public final class FrameReader {
                 .isPresent();
     }
 
-    /** The measures told last in this sentence, and in the one before it; and the word in front of the number. */
-    private record Before(Optional<Measure> here, Told told, boolean peopleBehind, String word) {
+    /** The measures told last in this sentence, and in the one before it; the words around the number. */
+    private record Before(
+            Optional<Measure> here, Told told, boolean peopleBehind, String word, boolean tally, boolean partOfTold,
+            Optional<Measure> names) {
         /** "the 800 men", "all three guards": those that were told of. */
         boolean definite() {
             return switch (word) {
@@ -251,6 +307,10 @@ public final class FrameReader {
             return word.equals("remaining") || word.equals("other");
         }
 
+        Optional<Measure> topic() {
+            return here.or(told::topic);
+        }
+
         Optional<Measure> recent() {
             return here.or(told::last);
         }
@@ -260,8 +320,8 @@ public final class FrameReader {
             MeasureSource source, Counted counted, Optional<Chunk> trigger, Before previous) {
         if (source instanceof MeasureSource.OfTrigger) {
             return trigger.flatMap(Chunk::trigger)
-                    .flatMap(t -> ofTrigger(t.trigger(), counted))
-                    .map(m -> asOfTheWhole(m, counted, previous));
+                    .flatMap(t -> ofTrigger(t.trigger(), counted)
+                            .map(m -> asOfTheWhole(t.trigger(), m, counted, previous)));
         }
         if (source instanceof MeasureSource.OfTriggerFor only) {
             return trigger.flatMap(Chunk::trigger)
@@ -278,15 +338,21 @@ public final class FrameReader {
             return previous.here().filter(m -> fits(m, counted));
         }
         if (source instanceof MeasureSource.OfRecent) {
-            return previous.recent().filter(m -> fits(m, counted));
+            boolean nobody = counted.quantity().kind() == Quantity.Kind.NONE;
+            return (nobody ? previous.here() : previous.recent()).filter(m -> fits(m, counted));
         }
         if (source instanceof MeasureSource.OfTold) {
             return previous.here().or(previous.told()::suffered).filter(m -> fits(m, counted) && isToldOf(counted));
         }
         if (source instanceof MeasureSource.OfTopic) {
-            return previous.here()
-                    .or(previous.told()::topic)
+            return previous.topic()
                     .filter(m -> fits(m, counted) && isToldOf(counted) && !isOfSpeakers(counted));
+        }
+        if (source instanceof MeasureSource.OfTally) {
+            return previous.tally() ? previous.topic().filter(m -> fits(m, counted) && isToldOf(counted)) : Optional.empty();
+        }
+        if (source instanceof MeasureSource.OfNames) {
+            return previous.names();
         }
         if (source instanceof MeasureSource.OfFigure) {
             return counted.whole().flatMap(whole -> previous.told().of(whole.interval()));
@@ -307,7 +373,9 @@ public final class FrameReader {
             return previous.peopleBehind() ? previous.recent().or(previous.told()::suffered) : Optional.empty();
         }
         if (source instanceof MeasureSource.OfWhole) {
-            return counted.partitive() && counted.whole().isEmpty() ? previous.recent() : Optional.empty();
+            return counted.partitive() && counted.whole().isEmpty() && previous.partOfTold()
+                    ? previous.recent().filter(m -> fits(m, counted))
+                    : Optional.empty();
         }
         if (source instanceof MeasureSource.OfHelp) {
             return previous.here()
@@ -323,11 +391,23 @@ public final class FrameReader {
     }
 
     /** "Twelve died. Five of them were shot": shot dead, as they are some of the dead. */
-    private static Measure asOfTheWhole(Measure measure, Counted counted, Before previous) {
-        boolean some = measure == Measure.CASUALTIES
+    private static Measure asOfTheWhole(Trigger trigger, Measure measure, Counted counted, Before previous) {
+        boolean shot = measure == Measure.CASUALTIES
                 && counted.partitive()
                 && counted.whole().isEmpty();
-        return some ? previous.recent().filter(m -> m == Measure.KILLED).orElse(measure) : measure;
+        // "Fifty of the dead were shot and 12 were burnt"
+        boolean burnt = trigger.base().equals("burn") && counted.phrase().isEmpty();
+        if (measure == Measure.WOUNDED && isOfDead(counted, previous)) {
+            return Measure.KILLED; // "39 of the 46 dead had bullet wounds"
+        }
+        return shot || burnt ? previous.recent().filter(m -> m == Measure.KILLED).orElse(measure) : measure;
+    }
+
+    private static boolean isOfDead(Counted counted, Before previous) {
+        return counted.whole()
+                .flatMap(whole -> previous.told().of(whole.interval()))
+                .filter(m -> m == Measure.KILLED)
+                .isPresent();
     }
 
     private static Optional<Measure> ofTrigger(Trigger trigger, Counted counted) {
@@ -397,6 +477,7 @@ public final class FrameReader {
                 || measure == Measure.SEIZED
                 || measure == Measure.EQUIPMENT;
         boolean nothing = counted.counts(NounClass.NOTHING)
+                || counted.counts(NounClass.NAME)
                 || counted.counts(NounClass.TIME)
                 || counted.counts(NounClass.PLACE) && measure != Measure.TERRITORY && measure != Measure.STRIKES;
         return !nothing && (counted.phrase().isEmpty() || thing == forThings || counted.counts(NounClass.OTHER));

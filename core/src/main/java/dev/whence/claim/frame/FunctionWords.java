@@ -52,8 +52,9 @@ final class FunctionWords {
         if (words.is("numbering", norm) && (verb || draft.stops(i + 1))) {
             return Optional.of(Chunk.Kind.NUMBERING);
         }
+        boolean counts = words.is("tally", norm) && s.tag(i - 1) == Tag.DET; // "the total"
         boolean ofToll = norm.endsWith("ed") && draft.follows(Chunk.Kind.TOLL);
-        if (words.is("reach", norm) && (verb || s.norm(i + 1).equals("to") || ofToll)) {
+        if (words.is("reach", norm) && !counts && (verb || s.norm(i + 1).equals("to") || ofToll)) {
             return Optional.of(Chunk.Kind.REACH);
         }
         // "This brings to ten the number of …": taggers take the verb for a noun
@@ -63,11 +64,14 @@ final class FunctionWords {
         if (words.is("consist", norm)) {
             return Optional.of(Chunk.Kind.VERB);
         }
-        if (words.is("be", norm)) {
+        if (words.is("be", norm) && !isRemains(i)) {
             return Optional.of(Chunk.Kind.BE);
         }
         if (words.is("aux", norm)) {
             return Optional.of(Chunk.Kind.AUX);
+        }
+        if (words.is("costs", norm) && (draft.stops(i + 1) || draft.stops(i + 2))) {
+            return Optional.of(Chunk.Kind.VERB);
         }
         if (words.is("report", norm) && (verb || norm.endsWith("ed") || words.is("telling", norm))) {
             return Optional.of(Chunk.Kind.REPORT);
@@ -101,5 +105,11 @@ final class FunctionWords {
             return Optional.of(Chunk.Kind.PREPOSITION);
         }
         return Optional.empty();
+    }
+
+    /** "sets of remains", "human remains": what is found, no verb. */
+    private boolean isRemains(int i) {
+        return s.norm(i).equals("remains")
+                && (words.is("of", s.norm(i - 1)) || s.tag(i - 1) == Tag.ADJ || words.is("of", s.norm(i + 1)));
     }
 }

@@ -29,6 +29,12 @@ public sealed interface MeasureSource {
     /** What the report's toll is of. */
     record OfTopic() implements MeasureSource {}
 
+    /** What the report's toll is of, where a bare word for a figure names it: "the number", "the total". */
+    record OfTally() implements MeasureSource {}
+
+    /** The dead, where the report tells of dead and names are counted: "the memorial bears 113 names". */
+    record OfNames() implements MeasureSource {}
+
     /** What the whole was told of before, for "39 of the 46". */
     record OfFigure() implements MeasureSource {}
 

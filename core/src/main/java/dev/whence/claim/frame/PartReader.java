@@ -27,7 +27,7 @@ final class PartReader {
             return new Part(at, quantity.lastToken(), false, Optional.empty());
         }
         String next = s.norm(of + 1);
-        if (next.equals("them") || next.equals("whom") || next.equals("which") || next.equals("us")) {
+        if (isPronoun(next) || isDemonstrative(of + 1)) {
             return new Part(of + 2, of + 2, true, Optional.empty());
         }
         Optional<Quantity> whole = wholeAt(of + 1);
@@ -40,6 +40,21 @@ final class PartReader {
         return new Part(of + 1, quantity.lastToken(), !magnitude || of > at, Optional.empty());
     }
 
+    private static boolean isPronoun(String word) {
+        return word.equals("them") || word.equals("whom") || word.equals("which") || word.equals("us");
+    }
+
+    /** "half of those were infants", not "half of those men" nor "half of those killed". */
+    private boolean isDemonstrative(int i) {
+        boolean points = s.norm(i).equals("those") || s.norm(i).equals("these");
+        String next = s.norm(i + 1);
+        boolean ends = !s.token(Math.min(i + 1, s.size() - 1)).isWord()
+                || words.is("be", next)
+                || words.is("aux", next)
+                || words.is("preposition", next);
+        return points && ends && !draft.stops(i + 1);
+    }
+
     /** "its eight", "the country's 14", "those 4-5 thousand", "the 19". */
     private Optional<Quantity> wholeAt(int i) {
         for (int at = i; at < Math.min(s.size(), i + 4); at++) {
@@ -48,6 +63,8 @@ final class PartReader {
             }
             if (!s.token(at).isWord() && !s.norm(at).equals("'s")
                     || s.tag(at) == Tag.VERB
+                    || words.is("be", s.norm(at))
+                    || words.is("aux", s.norm(at))
                     || words.is("and", s.norm(at))) {
                 return Optional.empty();
             }

@@ -170,11 +170,15 @@ final class PhraseReader {
             return phrasal || stop.test(trigger.get().to());
         }
         String next = s.norm(i + 1);
-        if (words.is("numbering", s.norm(i)) && stop.test(i + 1)) {
+        if (words.is("numbering", s.norm(i)) && stop.test(i + 1)
+                || words.is("costs", s.norm(i)) && (stop.test(i + 1) || stop.test(i + 2))) {
             return true;
         }
         if (words.is("consist", s.norm(i))) {
             return true;
+        }
+        if (words.is("tally", s.norm(i)) && s.tag(i - 1) == Tag.DET) {
+            return false; // "brings the total to seven"
         }
         boolean puts = words.is("bring", s.norm(i)) && (words.is("to", next) || next.equals("the"));
         return puts
@@ -323,9 +327,11 @@ final class PhraseReader {
                         && nouns.find(norm).filter(n -> n.is(NounClass.PERSON)).isPresent();
     }
 
-    /** "the remains of 36 people" are no verb. */
-    private static boolean isRemains(Sentence s, int i) {
-        return s.norm(i).equals("remains") && s.norm(i + 1).equals("of");
+    /** "the remains of 36 people", "61 sets of remains", "human remains" are no verb. */
+    private boolean isRemains(Sentence s, int i) {
+        Tag before = s.tag(i - 1);
+        return s.norm(i).equals("remains")
+                && (s.norm(i + 1).equals("of") || before == Tag.ADJ || words.is("of", s.norm(i - 1)));
     }
 
     /** "30% of Tarn - ": a capital inside a sentence and no noun behind it is a name, whatever its tag. */

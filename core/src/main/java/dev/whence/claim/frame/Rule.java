@@ -35,6 +35,7 @@ public record Rule(
         SIZE,
         TAKES_UP,
         RUNNING,
+        SPELLED,
         LEFTWARD
     }
 

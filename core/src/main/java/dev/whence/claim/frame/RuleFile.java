@@ -159,6 +159,8 @@ final class RuleFile {
             case "figure" -> new MeasureSource.OfFigure();
             case "told" -> new MeasureSource.OfTold();
             case "topic" -> new MeasureSource.OfTopic();
+            case "tally" -> new MeasureSource.OfTally();
+            case "names" -> new MeasureSource.OfNames();
             case "listed" -> new MeasureSource.OfList();
             case "again" -> new MeasureSource.OfSame();
             case "rest" -> new MeasureSource.OfRest();

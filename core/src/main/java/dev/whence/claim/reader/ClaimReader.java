@@ -177,7 +177,7 @@ public final class ClaimReader {
         Chains.Vouching vouching = chains.vouching(quantity.number());
         Voice voice = populations.voice(vouching, discourse.cast());
         NamedPopulation counted = populations.name(row, match, matches, discourse, voice);
-        boolean people = isPeople(match.measure()) && !isThing(match.counted());
+        boolean people = match.measure().isOfPeople() && !isThing(match.counted());
         if (!populations.isPart(row, match)) {
             discourse.told(counted.population(), match.measure(), people, s.index(), quantity.interval());
         } else {
@@ -251,10 +251,10 @@ public final class ClaimReader {
         }
         Counted counted = match.counted();
         if (counted.phrase().isEmpty()
-                || isPeople(match.measure()) && !isThing(counted) && !counted.counts(NounClass.FAMILY)) {
+                || match.measure().isOfPeople() && !isThing(counted) && !counted.counts(NounClass.FAMILY)) {
             return "people";
         }
-        boolean thing = isThing(counted) || counted.counts(NounClass.FAMILY) || !isPeople(match.measure());
+        boolean thing = isThing(counted) || counted.counts(NounClass.FAMILY) || !match.measure().isOfPeople();
         return thing ? s.norm(counted.phrase().get().head()) : "people";
     }
 
@@ -263,12 +263,5 @@ public final class ClaimReader {
                 || counted.counts(NounClass.STRUCTURE)
                 || counted.counts(NounClass.PLACE)
                 || counted.counts(NounClass.STRIKE);
-    }
-
-    private static boolean isPeople(Measure measure) {
-        return switch (measure) {
-            case DESTROYED, DAMAGED, SEIZED, EQUIPMENT, STRIKES, TERRITORY, RATIO -> false;
-            default -> true;
-        };
     }
 }

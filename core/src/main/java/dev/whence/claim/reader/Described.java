@@ -121,8 +121,7 @@ final class Described {
         Optional<Chunk> state = match.trigger()
                 .filter(chunk -> tells && chunk.kind() == Chunk.Kind.STATE)
                 .filter(chunk -> chunk.trigger().orElseThrow().trigger().base().contains("_"))
-                .filter(chunk -> !words.is(
-                        "bare-state", chunk.trigger().orElseThrow().trigger().base()));
+                .filter(chunk -> !words.is("bare-state", PhraseText.of(row.sentence(), chunk.from(), chunk.to())));
         Sentence s = row.sentence();
         return state.map(chunk ->
                 named.called("people " + PhraseText.of(s, chunk.from(), chunk.to()), s.span(chunk.from(), chunk.to())));

@@ -155,7 +155,9 @@ final class Phrases {
 
     /** "12 miners" says who, "12 others", "12 people" and "12 deaths" do not. */
     boolean saysWho(Sentence s, NounPhrase phrase) {
-        return !words.is("generic", s.norm(phrase.head())) && !phrase.noun().is(NounClass.TOLL);
+        boolean standsForThem =
+                phrase.noun().is(NounClass.TOLL) || phrase.noun().is(NounClass.NAME);
+        return !words.is("generic", s.norm(phrase.head())) && !standsForThem;
     }
 
     /** The same of a measure: "two detainees killed" says who, "two detainees" alone only that they are held. */
