@@ -18,7 +18,9 @@ final class Executions {
     /** The measure of a frame, or killed, where its people were executed. */
     Measure of(ChunkRow row, Chunk trigger, Counted counted, Measure measure) {
         boolean shot = measure == Measure.CASUALTIES
-                && trigger.trigger().filter(t -> t.trigger().base().equals("shoot")).isPresent();
+                && trigger.trigger()
+                        .filter(t -> t.trigger().base().equals("shoot"))
+                        .isPresent();
         return shot && isExecution(row.sentence(), trigger, counted) ? Measure.KILLED : measure;
     }
 
@@ -43,7 +45,8 @@ final class Executions {
     private boolean isLedAway(Sentence s, Chunk trigger) {
         boolean joined = words.is("and", s.norm(trigger.from() - 1))
                 || s.norm(trigger.from() - 1).equals("then")
-                || s.norm(trigger.from() - 1).equals("be") && s.norm(trigger.from() - 2).equals("to");
+                || s.norm(trigger.from() - 1).equals("be")
+                        && s.norm(trigger.from() - 2).equals("to");
         for (int i = trigger.from() - 2; joined && i >= 0; i--) {
             if (words.is("led_away", s.norm(i))) {
                 return true;

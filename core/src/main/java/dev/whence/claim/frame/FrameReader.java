@@ -292,7 +292,12 @@ public final class FrameReader {
 
     /** The measures told last in this sentence, and in the one before it; the words around the number. */
     private record Before(
-            Optional<Measure> here, Told told, boolean peopleBehind, String word, boolean tally, boolean partOfTold,
+            Optional<Measure> here,
+            Told told,
+            boolean peopleBehind,
+            String word,
+            boolean tally,
+            boolean partOfTold,
             Optional<Measure> names) {
         /** "the 800 men", "all three guards": those that were told of. */
         boolean definite() {
@@ -320,8 +325,8 @@ public final class FrameReader {
             MeasureSource source, Counted counted, Optional<Chunk> trigger, Before previous) {
         if (source instanceof MeasureSource.OfTrigger) {
             return trigger.flatMap(Chunk::trigger)
-                    .flatMap(t -> ofTrigger(t.trigger(), counted)
-                            .map(m -> asOfTheWhole(t.trigger(), m, counted, previous)));
+                    .flatMap(t ->
+                            ofTrigger(t.trigger(), counted).map(m -> asOfTheWhole(t.trigger(), m, counted, previous)));
         }
         if (source instanceof MeasureSource.OfTriggerFor only) {
             return trigger.flatMap(Chunk::trigger)
@@ -345,11 +350,12 @@ public final class FrameReader {
             return previous.here().or(previous.told()::suffered).filter(m -> fits(m, counted) && isToldOf(counted));
         }
         if (source instanceof MeasureSource.OfTopic) {
-            return previous.topic()
-                    .filter(m -> fits(m, counted) && isToldOf(counted) && !isOfSpeakers(counted));
+            return previous.topic().filter(m -> fits(m, counted) && isToldOf(counted) && !isOfSpeakers(counted));
         }
         if (source instanceof MeasureSource.OfTally) {
-            return previous.tally() ? previous.topic().filter(m -> fits(m, counted) && isToldOf(counted)) : Optional.empty();
+            return previous.tally()
+                    ? previous.topic().filter(m -> fits(m, counted) && isToldOf(counted))
+                    : Optional.empty();
         }
         if (source instanceof MeasureSource.OfNames) {
             return previous.names();
@@ -400,7 +406,9 @@ public final class FrameReader {
         if (measure == Measure.WOUNDED && isOfDead(counted, previous)) {
             return Measure.KILLED; // "39 of the 46 dead had bullet wounds"
         }
-        return shot || burnt ? previous.recent().filter(m -> m == Measure.KILLED).orElse(measure) : measure;
+        return shot || burnt
+                ? previous.recent().filter(m -> m == Measure.KILLED).orElse(measure)
+                : measure;
     }
 
     private static boolean isOfDead(Counted counted, Before previous) {

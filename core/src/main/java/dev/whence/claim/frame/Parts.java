@@ -68,7 +68,11 @@ final class Parts {
     }
 
     private static boolean mayBePeople(Counted counted) {
-        boolean several = counted.quantity().interval().low().filter(low -> low.intValue() > 1).isPresent();
+        boolean several = counted.quantity()
+                .interval()
+                .low()
+                .filter(low -> low.intValue() > 1)
+                .isPresent();
         boolean other = counted.counts(NounClass.NOTHING)
                 || counted.counts(NounClass.TIME)
                 || counted.counts(NounClass.PLACE)

@@ -262,7 +262,9 @@ final class PhraseReader {
             }
             Optional<Triggers.Found> next = triggers.at(s, i).filter(t -> isPremodifier(s, t));
             boolean joins = words.is("and", s.norm(i)) || s.norm(i).equals(",");
-            if (joins && (triggers.at(s, i + 1).filter(t -> isPremodifier(s, t)).isPresent() || isDescriptive(s, i + 1))) {
+            if (joins
+                    && (triggers.at(s, i + 1).filter(t -> isPremodifier(s, t)).isPresent()
+                            || isDescriptive(s, i + 1))) {
                 i++;
             } else if (next.isPresent()) {
                 i = next.get().to();

@@ -40,7 +40,8 @@ final class TriggerChunks {
 
     /** A verb or state that says what happened; not where it stands before its noun or is a noun itself. */
     int at(int i) {
-        Optional<Triggers.Found> found = triggers.at(s, i).filter(t -> isVerbal(t) && !falling.isOther(t) && !isOfToll(t));
+        Optional<Triggers.Found> found =
+                triggers.at(s, i).filter(t -> isVerbal(t) && !falling.isOther(t) && !isOfToll(t));
         if (found.isEmpty()) {
             return -1;
         }
@@ -84,8 +85,8 @@ final class TriggerChunks {
 
     /** "Twelve perish in monastery fire": right behind a number, with no noun behind, whatever its tag. */
     private boolean isHeadlineVerb(Triggers.Found t) {
-        boolean dies = t.trigger().kind() == Trigger.Kind.INTRANSITIVE
-                || t.trigger().kind() == Trigger.Kind.EITHER;
+        boolean dies =
+                t.trigger().kind() == Trigger.Kind.INTRANSITIVE || t.trigger().kind() == Trigger.Kind.EITHER;
         return dies
                 && !isThirdPerson(t)
                 && draft.follows(Chunk.Kind.NUMBER, Chunk.Kind.COUNT)

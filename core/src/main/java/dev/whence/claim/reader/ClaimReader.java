@@ -5,7 +5,6 @@ import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
 import dev.whence.claim.Evidence;
-import dev.whence.claim.Measure;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.FrameReader;
@@ -254,7 +253,9 @@ public final class ClaimReader {
                 || match.measure().isOfPeople() && !isThing(counted) && !counted.counts(NounClass.FAMILY)) {
             return "people";
         }
-        boolean thing = isThing(counted) || counted.counts(NounClass.FAMILY) || !match.measure().isOfPeople();
+        boolean thing = isThing(counted)
+                || counted.counts(NounClass.FAMILY)
+                || !match.measure().isOfPeople();
         return thing ? s.norm(counted.phrase().get().head()) : "people";
     }
 
