@@ -89,12 +89,6 @@ final class ChunkPass {
         if (s.norm(i).startsWith("among") && words.is("them", s.norm(i + 1))) {
             return plain(Chunk.Kind.INCLUDING, i, i + 2);
         }
-        // "lists 16 people as dead"
-        if (s.norm(i).equals("as")
-                && draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER)
-                && triggers.at(s, i + 1).isPresent()) {
-            return plain(Chunk.Kind.PREPOSITION, i, i + 1);
-        }
         return isImpersonal(i) ? plain(Chunk.Kind.IMPERSONAL, i, i + 1) : i;
     }
 
