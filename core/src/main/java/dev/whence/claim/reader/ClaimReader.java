@@ -83,9 +83,9 @@ public final class ClaimReader {
     public List<Claim> read(Prose prose, Chains chains) {
         Listed listed = lists.read(prose);
         Setting setting = settings.of(prose);
-        List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, setting, chains));
         Discourse discourse = new Discourse(populations.cast(prose));
-        PeopleRole roles = populations.roles(prose);
+        PeopleRole roles = populations.roles(prose, discourse.cast());
+        List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, roles, setting, chains));
         for (Sentence sentence : prose.sentences()) {
             if (mayHoldClaim(sentence)) {
                 read(prose, sentence, discourse, roles, setting, chains, listed, claims);
@@ -185,7 +185,7 @@ public final class ClaimReader {
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
         NamedPopulation named = setting.isDisaster()
                 ? afterDisaster(counted, match, around.placeIn(s.span()).map(Where::name), people)
-                : roles.given(counted, row, match);
+                : roles.given(counted, row, match, around.cause());
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
                         around.doubts().stream(),

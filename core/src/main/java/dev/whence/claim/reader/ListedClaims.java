@@ -21,9 +21,9 @@ import java.util.Optional;
 /** Claims from the figures of lists and tables. */
 final class ListedClaims {
 
-    List<Claim> claims(Prose prose, Listed listed, Setting setting, Chains chains) {
+    List<Claim> claims(Prose prose, Listed listed, PeopleRole roles, Setting setting, Chains chains) {
         return listed.figures().stream()
-                .map(f -> claim(prose, f, setting, chains))
+                .map(f -> claim(prose, f, roles, setting, chains))
                 .toList();
     }
 
@@ -41,7 +41,8 @@ final class ListedClaims {
         }
     }
 
-    private static Claim claim(Prose prose, ListedFigure figure, Setting setting, Chains chains) {
+    private static Claim claim(
+            Prose prose, ListedFigure figure, PeopleRole roles, Setting setting, Chains chains) {
         TextSpan number = figure.quantity().number();
         Chains.Vouching vouching = vouching(figure, chains);
         AttributionChain chain = figure.source()
@@ -60,7 +61,7 @@ final class ListedClaims {
                 figure.quantity().interval(),
                 figure.measure(),
                 figure.unit(),
-                Optional.of(population(figure, setting)),
+                Optional.of(population(figure, roles, setting)),
                 setting.cause(figure.measure()),
                 Optional.empty(),
                 figure.where().map(setting::place).or(() -> backdrop.map(setting::place)),
@@ -72,12 +73,15 @@ final class ListedClaims {
                 new Evidence(figure.rule(), figure.sentence().span(), parts));
     }
 
-    /** The dead of a disaster's table are those of their row's place. */
-    private static Population population(ListedFigure figure, Setting setting) {
+    /** The dead of a disaster's table are those of their row's place; who suffered in a war has a role. */
+    private static Population population(ListedFigure figure, PeopleRole roles, Setting setting) {
+        if (!figure.ofPeople()) {
+            return figure.of();
+        }
         NamedPopulation named = new NamedPopulation(figure.of(), Optional.empty(), Optional.empty());
-        return setting.isDisaster() && figure.ofPeople()
+        return setting.isDisaster()
                 ? figure.where().map(named::in).orElse(named).population()
-                : figure.of();
+                : roles.listed(figure.of(), figure.measure());
     }
 
     /** Whoever vouches for the number, else for what introduces the list. */

@@ -7,46 +7,81 @@ import dev.whence.claim.frame.Match;
 import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
+import dev.whence.language.Token;
 import dev.whence.language.WordKinds;
+import dev.whence.population.Population;
 import dev.whence.population.Role;
+import dev.whence.quantity.Quantity;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What "people" are who were killed or hurt where no word says it: of a shelled market or a crowd that was fired at,
- * civilians; of a toll with soldiers in it, both.
+ * What people are where no word says it. Who is killed, driven out or led away is a civilian, unless something speaks
+ * against it: soldiers among the parts of the figure, fighting in its sentence, a war as its cause, a flood, which drowns
+ * soldiers, too. Who surrenders or is taken prisoner in a war has fought. Of "no casualties" nobody knows.
  */
 final class PeopleRole {
     /** How many sentences behind the headline set the scene. */
     private static final int HEAD = 2;
 
+    /** How many sentences may name the calamity that the report is about. */
+    private static final int LEAD = 6;
+
+    /** So many words of a calamity behind the lead, and the report is about one. */
+    private static final int OFTEN = 3;
+
     private final Phrases phrases;
     private final WordKinds words;
+    private final boolean sides;
     private final boolean civilScene;
+    private final boolean calamity;
 
-    private PeopleRole(Phrases phrases, WordKinds words, boolean civilScene) {
+    private PeopleRole(Phrases phrases, WordKinds words, boolean sides, boolean civilScene, boolean calamity) {
         this.phrases = phrases;
         this.words = words;
+        this.sides = sides;
         this.civilScene = civilScene;
+        this.calamity = calamity;
     }
 
-    static PeopleRole of(Prose prose, Phrases phrases, WordKinds words) {
+    static PeopleRole of(Prose prose, Cast cast, Phrases phrases, WordKinds words) {
         int head = (int) prose.sentences().stream()
                 .takeWhile(s -> s.kind() == Paragraph.Kind.HEADLINE)
                 .count();
         boolean civil = prose.sentences().stream()
                 .limit(head + HEAD)
                 .anyMatch(s -> has(s, "civil-target", words) && !has(s, "fighting", words));
-        return new PeopleRole(phrases, words, civil);
+        boolean calamity = isCalamity(prose, head + LEAD, words);
+        return new PeopleRole(phrases, words, cast.hasSides(), civil, calamity);
     }
 
-    /** The population with its role, where the words name only people. */
-    NamedPopulation given(NamedPopulation named, ChunkRow row, Match match) {
-        boolean anybody = named.population().role() == Role.UNKNOWN
-                && phrases.isAnybody(named.population().name());
-        if (!anybody || !isHarm(match.measure())) {
+    /** Is the report about a flood or a quake? */
+    private static boolean isCalamity(Prose prose, int head, WordKinds words) {
+        int count = 0;
+        for (Sentence s : prose.sentences()) {
+            for (Token t : s.tokens()) {
+                if (words.is("calamity", t.norm())) {
+                    count += s.index() < head ? OFTEN : 1;
+                }
+            }
+        }
+        return count >= OFTEN;
+    }
+
+    /** The population with its role, where its own words do not say it. */
+    NamedPopulation given(NamedPopulation named, ChunkRow row, Match match, Optional<String> cause) {
+        if (named.population().role() != Role.UNKNOWN || !isSuffered(match.measure())) {
             return named;
         }
-        return parts(row, match).or(() -> scene(row.sentence())).map(named::as).orElse(named);
+        return named.as(parts(row, match).orElseGet(() -> drowned(named.population(), match.measure())
+                ? Role.UNKNOWN
+                : scene(row.sentence(), match, cause)));
+    }
+
+    /** The same of a figure in a list or a table: its rows tell of no fight. */
+    Population listed(Population population, Measure measure) {
+        boolean civil = population.role() == Role.UNKNOWN && isSuffered(measure) && !drowned(population, measure);
+        return civil ? new Population(population.name(), Role.CIVILIAN, population.affiliation()) : population;
     }
 
     /** "12 people, including three policemen"; "27 dead: 19 soldiers, 8 civilians"; "19 people, including ten children". */
@@ -68,18 +103,47 @@ final class PeopleRole {
         return civilian ? Optional.of(Role.CIVILIAN) : Optional.empty();
     }
 
-    private Optional<Role> scene(Sentence s) {
-        boolean civil = (civilScene || has(s, "civil-scene", words)) && !has(s, "fighting", words);
-        return civil ? Optional.of(Role.CIVILIAN) : Optional.empty();
+    /** "The flood killed 40 people": soldiers may be among them. */
+    private boolean drowned(Population population, Measure measure) {
+        return calamity && isHarm(measure) && phrases.isAnybody(population.name());
+    }
+
+    private Role scene(Sentence s, Match match, Optional<String> cause) {
+        boolean taken = match.measure() == Measure.CAPTURED && has(s, "prisoner", words);
+        if (sides && (taken || match.measure() == Measure.SURRENDERED)) {
+            return Role.COMBATANT;
+        }
+        if (!isHarm(match.measure())) {
+            return Role.CIVILIAN;
+        }
+        boolean civil = civilScene || has(s, "civil-scene", words);
+        boolean nobody = match.counted().quantity().kind() == Quantity.Kind.NONE;
+        boolean anybody = nobody && !civil
+                || has(s, "fighting", words)
+                || cause.filter(this::isStrife).isPresent();
+        return anybody ? Role.UNKNOWN : Role.CIVILIAN;
+    }
+
+    /** "10 years of civil war", "political violence". */
+    private boolean isStrife(String cause) {
+        return words.is("strife", cause.substring(cause.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean has(Sentence s, String kind, WordKinds words) {
         return s.tokens().stream().anyMatch(t -> words.is(kind, t.norm()));
     }
 
+    /** What a flood does to soldiers, too; those it drives out are none. */
     private static boolean isHarm(Measure measure) {
         return switch (measure) {
-            case KILLED, WOUNDED, CASUALTIES, MISSING, RESCUED, DISPLACED -> true;
+            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isSuffered(Measure measure) {
+        return switch (measure) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING, RESCUED, DISPLACED, CAPTURED, AFFECTED, SURRENDERED -> true;
             default -> false;
         };
     }

@@ -43,8 +43,8 @@ final class PopulationNamer {
     }
 
     /** What the people of the report are. */
-    PeopleRole roles(Prose prose) {
-        return PeopleRole.of(prose, phrases, words);
+    PeopleRole roles(Prose prose, Cast cast) {
+        return PeopleRole.of(prose, cast, phrases, words);
     }
 
     /** Who speaks where a number stands. */
