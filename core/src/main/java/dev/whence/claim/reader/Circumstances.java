@@ -4,7 +4,6 @@ import dev.whence.claim.Evidence;
 import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
 import dev.whence.place.Where;
-import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +27,5 @@ record Circumstances(
     Circumstances {
         doubts = List.copyOf(doubts);
         evidence = List.copyOf(evidence);
-    }
-
-    /** The place where the text names it within a stretch, not taken up from elsewhere. */
-    Optional<Where> placeIn(TextSpan stretch) {
-        return where.filter(place -> evidence.stream()
-                .anyMatch(part -> part.role() == Evidence.Role.PLACE && stretch.contains(part.span())));
     }
 }

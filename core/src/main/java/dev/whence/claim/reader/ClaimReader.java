@@ -184,7 +184,7 @@ public final class ClaimReader {
         }
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
         NamedPopulation named = setting.isDisaster()
-                ? afterDisaster(counted, match, around.placeIn(s.span()).map(Where::name), people)
+                ? afterDisaster(counted, match)
                 : roles.given(counted, row, match, around.cause());
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
@@ -212,13 +212,9 @@ public final class ClaimReader {
                 evidence(row, match, quantity, named, around));
     }
 
-    /** A flood has no sides, but many places, each with its toll: the dead are "people in Varen" where the text says so. */
-    private static NamedPopulation afterDisaster(
-            NamedPopulation counted, Match match, Optional<String> place, boolean people) {
-        if (isThing(match.counted())) {
-            return counted.withoutRole();
-        }
-        return people ? place.map(counted::in).orElse(counted) : counted;
+    /** A flood has no sides: the bridges that it took are nobody's. */
+    private static NamedPopulation afterDisaster(NamedPopulation counted, Match match) {
+        return isThing(match.counted()) ? counted.withoutRole() : counted;
     }
 
     /** How many claims on the same number were read before; they stand last in the list, one sentence at a time. */

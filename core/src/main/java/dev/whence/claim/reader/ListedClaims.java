@@ -78,10 +78,16 @@ final class ListedClaims {
         if (!figure.ofPeople()) {
             return figure.of();
         }
-        NamedPopulation named = new NamedPopulation(figure.of(), Optional.empty(), Optional.empty());
         return setting.isDisaster()
-                ? figure.where().map(named::in).orElse(named).population()
+                ? figure.where().map(place -> in(figure.of(), place)).orElse(figure.of())
                 : roles.listed(figure.of(), figure.measure());
+    }
+
+    /** "people" of a place; who has another name keeps it. */
+    private static Population in(Population people, String place) {
+        return people.name().equalsIgnoreCase("people")
+                ? new Population("people in " + place, people.role(), people.affiliation())
+                : people;
     }
 
     /** Whoever vouches for the number, else for what introduces the list. */

@@ -22,14 +22,6 @@ record NamedPopulation(Population population, Optional<TextSpan> span, Optional<
         return as(Role.UNKNOWN);
     }
 
-    /** "people" of a place; who has another name keeps it. */
-    NamedPopulation in(String place) {
-        return population.name().equalsIgnoreCase("people")
-                ? new NamedPopulation(
-                        new Population("people in " + place, population.role(), population.affiliation()), span, doubt)
-                : this;
-    }
-
     /** The same by another name. */
     NamedPopulation called(String name) {
         return new NamedPopulation(new Population(name, population.role(), population.affiliation()), span, doubt);
