@@ -2,6 +2,7 @@ package dev.whence.claim.reader;
 
 import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
+import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Paragraph;
@@ -32,11 +33,21 @@ final class Opening {
             if (side.isPresent()) {
                 return side;
             }
-            if (row.chunks().get(i).kind() == Chunk.Kind.BARRIER) {
+            if (row.chunks().get(i).kind() == Chunk.Kind.BARRIER || isOthers(row, i)) {
                 return Optional.empty();
             }
         }
         return among(row).or(() -> label(row, match, voice));
+    }
+
+    /** "On their side two soldiers fell and five were hurt": the five go on with the soldiers. */
+    private boolean isOthers(ChunkRow row, int at) {
+        return row.chunks()
+                .get(at)
+                .counted()
+                .flatMap(Counted::phrase)
+                .filter(p -> p.noun().is(NounClass.PERSON) && phrases.saysWho(row.sentence(), p))
+                .isPresent();
     }
 
     /** "on our side", "on ours", "on the rebel side", "from the side of the governmental forces". */

@@ -35,7 +35,7 @@ final class Owners {
             return ofToll(row, behind);
         }
         if (trigger.isEmpty() || trigger.get().kind() != Chunk.Kind.TOLL) {
-            return loser(row, match);
+            return loser(row, match).or(() -> ofLosses(row, match));
         }
         int toll = row.chunks().indexOf(trigger.get());
         return isOwnObject(row, toll) ? loser(row, match) : ofToll(row, toll);
@@ -46,6 +46,29 @@ final class Owners {
         return toll + 2 < row.chunks().size()
                 && row.chunks().get(toll + 1).kind() == Chunk.Kind.OF
                 && row.chunks().get(toll + 2).counted().isPresent();
+    }
+
+    /** "The brigade's losses were 9 killed and 30 wounded", "enemy casualties: 12 dead". */
+    private Optional<NamedPopulation> ofLosses(ChunkRow row, Match match) {
+        for (int i = match.chunk() - 1; i >= 0; i--) {
+            Chunk chunk = row.chunks().get(i);
+            if (chunk.kind() == Chunk.Kind.TOLL) {
+                boolean losses = words.is("toll", row.sentence().norm(chunk.to() - 1));
+                return losses ? ofToll(row, i) : Optional.empty();
+            }
+            if (!goesOn(row.sentence(), chunk)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** May it stand between a toll and its parts? */
+    private boolean goesOn(Sentence s, Chunk chunk) {
+        return switch (chunk.kind()) {
+            case BARRIER, REPORT, RELATIVE, PHRASE, BODY, STRIKE -> false;
+            default -> chunk.phrase().filter(p -> phrases.saysWho(s, p)).isEmpty();
+        };
     }
 
     /** Whom it was inflicted on, or who lost it. */
