@@ -41,12 +41,13 @@ public final class ClaimReader {
     private final FrameReader frames;
     private final ListReader lists;
     private final ListedClaims listedClaims = new ListedClaims();
-    private final PopulationNamer populations = new PopulationNamer();
+    private final PopulationNamer populations;
     private final SettingReader settings = new SettingReader();
     private final DoubtReader doubtReader = new DoubtReader();
 
-    private ClaimReader(QuantityReader quantities, FrameReader frames, ListReader lists) {
+    private ClaimReader(QuantityReader quantities, Nouns nouns, FrameReader frames, ListReader lists) {
         this.quantities = quantities;
+        this.populations = new PopulationNamer(nouns);
         this.frames = frames;
         this.lists = lists;
     }
@@ -58,7 +59,7 @@ public final class ClaimReader {
         Nouns nouns = Nouns.load();
         Triggers triggers = Triggers.load();
         return new ClaimReader(
-                quantities, FrameReader.load(nouns, triggers), ListReader.load(quantities, times, nouns, triggers));
+                quantities, nouns, FrameReader.load(nouns, triggers), ListReader.load(quantities, times, nouns, triggers));
     }
 
     public List<Rule> rules() {
@@ -83,7 +84,7 @@ public final class ClaimReader {
     public List<Claim> read(Prose prose, Chains chains) {
         Listed listed = lists.read(prose);
         Setting setting = settings.of(prose);
-        Discourse discourse = new Discourse(populations.cast(prose));
+        Discourse discourse = new Discourse(populations.cast(prose), populations.sufferers(prose));
         PeopleRole roles = populations.roles(prose, discourse.cast());
         List<Claim> claims = new ArrayList<>(listedClaims.claims(prose, listed, roles, setting, chains));
         for (Sentence sentence : prose.sentences()) {

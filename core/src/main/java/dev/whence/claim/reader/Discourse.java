@@ -32,6 +32,7 @@ final class Discourse {
     private static final BigDecimal TELLING = BigDecimal.TEN;
 
     private final Cast cast;
+    private final Sufferers sufferers;
     private final Map<BigDecimal, Figure> figures = new HashMap<>();
     private final Map<BigDecimal, Measure> bodies = new HashMap<>();
     private Optional<Kept<Population>> people = Optional.empty();
@@ -49,8 +50,14 @@ final class Discourse {
     private Optional<Population> lead = Optional.empty();
     private Optional<BigDecimal> leadFigure = Optional.empty();
 
-    Discourse(Cast cast) {
+    Discourse(Cast cast, Sufferers sufferers) {
         this.cast = cast;
+        this.sufferers = sufferers;
+    }
+
+    /** To whom something happens. */
+    Sufferers sufferers() {
+        return sufferers;
     }
 
     /** Who fights whom. */

@@ -11,8 +11,10 @@ import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
+import dev.whence.population.Nouns;
 import dev.whence.population.Population;
 import dev.whence.population.Role;
+import dev.whence.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ import java.util.Optional;
 final class PopulationNamer {
     private static final Population PEOPLE = new Population("people", Role.UNKNOWN, Optional.empty());
 
+    private final Nouns nouns;
     private final WordKinds words = WordKinds.load(PopulationNamer.class, "population-words.txt");
     private final Phrases phrases = new Phrases(words);
     private final FirstPerson firstPerson = new FirstPerson(words);
@@ -37,6 +40,10 @@ final class PopulationNamer {
     private final ThingOwner things = new ThingOwner(phrases, owners, forces, words);
     private final CarriedPopulation carried = new CarriedPopulation(phrases, words);
 
+    PopulationNamer(Nouns nouns) {
+        this.nouns = nouns;
+    }
+
     /** Who fights whom in the report, which {@link #name} asks for by way of the discourse. */
     Cast cast(Prose prose) {
         return Cast.of(prose, words);
@@ -45,6 +52,11 @@ final class PopulationNamer {
     /** What the people of the report are. */
     PeopleRole roles(Prose prose, Cast cast) {
         return PeopleRole.of(prose, cast, phrases, words);
+    }
+
+    /** To whom something happens in the report. */
+    Sufferers sufferers(Prose prose) {
+        return Sufferers.of(prose, nouns, words);
     }
 
     /** Who speaks where a number stands. */
@@ -63,8 +75,31 @@ final class PopulationNamer {
      * @param voice who speaks, for "our losses"
      */
     NamedPopulation name(ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
-        NamedPopulation named = who(row, match, matches, discourse, voice);
+        NamedPopulation named = suffered(row, match, discourse, who(row, match, matches, discourse, voice));
         return described.of(row, match, named);
+    }
+
+    /** A toll that names nobody, "six deaths", is of those to whom it happened. */
+    private NamedPopulation suffered(ChunkRow row, Match match, Discourse discourse, NamedPopulation named) {
+        boolean harm = switch (match.measure()) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
+            default -> false;
+        };
+        boolean says = match.counted()
+                .phrase()
+                .filter(p -> words.is("people", row.sentence().norm(p.head())))
+                .isPresent();
+        boolean none = match.counted().quantity().kind() == Quantity.Kind.NONE
+                && match.counted().phrase().isPresent();
+        if (!harm || says || none || !named.population().name().equals(PEOPLE.name())) {
+            return named;
+        }
+        return discourse
+                .sufferers()
+                .before(row.sentence(), match.counted().quantity().number().start())
+                .map(p -> new NamedPopulation(
+                        p, Optional.empty(), Optional.of("who was counted is named in an earlier sentence")))
+                .orElse(named);
     }
 
     private NamedPopulation who(ChunkRow row, Match match, List<Match> matches, Discourse discourse, Voice voice) {
