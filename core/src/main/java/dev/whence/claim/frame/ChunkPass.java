@@ -125,8 +125,19 @@ final class ChunkPass {
             return isThereAreSoMany(i);
         }
         return words.is("impersonal", s.norm(i))
-                && (s.norm(i + 1).equals("is") || s.norm(i + 1).equals("'s"))
+                && (s.norm(i + 1).equals("is") || s.norm(i + 1).equals("'s") || wasSoMany(i))
                 && !draft.follows(Chunk.Kind.PHRASE, Chunk.Kind.COUNT, Chunk.Kind.TOLL, Chunk.Kind.BODY);
+    }
+
+    /** "It was sixty.", but not "it was nine", of anything at all, nor "it was 300 metres away". */
+    private boolean wasSoMany(int i) {
+        int number = draft.hedged(i + 2).orElse(i + 2);
+        return s.norm(i).equals("it")
+                && s.norm(i + 1).equals("was")
+                && draft.number(number)
+                        .filter(q -> q.interval().low().filter(low -> low.intValue() > 9).isPresent())
+                        .filter(q -> !s.token(Math.min(q.lastToken(), s.size() - 1)).isWord())
+                        .isPresent();
     }
 
     /** "There are 26", "there had been at least 26": what is there is counted right behind. */
@@ -185,7 +196,10 @@ final class ChunkPass {
 
     private boolean isSkipped(int i) {
         String norm = s.norm(i);
-        return words.is("neutral", norm)
+        // "Two rescuers themselves were killed"
+        boolean stressed = norm.endsWith("selves") && draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER);
+        return stressed
+                || words.is("neutral", norm)
                 || s.tag(i) == Tag.ADV
                 || s.tag(i) == Tag.INTJ
                 || norm.endsWith("ly") && triggers.at(s, i + 1).isPresent()

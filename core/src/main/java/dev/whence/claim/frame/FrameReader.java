@@ -419,6 +419,26 @@ public final class FrameReader {
     }
 
     private static Optional<Measure> ofTrigger(Trigger trigger, Counted counted) {
+        return measureOf(trigger, counted).filter(m -> !isBody(counted) || canBefallBodies(m));
+    }
+
+    /** "11 of the 15 bodies were released": nobody was set free. */
+    private static boolean canBefallBodies(Measure measure) {
+        return switch (measure) {
+            case RESCUED, CAPTURED, DEPLOYED, DISPLACED, STRENGTH, SEIZED, SURRENDERED, AFFECTED -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isBody(Counted counted) {
+        return counted.phrase()
+                .filter(p -> !p.noun().is(NounClass.PERSON))
+                .flatMap(FrameReader::toll)
+                .filter(toll -> toll == Measure.KILLED)
+                .isPresent();
+    }
+
+    private static Optional<Measure> measureOf(Trigger trigger, Counted counted) {
         boolean share = counted.quantity().kind() == Quantity.Kind.PERCENT;
         Optional<Measure> few = trigger.few(counted.quantity().interval())
                 .filter(measure -> !share && (counted.phrase().isEmpty() || counted.counts(NounClass.PERSON)));
@@ -553,7 +573,7 @@ public final class FrameReader {
                         || match.measure() == Measure.SEIZED
                         || match.counted().counts(NounClass.MATERIEL);
                 boolean place = match.measure() == Measure.TERRITORY;
-                Measure there = isOfWhole(row, match) ? match.measure() : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                Measure there = isOfWhole(row, match) || isBody(match.counted()) ? match.measure() : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
                 Measure measure =
                         told.of(match.counted().whole().get().interval()).orElse(there);
                 if (!place) {

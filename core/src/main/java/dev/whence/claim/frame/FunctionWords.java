@@ -58,7 +58,11 @@ final class FunctionWords {
             return Optional.of(Chunk.Kind.REACH);
         }
         // "This brings to ten the number of …": taggers take the verb for a noun
-        if (words.is("put", norm) && (verb || s.norm(i + 1).equals("to") && draft.stops(i + 2))) {
+        boolean puts = words.is("bring", norm)
+                && norm.endsWith("s")
+                && s.norm(i + 1).equals("the")
+                && draft.follows(Chunk.Kind.PHRASE, Chunk.Kind.BODY);
+        if (words.is("put", norm) && (verb || puts || s.norm(i + 1).equals("to") && draft.stops(i + 2))) {
             return Optional.of(Chunk.Kind.PUT);
         }
         if (words.is("consist", norm)) {

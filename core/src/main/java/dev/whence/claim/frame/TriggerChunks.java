@@ -90,7 +90,6 @@ final class TriggerChunks {
         return dies
                 && !isThirdPerson(t)
                 && draft.follows(Chunk.Kind.NUMBER, Chunk.Kind.COUNT)
-                && draft.closesNumber(t.from())
                 && !nouns.contains(s.norm(t.to()))
                 && s.tag(t.to()) != Tag.NOUN;
     }
