@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class PlaceFinder {
 
+    private static final PlaceCueWords CUES = new PlaceCueWords();
+
     private PlaceFinder() {}
 
     /** The word lists are read with the class; this says so where the stages are put together. */
@@ -24,10 +26,12 @@ public final class PlaceFinder {
     /** The places of a report. */
     public ReportPlaces find(Prose prose) {
         KnownPlaces known = new KnownPlaces();
+        PersonNames persons = PersonNames.of(prose, CUES);
         List<SentencePlaces> readers = new ArrayList<>(prose.sentences().size());
         for (Sentence sentence : prose.sentences()) {
             SentencePlaces reader = new SentencePlaces(sentence, known, mayBeDateline(prose, sentence));
             readers.add(reader);
+            reader.learn(CUES, persons);
             for (PlaceMention mention : reader.read(false)) {
                 known.add(mention.key());
             }

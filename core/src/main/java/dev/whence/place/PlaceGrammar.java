@@ -87,9 +87,8 @@ final class PlaceGrammar {
     private boolean isFiller(int i, int start) {
         String norm = s.norm(i);
         boolean of = norm.equals("of") && i > start || norm.equals("called") || norm.equals("named");
-        boolean adjective = norm.equals("small") || norm.equals("remote") || norm.equals("nearby");
         return of
-                || adjective
+                || words.is(i, PlaceWords.FILLER)
                 || norm.equals("the")
                 || norm.equals("-")
                 || isCompound(norm)

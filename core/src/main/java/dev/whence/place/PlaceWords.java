@@ -34,6 +34,7 @@ final class PlaceWords {
     static final long SITE = WORDS.bit("site");
     static final long SPOT = WORDS.bit("spot");
     static final long LAND = WORDS.bit("land");
+    static final long FILLER = WORDS.bit("filler");
     static final long MODIFIER = WORDS.bit("modifier");
     static final long BEFALLS = WORDS.bit("befalls");
     static final long NAMESAKE = WORDS.bit("namesake");

@@ -54,6 +54,11 @@ final class SentencePlaces {
         return found;
     }
 
+    /** Learns the names that the words around them show to be places. */
+    void learn(PlaceCueWords cues, PersonNames persons) {
+        new PlaceCues(s, words, grammar, cues, persons).learn(known);
+    }
+
     /** "3. Varen Bridge.", "## Orlo": a heading, or what opens a paragraph, that is nothing but a place. */
     private Optional<PlaceMention> title(boolean again) {
         int from = 0;

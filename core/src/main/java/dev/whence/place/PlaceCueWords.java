@@ -1,0 +1,25 @@
+package dev.whence.place;
+
+import dev.whence.language.WordKinds;
+
+/** The words of {@code place-cues.txt}, which make places of names. */
+final class PlaceCueWords {
+    private static final WordKinds WORDS = WordKinds.load(PlaceFinder.class, "place-cues.txt");
+
+    static final long WITHIN = WORDS.bit("within");
+    static final long GOES = WORDS.bit("goes");
+    static final long INTO = WORDS.bit("into");
+    static final long COMES = WORDS.bit("comes");
+    static final long REACHES = WORDS.bit("reaches");
+    static final long OVER = WORDS.bit("over");
+    static final long EVENT = WORDS.bit("event");
+    static final long THING = WORDS.bit("thing");
+    static final long LABEL = WORDS.bit("label");
+    static final long HOLDER = WORDS.bit("holder");
+    static final long OPENS = WORDS.bit("opens");
+    static final long SAYS = WORDS.bit("says");
+
+    boolean is(long kinds, String norm) {
+        return (WORDS.mask(norm) & kinds) != 0;
+    }
+}

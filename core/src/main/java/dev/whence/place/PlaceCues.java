@@ -1,0 +1,181 @@
+package dev.whence.place;
+
+import dev.whence.language.Paragraph;
+import dev.whence.language.Sentence;
+
+/**
+ * Learns from a sentence which names are places although no preposition of place brings them in: "the men of Sorrel",
+ * "fled to Sorrel", "Sorrel, a village in the hills", "the Sorrel landslide", "Location: Sorrel".
+ */
+final class PlaceCues {
+    private static final int NEAR = 4;
+    private static final int LONGEST_APPOSITION = 6;
+
+    private final Sentence s;
+    private final PlaceWords words;
+    private final PlaceGrammar grammar;
+    private final PlaceCueWords cues;
+    private final PersonNames persons;
+
+    PlaceCues(Sentence sentence, PlaceWords words, PlaceGrammar grammar, PlaceCueWords cues, PersonNames persons) {
+        this.s = sentence;
+        this.words = words;
+        this.grammar = grammar;
+        this.cues = cues;
+        this.persons = persons;
+    }
+
+    /** Adds the names that the sentence shows to be places. In sentences of capitals the words say too little. */
+    void learn(KnownPlaces known) {
+        if (words.capitals() && s.kind() != Paragraph.Kind.TABLE_ROW) {
+            return;
+        }
+        int i = 0;
+        while (i < s.size()) {
+            PlaceName name = words.isName(i) && !words.isName(i - 1)
+                    ? grammar.at(i).filter(n -> n.name() == n.from()).orElse(null)
+                    : null;
+            if (name == null) {
+                i++;
+                continue;
+            }
+            if (!isPerson(name) && (isBroughtIn(name) || isExplained(name))) {
+                known.add(grammar.text(name.name(), name.nameEnd()));
+            }
+            i = Math.max(i + 1, name.nameEnd());
+        }
+    }
+
+    private boolean isPerson(PlaceName name) {
+        return persons.contains(s.norm(name.nameEnd() - 1)) || cues.is(PlaceCueWords.SAYS, s.norm(name.nameEnd()));
+    }
+
+    /** By what stands before it. */
+    private boolean isBroughtIn(PlaceName name) {
+        int before = leading(name.name()) - 1;
+        String word = s.norm(before);
+        if (isEnumerated(before)) {
+            return false;
+        }
+        if (word.equals("of")) {
+            return cues.is(PlaceCueWords.WITHIN, s.norm(before - 1));
+        }
+        if (word.equals("from")) {
+            return follows(before, PlaceCueWords.COMES);
+        }
+        if (word.equals("to") || cues.is(PlaceCueWords.INTO, word)) {
+            return follows(before, PlaceCueWords.GOES);
+        }
+        if (word.equals("over")) {
+            return follows(before, PlaceCueWords.OVER);
+        }
+        return cues.is(PlaceCueWords.REACHES, word) || isLabelled(before) || isApposed(name, before);
+    }
+
+    private boolean isEnumerated(int before) {
+        return before < 0 || words.capitalised(before) && words.is(before, PlaceWords.TITLE);
+    }
+
+    /** "neighbouring Sorrel", "the besieged town of Sorrel": where the words before a name begin. */
+    private int leading(int name) {
+        int i = name;
+        while (words.is(i - 1, PlaceWords.FILLER)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** A word of the kind stands close before, with no mark between: "were taken by lorry to". */
+    private boolean follows(int preposition, long kind) {
+        for (int i = preposition - 1; i >= Math.max(0, preposition - NEAR); i--) {
+            if (cues.is(kind, s.norm(i))) {
+                return true;
+            }
+            if (!s.token(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Location: Sorrel", "| **Location** | Sorrel |" */
+    private boolean isLabelled(int before) {
+        String mark = s.norm(before);
+        if (!mark.equals(":") && !mark.equals("|")) {
+            return false;
+        }
+        int i = before - 1;
+        while (s.norm(i).equals("*")) {
+            i--;
+        }
+        int start = i - 1;
+        while (s.norm(start).equals("*") || s.norm(start).equals("|") || s.norm(start).equals("-")) {
+            start--;
+        }
+        return start < 0 && cues.is(PlaceCueWords.LABEL, s.norm(i));
+    }
+
+    /** "the hamlet, Sorrel, and" */
+    private boolean isApposed(PlaceName name, int before) {
+        String after = s.norm(name.to());
+        boolean closed = after.equals(",") || after.equals(".") || after.equals(";");
+        boolean person = s.token(Math.min(name.to() + 1, s.size() - 1)).hasDigit()
+                || cues.is(PlaceCueWords.SAYS, s.norm(name.to() + 1));
+        return s.norm(before).equals(",")
+                && words.is(before - 1, PlaceWords.SETTLEMENT)
+                && !words.capitalised(before - 1)
+                && closed
+                && !person;
+    }
+
+    /** By what stands behind it. */
+    private boolean isExplained(PlaceName name) {
+        int to = name.nameEnd();
+        boolean named = cues.is(PlaceCueWords.EVENT, s.norm(to))
+                || cues.is(PlaceCueWords.THING, s.norm(to)) && cues.is(PlaceCueWords.EVENT, s.norm(to + 1));
+        if (named) {
+            return true;
+        }
+        if (isHead(name)) {
+            return true;
+        }
+        return s.norm(to).equals(",") && (isKind(to + 1) || isDistance(to + 1));
+    }
+
+    /** "Sorrel: shelter brief" at the head of a report or section. */
+    private boolean isHead(PlaceName name) {
+        int first = s.norm(0).equals("#") ? 1 : 0;
+        boolean title = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
+        return title && name.name() == first && s.norm(name.to()).equals(":") && s.index() < 4;
+    }
+
+    /** ", a settlement of about 1,300 people", ", the provincial capital," */
+    private boolean isKind(int i) {
+        String article = s.norm(i);
+        if (!article.equals("a") && !article.equals("an") && !article.equals("the")) {
+            return false;
+        }
+        for (int at = i + 1; at < i + LONGEST_APPOSITION; at++) {
+            String next = s.norm(at + 1);
+            boolean ends = !next.isEmpty() && !Character.isLetter(next.charAt(0)) || cues.is(PlaceCueWords.OPENS, next);
+            if (words.is(at, PlaceWords.SETTLEMENT) && (ends || next.isEmpty())) {
+                return !next.equals("'s");
+            }
+            if (at >= s.size() || !s.token(at).isWord() || cues.is(PlaceCueWords.HOLDER, s.norm(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", 95 miles northeast of the capital", ", some 30 km from Orlo" */
+    private boolean isDistance(int i) {
+        for (int at = i; at < Math.min(s.size(), i + NEAR); at++) {
+            if (words.is(at, PlaceWords.DISTANCE) && s.token(at - 1).hasDigit()) {
+                String next = s.norm(at + 1);
+                return next.equals("from") || next.equals("away") || words.is(at + 1, PlaceWords.REGION);
+            }
+        }
+        return false;
+    }
+}
