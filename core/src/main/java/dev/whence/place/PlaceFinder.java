@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class PlaceFinder {
 
+    /** Paragraphs in which a report may open. */
+    private static final int HEAD = 6;
+
     private static final PlaceCueWords CUES = new PlaceCueWords();
 
     private PlaceFinder() {}
@@ -29,7 +32,7 @@ public final class PlaceFinder {
         PersonNames persons = PersonNames.of(prose, CUES);
         List<SentencePlaces> readers = new ArrayList<>(prose.sentences().size());
         for (Sentence sentence : prose.sentences()) {
-            SentencePlaces reader = new SentencePlaces(sentence, known, mayBeDateline(prose, sentence));
+            SentencePlaces reader = new SentencePlaces(sentence, known, opening(prose, sentence));
             readers.add(reader);
             reader.learn(CUES, persons);
             for (PlaceMention mention : reader.read(false)) {
@@ -45,9 +48,11 @@ public final class PlaceFinder {
         return new ReportPlaces(prose, mentions, known, demonyms.country());
     }
 
-    /** The first sentence of one of the first paragraphs. */
-    private static boolean mayBeDateline(Prose prose, Sentence sentence) {
+    private static Dateline.Opening opening(Prose prose, Sentence sentence) {
         Paragraph paragraph = prose.paragraphs().get(sentence.paragraph());
-        return sentence.paragraph() < 6 && paragraph.sentences().get(0).index() == sentence.index();
+        if (paragraph.sentences().get(0).index() != sentence.index()) {
+            return Dateline.Opening.NONE;
+        }
+        return sentence.paragraph() < HEAD ? Dateline.Opening.REPORT : Dateline.Opening.PARAGRAPH;
     }
 }

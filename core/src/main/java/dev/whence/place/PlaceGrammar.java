@@ -238,4 +238,16 @@ final class PlaceGrammar {
         }
         return text.toString();
     }
+
+    /** The words as the report prints them. */
+    String printed(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && !s.token(i).touches(s.token(i - 1))) {
+                text.append(' ');
+            }
+            text.append(s.token(i).text());
+        }
+        return text.toString();
+    }
 }

@@ -22,14 +22,14 @@ final class SentencePlaces {
     private final PlaceWords words;
     private final KnownPlaces known;
     private final PlaceGrammar grammar;
-    private final boolean mayOpenReport;
+    private final Dateline.Opening opening;
 
-    SentencePlaces(Sentence sentence, KnownPlaces known, boolean mayOpenReport) {
+    SentencePlaces(Sentence sentence, KnownPlaces known, Dateline.Opening opening) {
         this.s = sentence;
         this.words = new PlaceWords(sentence);
         this.known = known;
         this.grammar = new PlaceGrammar(sentence, words, known);
-        this.mayOpenReport = mayOpenReport;
+        this.opening = opening;
     }
 
     /**
@@ -39,7 +39,7 @@ final class SentencePlaces {
      */
     List<PlaceMention> read(boolean again) {
         List<PlaceMention> found = new ArrayList<>();
-        int i = mayOpenReport ? dateline(found) : 0;
+        int i = new Dateline(s, words, grammar, opening).read(found);
         if (!again) {
             learnCountries();
         }
@@ -82,14 +82,14 @@ final class SentencePlaces {
         }
         if (s.norm(from).equals("the") && words.is(to - 1, PlaceWords.SITE) && to - from <= 3) {
             return Optional.of(
-                    new PlaceMention(text(from, to), "", s.span(from, to), from, to, Link.SITE, PlaceForm.SPOT));
+                    new PlaceMention(grammar.printed(from, to), "", s.span(from, to), from, to, Link.SITE, PlaceForm.SPOT));
         }
         int end = to;
         int start = from;
         return grammar.at(from)
                 .filter(name -> name.from() == start && name.to() == end && isPlace(name, again, false))
                 .map(name -> new PlaceMention(
-                        text(start, end),
+                        grammar.printed(start, end),
                         grammar.text(name.name(), name.nameEnd()),
                         s.span(start, end),
                         start,
@@ -124,59 +124,6 @@ final class SentencePlaces {
         return words.isName(i) || words.is(i, PlaceWords.BEFORE | PlaceWords.SETTLEMENT);
     }
 
-    /** "TARN, Ostria, June 11 (MP) —", "Tarn, 7 Sep 89 (Norda) -- [text]" */
-    private int dateline(List<PlaceMention> found) {
-        int dash = -1;
-        for (int i = 1; i < Math.min(s.size(), 24) && dash < 0; i++) {
-            String norm = s.norm(i);
-            boolean isDash = norm.startsWith("--") || norm.equals("—") || norm.equals("–") || norm.equals("-");
-            dash = isDash && !(i + 1 < s.size() && s.token(i + 1).touches(s.token(i))) ? i : -1;
-        }
-        if (dash < 0 || !words.isName(0) && !words.is(0, PlaceWords.LINK)) {
-            return 0;
-        }
-        int end = 1;
-        while (end < dash && (words.isName(end) && !words.is(end, PlaceWords.NOT_PLACE))) {
-            end++;
-        }
-        String after = s.norm(end);
-        boolean opens = after.equals(",") || after.equals("(") || end == dash;
-        if (!opens || end > 5 || words.is(end - 1, PlaceWords.ORG)) {
-            return 0;
-        }
-        int to = end;
-        boolean wider = (after.equals(",") || after.equals("(")) && words.isName(end + 1) && !words.isAcronym(end + 1);
-        if (wider && !hasDigit(end + 2)) {
-            int widerEnd = grammar.nameEnd(end + 1);
-            String close = s.norm(widerEnd);
-            to = close.equals(",") || close.equals(")") || widerEnd == dash ? widerEnd : end;
-        }
-        String name = to == end ? text(0, end) : text(0, end) + ", " + text(end + 1, to);
-        List<String> within = to == end ? List.of() : List.of(grammar.text(end + 1, to));
-        PlaceForm form = PlaceForm.of(s, 0, new PlaceName(0, 0, end, end, false), false, within);
-        found.add(new PlaceMention(name, grammar.text(0, end), s.span(0, to), 0, to, Link.DATELINE, form));
-        return second(dash + 1, found);
-    }
-
-    /** "BOGOTA, 11 NOV 89 (RCN) -- [TEXT] PEREIRA -- THREE PERSONS WERE INJURED": where it happened. */
-    private int second(int from, List<PlaceMention> found) {
-        int i = from;
-        if (s.norm(i).equals("[")) {
-            i += 3;
-        }
-        int end = words.isName(i) ? grammar.nameEnd(i) : i;
-        if (end > i && s.norm(end).startsWith("--")) {
-            found.add(new PlaceMention(
-                    text(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN, PlaceForm.NAME));
-            return end + 1;
-        }
-        return from;
-    }
-
-    private boolean hasDigit(int i) {
-        return i < s.size() && s.token(i).hasDigit() && i < 3;
-    }
-
     private int mention(int i, boolean again, List<PlaceMention> found) {
         if (words.is(i, PlaceWords.PREPOSITION)) {
             return behindPreposition(i, again, found);
@@ -200,13 +147,13 @@ final class SentencePlaces {
         int land = land(i + 1);
         if (land > 0) {
             found.add(new PlaceMention(
-                    text(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i), PlaceForm.NAME));
+                    grammar.printed(i + 1, land), LAND, s.span(i + 1, land), i + 1, land, link(i), PlaceForm.NAME));
             return land;
         }
         Optional<PlaceName> named = grammar.at(i + 1);
         if (named.isEmpty() && isCapital(i + 1)) {
             found.add(new PlaceMention(
-                    text(i + 1, i + 3), CAPITAL, s.span(i + 1, i + 3), i + 1, i + 3, link(i), PlaceForm.NAME));
+                    grammar.printed(i + 1, i + 3), CAPITAL, s.span(i + 1, i + 3), i + 1, i + 3, link(i), PlaceForm.NAME));
             return i + 3;
         }
         if (named.isEmpty()) {
@@ -271,7 +218,7 @@ final class SentencePlaces {
             }
             Link spot = s.norm(i).equals("off") ? Link.FROM : Link.SITE;
             found.add(new PlaceMention(
-                    text(i + 2, to + 1), "", s.span(i + 2, to + 1), i + 1, to + 1, spot, PlaceForm.SPOT));
+                    grammar.printed(i + 2, to + 1), "", s.span(i + 2, to + 1), i + 1, to + 1, spot, PlaceForm.SPOT));
             return to + 1;
         }
         while (to < Math.min(s.size(), i + 5) && !words.is(to, PlaceWords.SITE)) {
@@ -287,7 +234,7 @@ final class SentencePlaces {
         }
         to++;
         Link link = s.norm(i).equals("to") ? Link.TO : Link.SITE;
-        found.add(new PlaceMention(text(i + 1, to), "", s.span(i + 1, to), i + 1, to, link, PlaceForm.SPOT));
+        found.add(new PlaceMention(grammar.printed(i + 1, to), "", s.span(i + 1, to), i + 1, to, link, PlaceForm.SPOT));
         return to;
     }
 
@@ -408,7 +355,7 @@ final class SentencePlaces {
     }
 
     private int add(int from, PlaceName first, Link link, boolean again, List<PlaceMention> found) {
-        StringBuilder name = new StringBuilder(text(first.from(), first.to()));
+        StringBuilder name = new StringBuilder(grammar.printed(first.from(), first.to()));
         int to = first.to();
         boolean several = false;
         List<String> wider = new ArrayList<>();
@@ -420,7 +367,7 @@ final class SentencePlaces {
             }
             boolean and = s.norm(join - 1).equals("and");
             name.append(and ? " and " : ", ")
-                    .append(text(next.get().from(), next.get().to()));
+                    .append(grammar.printed(next.get().from(), next.get().to()));
             to = next.get().to();
             String key = grammar.text(next.get().name(), next.get().nameEnd());
             several |= and;
@@ -502,7 +449,7 @@ final class SentencePlaces {
                 return -1;
             }
             Link link = isModifier(i, to) ? Link.ACTOR : isCare(i, to) ? Link.TOLD : Link.NAMED;
-            found.add(new PlaceMention(text(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
+            found.add(new PlaceMention(grammar.printed(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
             return to;
         }
         return -1;
@@ -515,16 +462,5 @@ final class SentencePlaces {
                 && Character.isLetter(s.norm(to).charAt(0))
                 && !words.is(to, PlaceWords.PREPOSITION)
                 && !s.norm(to).equals("and");
-    }
-
-    private String text(int from, int to) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (i > from && !s.token(i).touches(s.token(i - 1))) {
-                text.append(' ');
-            }
-            text.append(s.token(i).text());
-        }
-        return text.toString();
     }
 }
