@@ -8,6 +8,7 @@ import java.util.List;
 final class Dateline {
     private static final int LONGEST = 24;
     private static final int LONGEST_NAME = 5;
+    private static final int SHORTEST = 6;
 
     private final Sentence s;
     private final PlaceWords words;
@@ -46,7 +47,8 @@ final class Dateline {
         if (!opens || end > LONGEST_NAME || words.is(end - 1, PlaceWords.ORG)) {
             return 0;
         }
-        if (opening == Opening.PARAGRAPH && !isStrict(end, dash)) {
+        boolean motto = end == dash && s.size() - dash < SHORTEST; // "Unity – Work – Progress"
+        if (motto || opening == Opening.PARAGRAPH && !isStrict(end, dash)) {
             return 0;
         }
         int to = wider(end, dash);

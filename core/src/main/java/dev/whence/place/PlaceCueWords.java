@@ -13,6 +13,7 @@ final class PlaceCueWords {
     static final long REACHES = WORDS.bit("reaches");
     static final long OVER = WORDS.bit("over");
     static final long EVENT = WORDS.bit("event");
+    static final long WRECK = WORDS.bit("wreck");
     static final long THING = WORDS.bit("thing");
     static final long LABEL = WORDS.bit("label");
     static final long HOLDER = WORDS.bit("holder");

@@ -8,6 +8,9 @@ import dev.whence.language.Sentence;
  * "fled to Sorrel", "Sorrel, a village in the hills", "the Sorrel landslide", "Location: Sorrel".
  */
 final class PlaceCues {
+    /** Sentences in which the title of a report stands. */
+    private static final int HEAD = 4;
+
     private static final int NEAR = 4;
     private static final int LONGEST_APPOSITION = 6;
 
@@ -58,7 +61,10 @@ final class PlaceCues {
             return false;
         }
         if (word.equals("of")) {
-            return cues.is(PlaceCueWords.WITHIN, s.norm(before - 1));
+            return cues.is(PlaceCueWords.WITHIN, s.norm(before - 1)) || isTitle();
+        }
+        if (word.equals("after")) {
+            return isTitle(); // "Thirty years after Sorrel"
         }
         if (word.equals("from")) {
             return follows(before, PlaceCueWords.COMES);
@@ -132,7 +138,8 @@ final class PlaceCues {
     private boolean isExplained(PlaceName name) {
         int to = name.nameEnd();
         boolean named = cues.is(PlaceCueWords.EVENT, s.norm(to))
-                || cues.is(PlaceCueWords.THING, s.norm(to)) && cues.is(PlaceCueWords.EVENT, s.norm(to + 1));
+                || cues.is(PlaceCueWords.THING, s.norm(to))
+                        && cues.is(PlaceCueWords.EVENT | PlaceCueWords.WRECK, s.norm(to + 1));
         if (named) {
             return true;
         }
@@ -145,8 +152,12 @@ final class PlaceCues {
     /** "Sorrel: shelter brief" at the head of a report or section. */
     private boolean isHead(PlaceName name) {
         int first = s.norm(0).equals("#") ? 1 : 0;
+        return isTitle() && name.name() == first && s.norm(name.to()).equals(":");
+    }
+
+    private boolean isTitle() {
         boolean title = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
-        return title && name.name() == first && s.norm(name.to()).equals(":") && s.index() < 4;
+        return title && s.index() < HEAD;
     }
 
     /** ", a settlement of about 1,300 people", ", the provincial capital," */

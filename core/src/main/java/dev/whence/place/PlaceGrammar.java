@@ -93,7 +93,12 @@ final class PlaceGrammar {
                 || norm.equals("-")
                 || isCompound(norm)
                 || words.is(i, PlaceWords.MODIFIER) && words.is(i + 1, PlaceWords.SETTLEMENT) // "the garrison town of"
-                || words.is(i, PlaceWords.REGION | PlaceWords.PART);
+                || words.is(i, PlaceWords.REGION | PlaceWords.PART) && !isBody(i);
+    }
+
+    /** "the Bank of Commerce" */
+    private boolean isBody(int i) {
+        return words.is(i, PlaceWords.ORG) && words.capitalised(i) && !words.capitals();
     }
 
     /** "war-torn", "banana-growing" */
@@ -115,6 +120,9 @@ final class PlaceGrammar {
     int nameEnd(int from) {
         int end = from + 1;
         while (end < s.size() && end < from + LONGEST) {
+            if (s.norm(end + 1).equals(":") && s.norm(end).length() > 2 && !words.capitals()) {
+                break; // "Department: Alto Tarn Issued: Tuesday"
+            }
             if (words.isName(end) && !isLinkOnly(end)) {
                 end++;
             } else if (isLink(end) && words.isName(end + 1) && !isLinkOnly(end + 1)) {

@@ -151,10 +151,17 @@ final class SentencePlaces {
             return land;
         }
         Optional<PlaceName> named = grammar.at(i + 1);
-        if (named.isEmpty() && isCapital(i + 1)) {
+        int capital = named.isEmpty() ? capital(i + 1) : -1;
+        if (capital > 0) {
             found.add(new PlaceMention(
-                    grammar.printed(i + 1, i + 3), CAPITAL, s.span(i + 1, i + 3), i + 1, i + 3, link(i), PlaceForm.NAME));
-            return i + 3;
+                    grammar.printed(i + 1, capital),
+                    CAPITAL,
+                    s.span(i + 1, capital),
+                    i + 1,
+                    capital,
+                    link(i),
+                    PlaceForm.NAME));
+            return capital;
         }
         if (named.isEmpty()) {
             return again ? site(i, found) : -1;
@@ -193,11 +200,19 @@ final class SentencePlaces {
         return within || s.norm(to).equals("'s") && words.is(to + 1, PlaceWords.CARE);
     }
 
-    /** "in the capital", "parts of the capital" */
-    private boolean isCapital(int i) {
-        return s.norm(i).equals("the")
-                && s.norm(i + 1).equals("capital")
-                && !s.norm(i + 2).equals("of");
+    /** End of "the capital", "the seaside capital", "the Ostrian capital", or -1. */
+    private int capital(int i) {
+        String first = s.norm(i);
+        if (!first.equals("the") && !first.equals("their") && !first.equals("its")) {
+            return -1;
+        }
+        int at = i + 1;
+        while (at < i + 3 && (words.is(at, PlaceWords.FILLER) || words.isDemonym(at))) {
+            at++;
+        }
+        return s.norm(at).equals("capital") && !s.norm(at + 1).equals("of") && !s.norm(at + 1).equals("'s")
+                ? at + 1
+                : -1;
     }
 
     /** "at the gatehouse", "on the access road" */
