@@ -1,20 +1,19 @@
 package dev.whence.place;
 
-import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.place.PlaceMention.Link;
 import dev.whence.report.TextSpan;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The places that a report names, sentence by sentence, and the one that it is mostly about. */
 public final class ReportPlaces {
+    /** A report that is less about its first place than this is about its country. */
+    private static final double DOMINANT = 0.4;
+
     private final List<List<PlaceMention>> mentions;
     private final KnownPlaces known;
     private final Optional<PlaceMention> main;
@@ -30,14 +29,18 @@ public final class ReportPlaces {
         this.known = known;
         this.mentions = List.copyOf(mentions);
         this.forms = new PlaceForms(mentions, known);
-        this.country = heaviest(prose, this::isCountry).or(this::actor).or(() -> people);
-        Optional<PlaceMention> heaviest = heaviest(prose, m -> !isCountry(m));
+        PlaceWeights weights = new PlaceWeights(prose, mentions, this::isCountry);
+        Optional<PlaceMention> land = weights.heaviest(this::isCountry);
+        this.country = land.or(this::actor).or(() -> people);
+        Optional<PlaceMention> heaviest = weights.heaviest(m -> !isCountry(m));
         Optional<PlaceMention> wider =
-                heaviest(prose, m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE);
+                weights.heaviest(m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE);
         boolean passing = wider.isPresent() && heaviest.filter(this::isPassing).isPresent();
-        this.main = passing ? wider : heaviest.or(() -> country);
+        Optional<PlaceMention> narrow = passing ? wider : heaviest;
+        boolean spread = narrow.filter(m -> weights.share(m) < DOMINANT).isPresent();
+        this.main = (spread ? land.or(() -> narrow) : narrow).or(() -> country);
         this.town = wider.or(() -> main);
-        this.settlement = heaviest(prose, m -> !isCountry(m) && isSettlement(m));
+        this.settlement = weights.heaviest(m -> !isCountry(m) && isSettlement(m));
     }
 
     /** A market or a bridge that is named once, further down: not what the report is about. */
@@ -178,60 +181,11 @@ public final class ReportPlaces {
         return resolver;
     }
 
-    private Optional<PlaceMention> heaviest(Prose prose, Predicate<PlaceMention> fits) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        Map<String, PlaceMention> best = new LinkedHashMap<>();
-        for (Sentence sentence : prose.sentences()) {
-            for (PlaceMention mention : in(sentence)) {
-                if (mention.link() == Link.ACTOR
-                        || mention.key().isEmpty()
-                        || mention.key().equals(SentencePlaces.CAPITAL)) {
-                    continue;
-                }
-                if (!fits.test(mention) || mention.key().equals(SentencePlaces.LAND)) {
-                    continue;
-                }
-                int weight = weight(sentence, mention, isCountry(mention));
-                weights.merge(mention.key(), weight, Integer::sum);
-                best.merge(mention.key(), mention, ReportPlaces::fuller);
-            }
-        }
-        String heaviest = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> each : weights.entrySet()) {
-            if (each.getValue() > most) {
-                most = each.getValue();
-                heaviest = each.getKey();
-            }
-        }
-        return Optional.ofNullable(best.get(heaviest));
-    }
-
     /** A country that only its forces and bodies speak of: "Maravela Red Cross". */
     private Optional<PlaceMention> actor() {
         return mentions.stream()
                 .flatMap(List::stream)
                 .filter(m -> m.link() == Link.ACTOR)
                 .findFirst();
-    }
-
-    private static PlaceMention fuller(PlaceMention a, PlaceMention b) {
-        return a.link() == Link.DATELINE ? b : a;
-    }
-
-    private static int weight(Sentence sentence, PlaceMention mention, boolean country) {
-        int base = switch (mention.link()) {
-            case IN -> 4;
-            case ON, TO -> 3;
-            case OF -> country ? 1 : 3;
-            case NAMED -> country ? 1 : 2;
-            case DATELINE -> 1;
-            case FROM, TOLD, AWAY -> 1;
-            case ACTOR, SITE -> 0;
-        };
-        if (sentence.kind() == Paragraph.Kind.HEADLINE || sentence.index() == 0) {
-            return base + 4;
-        }
-        return sentence.paragraph() <= 1 && base > 2 ? base + 4 : sentence.paragraph() <= 2 ? base + 1 : base;
     }
 }
