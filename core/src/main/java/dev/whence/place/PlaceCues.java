@@ -137,16 +137,24 @@ final class PlaceCues {
     /** By what stands behind it. */
     private boolean isExplained(PlaceName name) {
         int to = name.nameEnd();
-        boolean named = cues.is(PlaceCueWords.EVENT, s.norm(to))
-                || cues.is(PlaceCueWords.THING, s.norm(to))
-                        && cues.is(PlaceCueWords.EVENT | PlaceCueWords.WRECK, s.norm(to + 1));
-        if (named) {
+        if (isEvent(name)) {
             return true;
         }
         if (isHead(name)) {
             return true;
         }
         return s.norm(to).equals(",") && (isKind(to + 1) || isDistance(to + 1));
+    }
+
+    /** "the Sorrel massacre", "the Sorrel dam failure", "the Sorrel crush" */
+    private boolean isEvent(PlaceName name) {
+        int to = name.nameEnd();
+        if (cues.is(PlaceCueWords.EVENT, s.norm(to))) {
+            return true;
+        }
+        int noun = cues.is(PlaceCueWords.THING, s.norm(to)) ? to + 1 : to;
+        boolean wreck = cues.is(PlaceCueWords.EVENT | PlaceCueWords.WRECK, s.norm(noun));
+        return wreck && (noun > to || s.norm(name.name() - 1).equals("the"));
     }
 
     /** "Sorrel: shelter brief" at the head of a report or section. */

@@ -28,6 +28,9 @@ final class PlaceGrammar {
         i += indefinite ? 1 : 0;
         int wordAt = -1;
         for (int step = 0; step < 8 && i < s.size(); step++) {
+            if (words.is(i, PlaceWords.NUMBERED) && isNumber(i + 1)) {
+                return Optional.of(new PlaceName(i, i, i + 2, i + 2, true)); // "on Hill 402"
+            }
             if (isNameStart(i)) {
                 if (indefinite && !worded) {
                     return Optional.empty();
@@ -55,6 +58,10 @@ final class PlaceGrammar {
             i++;
         }
         return Optional.empty();
+    }
+
+    private boolean isNumber(int i) {
+        return i < s.size() && s.token(i).text().codePoints().allMatch(Character::isDigit);
     }
 
     /** {@code the "Golden Ox" cattle farm}, {@code the "two bridges" market} */
@@ -120,7 +127,7 @@ final class PlaceGrammar {
     int nameEnd(int from) {
         int end = from + 1;
         while (end < s.size() && end < from + LONGEST) {
-            if (s.norm(end + 1).equals(":") && s.norm(end).length() > 2 && !words.capitals()) {
+            if (s.norm(from - 1).equals(":") && s.norm(end + 1).equals(":")) {
                 break; // "Department: Alto Tarn Issued: Tuesday"
             }
             if (words.isName(end) && !isLinkOnly(end)) {

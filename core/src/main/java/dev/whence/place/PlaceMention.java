@@ -46,6 +46,8 @@ public record PlaceMention(String name, String key, TextSpan span, int from, int
         DATELINE,
         /** "told reporters in Varen", "sources in Varen": who tells is there. */
         TOLD,
+        /** "at Mercy Hospital", "the hospital admitted": where people are treated, which is seldom where they were hurt. */
+        CARE,
         /** "30 km south of Varen". */
         AWAY,
         /** "US special forces": a country's name that says who. */

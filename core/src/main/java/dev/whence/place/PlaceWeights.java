@@ -145,7 +145,7 @@ final class PlaceWeights {
             case DATELINE -> 3;
             case FROM -> 2;
             case TO, AWAY -> 1;
-            case TOLD, ACTOR, SITE -> 0;
+            case TOLD, CARE, ACTOR, SITE -> 0;
         };
     }
 

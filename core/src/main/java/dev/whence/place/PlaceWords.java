@@ -35,6 +35,7 @@ final class PlaceWords {
     static final long SPOT = WORDS.bit("spot");
     static final long LAND = WORDS.bit("land");
     static final long FILLER = WORDS.bit("filler");
+    static final long NUMBERED = WORDS.bit("numbered");
     static final long MODIFIER = WORDS.bit("modifier");
     static final long BEFALLS = WORDS.bit("befalls");
     static final long NAMESAKE = WORDS.bit("namesake");
@@ -77,12 +78,24 @@ final class PlaceWords {
         if (norm.isEmpty() || !Character.isLetter(norm.charAt(0)) || hasDigit(norm)) {
             return false;
         }
+        if (isMarked(sentence.token(i).text())) {
+            return false;
+        }
         if (capitals) {
             return !is(i, COMMON | PREPOSITION | ORG | EVENT | BEFORE | BEHIND | REGION | PART | SETTLEMENT | DISTANCE)
                     && norm.length() > 2
                     && !isInflected(norm);
         }
         return capitalised(i);
+    }
+
+    /** "CORRECTED-Floods": the mark that a wire puts before its title. */
+    private static boolean isMarked(String text) {
+        int hyphen = text.indexOf('-');
+        if (hyphen < 4 || hyphen + 2 >= text.length() || !Character.isLowerCase(text.charAt(hyphen + 2))) {
+            return false;
+        }
+        return text.chars().limit(hyphen).allMatch(Character::isUpperCase);
     }
 
     /** "Varen", "al-Bab" */

@@ -86,7 +86,7 @@ public final class ReportPlaces {
     }
 
     /** "in the city": the one that the report is about. */
-    private static boolean isTheTown(PlaceMention mention) {
+    public static boolean isTheTown(PlaceMention mention) {
         String name = mention.name().toLowerCase(Locale.ROOT);
         return mention.key().isEmpty()
                 && (name.equals("the city") || name.equals("the town") || name.equals("the village"));
@@ -104,7 +104,30 @@ public final class ReportPlaces {
         return prose.sentences().stream()
                 .flatMap(s -> in(s).stream().filter(m -> isCapital(s, m)))
                 .findFirst()
-                .or(this::capitalOnMap);
+                .or(this::capitalOnMap)
+                .or(this::meant);
+    }
+
+    /** A report that only says "in the capital" was filed there or is about it, unless one goes there or comes from it. */
+    private Optional<PlaceMention> meant() {
+        boolean elsewhere = prose.sentences().stream()
+                .anyMatch(s -> in(s).stream().anyMatch(m -> isFarCapital(s, m)));
+        Optional<PlaceMention> filed = mentions.stream()
+                .flatMap(List::stream)
+                .filter(m -> m.link() == Link.DATELINE)
+                .findFirst();
+        return elsewhere ? Optional.empty() : filed.or(() -> settlement);
+    }
+
+    /** "flown to the capital", "in the capital, 420 km away" */
+    private static boolean isFarCapital(Sentence s, PlaceMention mention) {
+        boolean apart = switch (mention.link()) {
+            case AWAY, TO, FROM -> true;
+            default -> s.norm(mention.to()).equals(",")
+                    && mention.to() + 1 < s.size()
+                    && s.token(mention.to() + 1).hasDigit();
+        };
+        return mention.key().equals(SentencePlaces.CAPITAL) && apart;
     }
 
     private Optional<PlaceMention> capitalOnMap() {

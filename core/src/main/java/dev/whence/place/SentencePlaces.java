@@ -17,12 +17,14 @@ final class SentencePlaces {
 
     private static final int MOST_PARTS = 5;
     private static final int LONGEST_TITLE = 5;
+    private static final int LONGEST_APPOSITION = 6;
 
     private final Sentence s;
     private final PlaceWords words;
     private final KnownPlaces known;
     private final PlaceGrammar grammar;
     private final Dateline.Opening opening;
+    private final Hospitals hospitals;
 
     SentencePlaces(Sentence sentence, KnownPlaces known, Dateline.Opening opening) {
         this.s = sentence;
@@ -30,6 +32,7 @@ final class SentencePlaces {
         this.known = known;
         this.grammar = new PlaceGrammar(sentence, words, known);
         this.opening = opening;
+        this.hospitals = new Hospitals(sentence, words, grammar);
     }
 
     /**
@@ -125,6 +128,10 @@ final class SentencePlaces {
     }
 
     private int mention(int i, boolean again, List<PlaceMention> found) {
+        int hospital = again ? hospitals.read(i, found) : -1;
+        if (hospital > i) {
+            return hospital;
+        }
         if (words.is(i, PlaceWords.PREPOSITION)) {
             return behindPreposition(i, again, found);
         }
@@ -132,7 +139,7 @@ final class SentencePlaces {
                 ? grammar.at(i)
                 : Optional.empty();
         if (named.isPresent() && (named.get().name() == i || named.get().worded()) && isNamed(named.get(), again)) {
-            Link link = isCare(named.get().name(), named.get().to()) ? Link.TOLD : Link.NAMED;
+            Link link = isCare(named.get().name(), named.get().to()) ? Link.CARE : Link.NAMED;
             return add(i, named.get(), link, again, found);
         }
         return again
@@ -174,8 +181,8 @@ final class SentencePlaces {
                 || words.is(i, PlaceWords.OF) && words.is(i - 1, PlaceWords.BEFALLS)
                 || words.is(i, PlaceWords.STRIKES)
                 || link == Link.AWAY;
-        if (link == Link.IN && isCare(named.get().name(), named.get().to())) {
-            link = Link.TOLD;
+        if ((link == Link.IN || link == Link.TO) && isCare(named.get().name(), named.get().to())) {
+            link = Link.CARE;
         } else if (link == Link.OF && isModifier(named.get().name(), named.get().to())) {
             link = Link.ACTOR;
         }
@@ -242,7 +249,10 @@ final class SentencePlaces {
             }
             to++;
         }
+        boolean aboard = s.norm(i).equals("on") && s.norm(to).equals("ferry");
         if (!words.is(to, PlaceWords.SITE)
+                || aboard
+                || words.is(to + 1, PlaceWords.CARE) // "at the station hospital"
                 || s.norm(to + 1).equals("of")
                 || s.norm(to + 1).equals("'s")) {
             return -1;
@@ -408,6 +418,10 @@ final class SentencePlaces {
 
     /** After a name, where its wider place or its twin may begin: behind ", in", "of", "and", "(". */
     private int join(int to) {
+        int apposed = apposition(to);
+        if (apposed > 0) {
+            return apposed;
+        }
         int i = to;
         if (s.norm(i).equals(",") || s.norm(i).equals("(")) {
             i++;
@@ -419,6 +433,21 @@ final class SentencePlaces {
             return i + 1;
         }
         return i;
+    }
+
+    /** Behind ", a farming village in", or -1. */
+    private int apposition(int to) {
+        String article = s.norm(to + 1);
+        if (!s.norm(to).equals(",") || !article.equals("a") && !article.equals("an") && !article.equals("the")) {
+            return -1;
+        }
+        for (int at = to + 2; at < Math.min(s.size(), to + LONGEST_APPOSITION) && s.token(at).isWord(); at++) {
+            if (words.is(at, PlaceWords.SETTLEMENT)) {
+                boolean within = s.norm(at + 1).equals("in") || s.norm(at + 1).equals("of");
+                return within ? at + 2 : -1;
+            }
+        }
+        return -1;
     }
 
     /** "in Cayara, Ayacucho Department", but not "in Lima, Garcia said" */
@@ -463,7 +492,7 @@ final class SentencePlaces {
             if (longer && !words.capitals() || titled) {
                 return -1;
             }
-            Link link = isModifier(i, to) ? Link.ACTOR : isCare(i, to) ? Link.TOLD : Link.NAMED;
+            Link link = isModifier(i, to) ? Link.ACTOR : isCare(i, to) ? Link.CARE : Link.NAMED;
             found.add(new PlaceMention(grammar.printed(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
             return to;
         }
