@@ -96,7 +96,8 @@ final class ClaimPlace {
             List<Attribution> told,
             Reach reach) {
         boolean wide = reach == Reach.LAND;
-        Optional<PlaceMention> here = nearest(s, clauses, quantity, numbers, measure, told, wide);
+        Optional<PlaceMention> here = TreatedPlace.of(s, quantity, measure, places.in(s))
+                .or(() -> nearest(s, clauses, quantity, numbers, measure, told, wide));
         if (here.isPresent()) {
             boolean together = isTogether(clauses, quantity, here.get());
             return tell(here.get(), s, together ? Where.Basis.CLAUSE : Where.Basis.SENTENCE);
@@ -113,7 +114,7 @@ final class ClaimPlace {
         if (heading.isPresent()) {
             return tell(heading.get(), s, Where.Basis.PARAGRAPH);
         }
-        if (last.isPresent() && s.paragraph() - lastParagraph <= 1) {
+        if (last.isPresent() && s.paragraph() - lastParagraph <= reaches(last.get(), reach)) {
             return tell(last.get(), s, Where.Basis.CARRIED);
         }
         if (reach == Reach.AT_LAST_LAND && places.country().isPresent()) {
@@ -122,6 +123,12 @@ final class ClaimPlace {
         return (reach == Reach.TOWN ? places.town() : places.main())
                 .map(m -> m.link() == Link.DATELINE ? places.countryOf(m).orElse(m) : m)
                 .map(ClaimPlace::ofReport);
+    }
+
+    /** How many paragraphs a scene lasts: that of an incident goes on, "the road" and what a toll so far stood by do not. */
+    private static int reaches(PlaceMention scene, Reach reach) {
+        boolean named = !scene.key().isEmpty() || ReportPlaces.isTheTown(scene);
+        return reach == Reach.SCENE && named ? 1 : 0;
     }
 
     /** Does no clause begin between the number and the place? */
@@ -263,6 +270,9 @@ final class ClaimPlace {
 
     /** "17 deaths: 11 in Tarn, four in Port Hale": neither is the place of all 17. */
     private boolean isShared(Sentence s, List<Quantity> numbers, Quantity quantity, PlaceMention mention) {
+        if (Parts.isOfPart(s, numbers, quantity, mention)) {
+            return true;
+        }
         Optional<Quantity> owner = owner(numbers, mention);
         return owner.isPresent() && owner.get().firstToken() != quantity.firstToken() && isDistributed(s, numbers);
     }
@@ -298,7 +308,7 @@ final class ClaimPlace {
             case NAMED -> 10;
             case FROM -> goes || measure == Measure.RESCUED ? 4 : 14;
             case AWAY -> 50;
-            case DATELINE, TOLD, ACTOR -> Clauses.APART;
+            case DATELINE, TOLD, CARE, ACTOR -> Clauses.APART;
         };
     }
 
