@@ -111,13 +111,7 @@ final class Dateline {
         int end = words.isName(i) ? grammar.nameEnd(i) : i;
         if (end > i && s.norm(end).startsWith("--")) {
             found.add(new PlaceMention(
-                    grammar.printed(i, end),
-                    grammar.text(i, end),
-                    s.span(i, end),
-                    i,
-                    end,
-                    Link.IN,
-                    PlaceForm.NAME));
+                    grammar.printed(i, end), grammar.text(i, end), s.span(i, end), i, end, Link.IN, PlaceForm.NAME));
             return end + 1;
         }
         return from;

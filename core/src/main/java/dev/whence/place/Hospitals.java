@@ -33,7 +33,8 @@ final class Hospitals {
             return -1;
         }
         int to = at + 1;
-        boolean placed = s.norm(to).equals("in") || s.norm(to).equals("at") || s.norm(to).equals("of");
+        boolean placed =
+                s.norm(to).equals("in") || s.norm(to).equals("at") || s.norm(to).equals("of");
         Optional<PlaceName> town = placed ? grammar.at(to + 1) : Optional.empty();
         to = town.map(PlaceName::to).orElse(to);
         String name = grammar.printed(town.isPresent() ? article + 1 : article, to);

@@ -42,7 +42,9 @@ final class PersonNames {
     /** "Tibor said", "said Armand Tibor", "Armand Tibor, 41, a miner" */
     private static boolean isSpeaker(Sentence s, int from, int end, PlaceCueWords cues) {
         boolean aside = s.norm(end + 1).equals(",");
-        boolean aged = aside && s.token(Math.min(end + 2, s.size() - 1)).hasDigit() && s.norm(end + 3).equals(",");
+        boolean aged = aside
+                && s.token(Math.min(end + 2, s.size() - 1)).hasDigit()
+                && s.norm(end + 3).equals(",");
         return aged
                 || cues.is(PlaceCueWords.SAYS, s.norm(end + 1))
                 || cues.is(PlaceCueWords.SAYS, s.norm(from - 1))

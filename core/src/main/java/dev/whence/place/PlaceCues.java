@@ -115,7 +115,9 @@ final class PlaceCues {
             i--;
         }
         int start = i - 1;
-        while (s.norm(start).equals("*") || s.norm(start).equals("|") || s.norm(start).equals("-")) {
+        while (s.norm(start).equals("*")
+                || s.norm(start).equals("|")
+                || s.norm(start).equals("-")) {
             start--;
         }
         return start < 0 && cues.is(PlaceCueWords.LABEL, s.norm(i));

@@ -44,7 +44,8 @@ final class PlaceWeights {
             for (PlaceMention mention : mentions.get(sentence.index())) {
                 if (isPlace(mention)) {
                     double weight = weight(sentence, mention);
-                    boolean opens = sentence.paragraph() == lead && mention.key().equals(scene);
+                    boolean opens =
+                            sentence.paragraph() == lead && mention.key().equals(scene);
                     weights.merge(mention.key(), weight, Double::sum);
                     best.merge(mention.key(), mention, PlaceWeights::fuller);
                     if (opens) {
@@ -101,7 +102,8 @@ final class PlaceWeights {
         for (Sentence sentence : prose.sentences()) {
             if (sentence.paragraph() == lead) {
                 for (PlaceMention mention : mentions.get(sentence.index())) {
-                    if (isPlace(mention) && !country.test(mention) && setsScene(mention.link())) {
+                    boolean passing = isSite(mention) && siteShare < 1;
+                    if (isPlace(mention) && !country.test(mention) && !passing && setsScene(mention.link())) {
                         return mention.key();
                     }
                 }
@@ -119,7 +121,7 @@ final class PlaceWeights {
         for (List<PlaceMention> sentence : mentions) {
             for (PlaceMention mention : sentence) {
                 boolean there = setsScene(mention.link()) || mention.link() == Link.NAMED;
-                if (there && isPlace(mention) && mention.form().kind() == PlaceForm.Kind.SITE) {
+                if (there && isPlace(mention) && isSite(mention)) {
                     sites.add(mention.key());
                 }
             }
@@ -133,7 +135,11 @@ final class PlaceWeights {
 
     private double weight(Sentence sentence, PlaceMention mention) {
         double weight = byLink(mention) + byPosition(sentence, mention);
-        return mention.form().kind() == PlaceForm.Kind.SITE ? weight * siteShare : weight;
+        return isSite(mention) ? weight * siteShare : weight;
+    }
+
+    private static boolean isSite(PlaceMention mention) {
+        return mention.form().kind() == PlaceForm.Kind.SITE;
     }
 
     private int byLink(PlaceMention mention) {

@@ -110,8 +110,8 @@ public final class ReportPlaces {
 
     /** A report that only says "in the capital" was filed there or is about it, unless one goes there or comes from it. */
     private Optional<PlaceMention> meant() {
-        boolean elsewhere = prose.sentences().stream()
-                .anyMatch(s -> in(s).stream().anyMatch(m -> isFarCapital(s, m)));
+        boolean elsewhere =
+                prose.sentences().stream().anyMatch(s -> in(s).stream().anyMatch(m -> isFarCapital(s, m)));
         Optional<PlaceMention> filed = mentions.stream()
                 .flatMap(List::stream)
                 .filter(m -> m.link() == Link.DATELINE)
@@ -123,9 +123,10 @@ public final class ReportPlaces {
     private static boolean isFarCapital(Sentence s, PlaceMention mention) {
         boolean apart = switch (mention.link()) {
             case AWAY, TO, FROM -> true;
-            default -> s.norm(mention.to()).equals(",")
-                    && mention.to() + 1 < s.size()
-                    && s.token(mention.to() + 1).hasDigit();
+            default ->
+                s.norm(mention.to()).equals(",")
+                        && mention.to() + 1 < s.size()
+                        && s.token(mention.to() + 1).hasDigit();
         };
         return mention.key().equals(SentencePlaces.CAPITAL) && apart;
     }

@@ -84,8 +84,8 @@ final class SentencePlaces {
             return Optional.empty();
         }
         if (s.norm(from).equals("the") && words.is(to - 1, PlaceWords.SITE) && to - from <= 3) {
-            return Optional.of(
-                    new PlaceMention(grammar.printed(from, to), "", s.span(from, to), from, to, Link.SITE, PlaceForm.SPOT));
+            return Optional.of(new PlaceMention(
+                    grammar.printed(from, to), "", s.span(from, to), from, to, Link.SITE, PlaceForm.SPOT));
         }
         int end = to;
         int start = from;
@@ -181,7 +181,8 @@ final class SentencePlaces {
                 || words.is(i, PlaceWords.OF) && words.is(i - 1, PlaceWords.BEFALLS)
                 || words.is(i, PlaceWords.STRIKES)
                 || link == Link.AWAY;
-        if ((link == Link.IN || link == Link.TO) && isCare(named.get().name(), named.get().to())) {
+        if ((link == Link.IN || link == Link.TO)
+                && isCare(named.get().name(), named.get().to())) {
             link = Link.CARE;
         } else if (link == Link.OF && isModifier(named.get().name(), named.get().to())) {
             link = Link.ACTOR;
@@ -217,7 +218,9 @@ final class SentencePlaces {
         while (at < i + 3 && (words.is(at, PlaceWords.FILLER) || words.isDemonym(at))) {
             at++;
         }
-        return s.norm(at).equals("capital") && !s.norm(at + 1).equals("of") && !s.norm(at + 1).equals("'s")
+        return s.norm(at).equals("capital")
+                        && !s.norm(at + 1).equals("of")
+                        && !s.norm(at + 1).equals("'s")
                 ? at + 1
                 : -1;
     }
@@ -441,7 +444,9 @@ final class SentencePlaces {
         if (!s.norm(to).equals(",") || !article.equals("a") && !article.equals("an") && !article.equals("the")) {
             return -1;
         }
-        for (int at = to + 2; at < Math.min(s.size(), to + LONGEST_APPOSITION) && s.token(at).isWord(); at++) {
+        for (int at = to + 2;
+                at < Math.min(s.size(), to + LONGEST_APPOSITION) && s.token(at).isWord();
+                at++) {
             if (words.is(at, PlaceWords.SETTLEMENT)) {
                 boolean within = s.norm(at + 1).equals("in") || s.norm(at + 1).equals("of");
                 return within ? at + 2 : -1;
@@ -493,7 +498,8 @@ final class SentencePlaces {
                 return -1;
             }
             Link link = isModifier(i, to) ? Link.ACTOR : isCare(i, to) ? Link.CARE : Link.NAMED;
-            found.add(new PlaceMention(grammar.printed(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
+            found.add(new PlaceMention(
+                    grammar.printed(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
             return to;
         }
         return -1;

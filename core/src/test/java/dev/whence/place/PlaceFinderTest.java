@@ -136,4 +136,95 @@ class PlaceFinderTest {
     void aLanguageIsNoPlace() {
         assertThat(names("It was read out in Ostrian at 2210 GMT.")).isEmpty();
     }
+
+    @Test
+    void aNameIsAPlaceByWhoLivesThereAndWhoGoesThere() {
+        for (String sentence : List.of(
+                "The men of Sorrel were led away at dawn.",
+                "Forty families fled to Sorrel on foot.",
+                "Refugees from Sorrel slept in the open.",
+                "An aid convoy reached Sorrel on Sunday.",
+                "Sorrel, a market town of 9,000, was dark.",
+                "They asked about the hamlet, Sorrel, and its people.",
+                "Two jets were flying over Sorrel.",
+                "The Sorrel landslide was the worst in a decade.",
+                "The Sorrel train crash was the second in a year.",
+                "Location: Sorrel")) {
+            assertThat(names(sentence)).as(sentence).contains("Sorrel");
+        }
+    }
+
+    @Test
+    void aPersonIsNoPlaceThoughPeopleAreHisOrGoToHim() {
+        assertThat(names("Colonel Armand Tibor spoke first. The men of Tibor went to Tibor at night."))
+                .isEmpty();
+        assertThat(names("The women of Adaro wept. \"Go home,\" Adaro said.")).isEmpty();
+    }
+
+    @Test
+    void aTitleNamesItsPlace() {
+        assertThat(names("# The tears of Sorrel\n\nNobody came to the grave.")).containsExactly("Sorrel");
+        assertThat(names("# Alto Sorrel: shelter brief\n\nTents are short.")).containsExactly("Alto Sorrel");
+    }
+
+    @Test
+    void aDatelineMayStandBelowALongHead() {
+        String head = "a0417\n\nURGENT\n\nGunfire in the north\n\nBy A. Writer\n\nWire Service\n\nRecasts\n\nAdds\n\n";
+        assertThat(mentions(head + "ORLO, Verrania, March 9 (CNS) -- Soldiers fired on a crowd that had met there."))
+                .extracting(PlaceMention::link)
+                .contains(Link.DATELINE);
+        assertThat(names("Unity – Work – Vigilance")).isEmpty();
+    }
+
+    @Test
+    void aVillageIsNamedWithTheProvinceThatItIsSaidToLieIn() {
+        assertThat(names("Six died in Sorrel, a farming village in the province of Harn."))
+                .containsExactly("Sorrel, province of Harn");
+    }
+
+    @Test
+    void aHillMayHaveANumberForAName() {
+        assertThat(names("Nine fell on Hill 402 and two at kilometre 38.")).containsExactly("Hill 402", "kilometre 38");
+    }
+
+    @Test
+    void aHospitalNeedsNoName() {
+        assertThat(mentions("The district hospital had received 29 wounded."))
+                .extracting(PlaceMention::link)
+                .containsExactly(Link.CARE);
+    }
+
+    @Test
+    void theCapitalIsWhereTheReportWasFiledUnlessItIsFarFromThere() {
+        String near = "ORLO, March 9 (CNS) — Shots were heard in the seaside capital on Monday night.";
+        String far = "ORLO, March 9 (CNS) — No shots were heard in the capital, 420 km away, on Monday.";
+        assertThat(capital(near)).isEqualTo("ORLO");
+        assertThat(capital(far)).isEqualTo("the capital");
+    }
+
+    private static String capital(String text) {
+        ReportPlaces places = places(text);
+        PlaceMention last = mentions(text).get(1);
+        return places.resolved(last).name();
+    }
+
+    @Test
+    void aReportIsAboutTheFirstPlaceOfItsLead() {
+        assertThat(places(
+                                "Village attacked in Harn\n\nTESK, March 9 (CNS) — Gunmen killed 17 people in Sorrel on Friday, "
+                                        + "the hospital in Tesk said.\n\nThe road from Tesk to Sorrel was closed.")
+                        .main())
+                .map(PlaceMention::name)
+                .contains("Sorrel");
+    }
+
+    @Test
+    void aReportThatGoesFromSiteToSiteIsAboutTheTown() {
+        assertThat(places(
+                                "ORLO, March 9 (CNS) — Soldiers fired on a crowd at Kettle Bridge on Monday.\n\nOthers held "
+                                        + "Camp Dova. Shells fell on Mill Street and near Camp Dova.\n\nOrlo was calm by night.")
+                        .main())
+                .map(PlaceMention::name)
+                .contains("Orlo");
+    }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The numbers that a sentence gives as parts of a whole, and the places that are only theirs. */
 final class Parts {
-    private static final int NEAR = 6;
+    private static final int NEAR = 5;
 
     private Parts() {}
 
@@ -27,13 +27,12 @@ final class Parts {
     }
 
     private static boolean isBetween(List<Quantity> numbers, Quantity part, PlaceMention place) {
-        return numbers.stream()
-                .anyMatch(n -> n.firstToken() > part.lastToken() && n.lastToken() < place.from());
+        return numbers.stream().anyMatch(n -> n.firstToken() >= part.lastToken() && n.lastToken() < place.from());
     }
 
     /** "23 of them", "of whom 23", "including 23", "among them 23" */
     private static boolean isPart(Sentence s, Quantity part) {
-        int to = part.lastToken() + 1;
+        int to = part.lastToken();
         if (s.norm(to).equals("of") && isAnaphor(s, to + 1)) {
             return true;
         }
@@ -43,16 +42,18 @@ final class Parts {
         before -= at ? word.equals("least") || word.equals("than") ? 2 : 1 : 0;
         return s.norm(before).equals("including")
                 || isAnaphor(s, before)
-                        && (s.norm(before - 1).equals("of") || s.norm(before - 1).equals("among"));
+                        && (s.norm(before - 1).equals("of")
+                                || s.norm(before - 1).equals("among"));
     }
 
     private static boolean isAnaphor(Sentence s, int i) {
         return switch (s.norm(i)) {
             case "them", "whom", "which", "these", "those" -> true;
-            case "the" -> s.norm(i + 1).equals("last")
-                    || s.norm(i + 1).equals("latter")
-                    || s.norm(i + 1).equals("dead")
-                    || s.norm(i + 1).equals("victims");
+            case "the" ->
+                s.norm(i + 1).equals("last")
+                        || s.norm(i + 1).equals("latter")
+                        || s.norm(i + 1).equals("dead")
+                        || s.norm(i + 1).equals("victims");
             default -> false;
         };
     }

@@ -32,7 +32,7 @@ final class TreatedPlace {
         if (hospital.to() <= number) {
             return any(s, hospital.to(), number, "receives");
         }
-        return any(s, quantity.lastToken() + 1, hospital.from(), "admits");
+        return any(s, quantity.lastToken(), hospital.from(), "admits");
     }
 
     private static boolean any(Sentence s, int from, int to, String kind) {

@@ -1,0 +1,46 @@
+package dev.whence.claim.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.whence.analysis.Analysis;
+import dev.whence.place.Where;
+import dev.whence.report.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ClaimPlaceTest {
+    private static final Analysis ANALYSIS = Analysis.load();
+
+    @Test
+    void theRoadOfOneParagraphIsNotThePlaceOfTheNext() {
+        assertThat(places("Gunmen attacked Orlo on Monday.\n\nA shell killed three men on the road.\n\n"
+                        + "Nine others were arrested."))
+                .containsExactly("the road", "Orlo");
+    }
+
+    @Test
+    void aNamedSceneGoesOnForAParagraph() {
+        assertThat(places("Gunmen roamed the north of Verrania.\n\nThey killed three men in Kesta.\n\nTwo were hurt."))
+                .containsExactly("Kesta", "Kesta");
+    }
+
+    @Test
+    void thePlaceOfAPartIsNotThatOfTheWhole() {
+        assertThat(places("Gunmen attacked Orlo on Monday. Forty people were killed, 23 of them at Kettle Bridge."))
+                .containsExactly("Orlo", "Kettle Bridge");
+    }
+
+    @Test
+    void aHospitalsOwnCountIsOfTheHospital() {
+        assertThat(places("A blast shook Orlo on Monday. Mercy Hospital had admitted 52 wounded by noon."))
+                .containsExactly("Mercy Hospital");
+        assertThat(places("A blast shook Orlo on Monday. Nine wounded were taken to Mercy Hospital."))
+                .containsExactly("Orlo");
+    }
+
+    private static List<String> places(String text) {
+        return ANALYSIS.read(Report.of("a.txt", text)).claims().stream()
+                .map(c -> c.where().map(Where::name).orElse(""))
+                .toList();
+    }
+}
