@@ -71,6 +71,7 @@ public record Chunk(
         COMPARED('c'),
         AND('&'),
         COMMA(','),
+        SEMICOLON(';'),
         COLON(':'),
         OPEN('('),
         CLOSE(')'),

@@ -26,7 +26,7 @@ final class ChunkPass {
         this.functionWords = new FunctionWords(words, draft);
         this.triggerChunks = new TriggerChunks(words, nouns, triggers, draft);
         this.tolls = new TollChunks(words, triggers, nominals, phrases, triggerChunks, draft);
-        this.counts = new CountChunks(words, triggers, phrases, draft);
+        this.counts = new CountChunks(words, nouns, triggers, phrases, draft);
         this.draft = draft;
         this.s = draft.sentence();
     }
@@ -41,12 +41,22 @@ final class ChunkPass {
 
     /** Takes what starts at a token into the row, or leaves it out. Gives the token behind it. */
     private int step(int i) {
-        int next = overNumbersAndTimes(i);
+        int next = overNoneOf(i);
+        next = next > i ? next : overNumbersAndTimes(i);
         next = next > i ? next : overNoise(i);
         next = next > i ? next : triggerChunks.at(i);
         next = next > i ? next : overFixedWords(i);
         next = next > i ? next : overFunctionWord(i);
         return next > i ? next : overPhrase(i);
+    }
+
+    /** "no trace of 17 hikers": a word of what happened begins with the "no". */
+    private int overNoneOf(int i) {
+        boolean none = draft.number(i)
+                .filter(q -> q.kind() == Quantity.Kind.NONE)
+                .flatMap(q -> triggers.at(s, i))
+                .isPresent();
+        return none ? triggerChunks.at(i) : -1;
     }
 
     private int overNumbersAndTimes(int i) {
@@ -67,6 +77,7 @@ final class ChunkPass {
             return i + 1;
         }
         int next = PhraseReader.afterNoise(s, i);
+        next = next > i ? next : inAll(i);
         next = next > i ? next : accordingTo(i);
         return next > i ? next : introducedNumber(i);
     }
@@ -149,6 +160,14 @@ final class ChunkPass {
         return words.is("be", s.norm(at))
                 && draft.opensNumber(at + 1)
                 && !s.norm(at + 1).equals("no");
+    }
+
+    /** "In all some 6,000 people", "a total, all told, of": words for the sum before its number. */
+    private int inAll(int i) {
+        String next = s.norm(i + 1);
+        boolean sum = s.norm(i).equals("in") && (next.equals("all") || next.equals("total"))
+                || s.norm(i).equals("all") && next.equals("told");
+        return sum ? i + 2 : -1;
     }
 
     /** "according to various estimates": who says it is no part of the frame. */

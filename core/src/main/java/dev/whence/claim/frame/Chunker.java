@@ -30,11 +30,6 @@ public final class Chunker {
         return words;
     }
 
-    /** "fishing boats", "divers" */
-    boolean namesRescuer(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(token -> words.is("rescuer", token.norm()));
-    }
-
     /** The row of a sentence; quantities and times in their order. */
     public ChunkRow chunk(Sentence sentence, List<Quantity> quantities, List<TimeExpression> times) {
         Draft draft = new Draft(sentence, quantities, times);

@@ -5,6 +5,7 @@ import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
 import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
+import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +15,16 @@ final class CountChunks {
     private final WordKinds words;
     private final Triggers triggers;
     private final PhraseReader phrases;
+    private final PluralVerbs pluralVerbs;
     private final PartReader partReader;
     private final Draft draft;
     private final Sentence s;
 
-    CountChunks(WordKinds words, Triggers triggers, PhraseReader phrases, Draft draft) {
+    CountChunks(WordKinds words, Nouns nouns, Triggers triggers, PhraseReader phrases, Draft draft) {
         this.words = words;
         this.triggers = triggers;
         this.phrases = phrases;
+        this.pluralVerbs = new PluralVerbs(nouns);
         this.partReader = new PartReader(words, draft);
         this.draft = draft;
         this.s = draft.sentence();
@@ -124,12 +127,12 @@ final class CountChunks {
                 : read;
     }
 
-    /** "600 fighting in the city": what they do, not what they are. */
+    /** "600 fighting in the city", "Thousands flee homes": what they do, not what they are. */
     private boolean isActivity(NounPhrase phrase) {
-        return phrase.to() - phrase.from() == 1
-                && triggers.at(s, phrase.head())
-                        .filter(t -> t.form() == Triggers.Form.ING)
-                        .isPresent();
+        boolean single = phrase.to() - phrase.from() == 1;
+        return triggers.at(s, phrase.from())
+                .filter(t -> single && t.form() == Triggers.Form.ING || pluralVerbs.is(s, t))
+                .isPresent();
     }
 
     /** "Twelve perish in monastery fire": what befell them, whatever its tag. */

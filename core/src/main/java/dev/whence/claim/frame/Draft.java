@@ -96,6 +96,14 @@ final class Draft {
                 && List.of(kinds).contains(chunks.get(chunks.size() - 1).kind());
     }
 
+    /** The verb whose object the last chunk is, a number: "captured 18". */
+    Optional<Trigger> lastTriggerBeforeCount() {
+        int count = chunks.size() - 1;
+        return count > 0 && chunks.get(count).counted().isPresent()
+                ? chunks.get(count - 1).trigger().map(Triggers.Found::trigger)
+                : Optional.empty();
+    }
+
     ChunkRow row() {
         return ChunkRow.of(s, chunks);
     }

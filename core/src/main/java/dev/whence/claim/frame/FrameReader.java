@@ -24,6 +24,7 @@ public final class FrameReader {
     private final Executions executions;
     private final Mortuary mortuary;
     private final Parts parts;
+    private final RescueSense rescueSense = new RescueSense();
 
     private FrameReader(Chunker chunker, Triggers triggers, List<Rule> rules) {
         this.triggers = triggers;
@@ -112,7 +113,7 @@ public final class FrameReader {
                                     isTally(row, trigger),
                                     counted.partitive() && parts.isOfTold(row, at, found.keySet()),
                                     isNames(counted) ? NameLists.measure(row, told) : Optional.empty()))
-                    .map(measure -> byRescuers(row, trigger, measure))
+                    .flatMap(measure -> rescueSense.measure(row.sentence(), counted, trigger, measure))
                     .map(measure -> mortuary.of(row, at, rule, told, measure))
                     .map(measure -> trigger.map(t -> executions.of(row, t, counted, measure))
                             .orElse(measure))
@@ -120,15 +121,6 @@ public final class FrameReader {
                             !isArticle(counted) || isPronoun(counted) || takesOne(measure) && isKnown(counted, measure))
                     .ifPresent(measure -> found.put(at, new Match(rule, measure, counted, at, trigger, false)));
         }
-    }
-
-    /** "picked up by fishing boats" is rescued, "picked up by the police" arrested. */
-    private Measure byRescuers(ChunkRow row, Optional<Chunk> trigger, Measure measure) {
-        boolean pickedUp = measure == Measure.CAPTURED
-                && trigger.flatMap(Chunk::trigger)
-                        .filter(t -> t.trigger().base().equals("pick_up"))
-                        .isPresent();
-        return pickedUp && chunker.namesRescuer(row.sentence()) ? Measure.RESCUED : measure;
     }
 
     private static Optional<Integer> triggerChunk(Rule rule, Matcher matcher) {

@@ -20,6 +20,9 @@ final class FunctionWords {
 
     Optional<Chunk.Kind> kind(int i) {
         String norm = s.norm(i);
+        if (norm.equals(";")) {
+            return Optional.of(Chunk.Kind.SEMICOLON);
+        }
         if (words.is("comma", norm)) {
             return Optional.of(Chunk.Kind.COMMA);
         }

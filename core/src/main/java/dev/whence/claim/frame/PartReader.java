@@ -59,10 +59,11 @@ final class PartReader {
     private Optional<Quantity> wholeAt(int i) {
         for (int at = i; at < Math.min(s.size(), i + 4); at++) {
             if (draft.opensNumber(at)) {
-                return draft.number(draft.hedged(at).orElse(at));
+                return draft.number(draft.hedged(at).orElse(at)).filter(whole -> whole.kind() != Quantity.Kind.ARTICLE);
             }
             if (!s.token(at).isWord() && !s.norm(at).equals("'s")
                     || s.tag(at) == Tag.VERB
+                    || s.tag(at) == Tag.ADP
                     || words.is("be", s.norm(at))
                     || words.is("aux", s.norm(at))
                     || words.is("and", s.norm(at))) {

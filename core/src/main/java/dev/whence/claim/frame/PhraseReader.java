@@ -62,11 +62,13 @@ final class PhraseReader {
     private final Nouns nouns;
     private final Triggers triggers;
     private final WordKinds words;
+    private final PluralVerbs pluralVerbs;
 
     PhraseReader(Nouns nouns, Triggers triggers, WordKinds words) {
         this.nouns = nouns;
         this.triggers = triggers;
         this.words = words;
+        this.pluralVerbs = new PluralVerbs(nouns);
     }
 
     /** A phrase and the triggers that stand before its head. */
@@ -102,7 +104,7 @@ final class PhraseReader {
                 i = noise;
                 continue;
             }
-            if (head >= 0 && head == i - 1 && isBefallen(s, head, i)) {
+            if (head >= 0 && head == i - 1 && (isBefallen(s, head, i) || isDoing(s, head, i))) {
                 break;
             }
             Optional<Triggers.Found> trigger = triggers.at(s, i).filter(t -> isPremodifier(s, t));
@@ -159,6 +161,13 @@ final class PhraseReader {
     private static boolean endsClause(Sentence s, int i) {
         boolean mark = s.norm(i).isEmpty() || !Character.isLetter(s.norm(i).charAt(0));
         return mark || s.tag(i) == Tag.ADP || s.tag(i) == Tag.ADV;
+    }
+
+    /** "a million people need/NOUN food": what they do, whatever its tag. */
+    private boolean isDoing(Sentence s, int head, int i) {
+        return isPluralForm(s.norm(head))
+                && nouns.endingAt(s, head, head).is(NounClass.PERSON)
+                && triggers.at(s, i).filter(t -> pluralVerbs.is(s, t)).isPresent();
     }
 
     /** "the toll rose to", "facilities shot down four": a verb, whatever its tag. */

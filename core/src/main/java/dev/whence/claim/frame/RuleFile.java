@@ -35,7 +35,11 @@ final class RuleFile {
         NAMES.put("BARE", "Q");
         NAMES.put("PP", pp);
         NAMES.put("ITEM", item);
-        NAMES.put("LIST", "(?:" + item + "(?:(?:,?&|,?i|,)(?:" + item + "|[NBJ]" + pp + "{0,3})){0,12})");
+        // a semicolon parts counts; behind it another phrase opens a clause: "sent four doctors; the convoy was stuck"
+        NAMES.put(
+                "LIST",
+                "(?:" + item + "(?:[,;]?&" + item + "|,?i" + item + "|[,;]" + item + "|(?:,?&|,?i|,)[NBJ]" + pp
+                        + "{0,3}){0,12})");
         NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUVg]?t?[hnb]{0,3})z?)");
         NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUVg]?t?h{0,2}b?))");
         String plain = "[CQ](?:" + pp + "|\\([^()]{0,8}\\)){0,4}";
@@ -49,9 +53,10 @@ final class RuleFile {
         NAMES.put("ACTIVELY", "(?:[hn]{0,3}(?:[SUV]th{0,2})?)");
         NAMES.put("WHO", "w");
         NAMES.put("AT", "p");
-        NAMES.put("ASIDE", "(?:,[^,]{0,8},|:[^:]{1,10}:)");
-        NAMES.put("FAR", "[^,:zw()&CQ]{0,14}");
-        NAMES.put("END", "(?:$|x|,)");
+        NAMES.put("ASIDE", "(?:,[^,;]{0,8},(?:[^,;]{1,12},)?|:[^:;]{1,10}:)");
+        NAMES.put("FAR", "[^,;:zw()&CQ]{0,14}");
+        NAMES.put("END", "(?:$|x|,|;)");
+        NAMES.put("COMMA", "[,;]");
     }
 
     private RuleFile() {}

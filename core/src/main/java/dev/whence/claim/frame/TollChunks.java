@@ -71,9 +71,10 @@ final class TollChunks {
     /** "the number of people killed by terrorists", "the total of injured", "the tally for tanks". */
     private Optional<Chunk> tally(NounPhrase tally) {
         int at = tally.to() + 1;
+        // "the total of those rescued"
+        at = s.norm(at).equals("those") ? at + 1 : at;
         Optional<PhraseReader.Read> counted = phrases.at(s, at, draft::stops);
-        int end = counted.map(read -> read.phrase().to()).orElse(at);
-        int next = end;
+        int next = counted.map(read -> read.phrase().to()).orElse(at);
         while (next < s.size()
                 && (words.is("be", s.norm(next))
                         || words.is("aux", s.norm(next))

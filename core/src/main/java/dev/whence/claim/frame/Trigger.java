@@ -6,18 +6,26 @@ import dev.whence.quantity.Interval;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A word that says what happened to what is counted; an entry of {@code triggers.txt}.
  *
  * @param base the base form: {@code kill}, {@code shoot_down}
  * @param measures the measure that it gives each class of noun
+ * @param spared the classes of nouns that take no claim from it, though they are of another class too: those who are
+ *     "searching for gunmen" do not miss them
  * @param bare the measure that it gives a number that stands alone
  * @param few the measure that it gives people who are fewer than {@link #MANY}: a family that "lost two" buried them,
  *     an army that "lost 900" counts its wounded too
  */
 public record Trigger(
-        String base, Kind kind, Map<NounClass, Measure> measures, Optional<Measure> bare, Optional<Measure> few) {
+        String base,
+        Kind kind,
+        Map<NounClass, Measure> measures,
+        Set<NounClass> spared,
+        Optional<Measure> bare,
+        Optional<Measure> few) {
     /** From how many on people are many. */
     static final BigDecimal MANY = BigDecimal.valueOf(100);
 
@@ -35,6 +43,7 @@ public record Trigger(
 
     public Trigger {
         measures = Map.copyOf(measures);
+        spared = Set.copyOf(spared);
     }
 
     /** The measure for so few people, where there is one. */
@@ -53,6 +62,9 @@ public record Trigger(
     public Optional<Measure> measure(Iterable<NounClass> classes) {
         for (NounClass noun : NounClass.values()) {
             for (NounClass each : classes) {
+                if (each == noun && spared.contains(noun)) {
+                    return Optional.empty();
+                }
                 if (each == noun && measures.containsKey(noun)) {
                     return Optional.of(measures.get(noun));
                 }

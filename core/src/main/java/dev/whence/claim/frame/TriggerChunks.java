@@ -8,6 +8,7 @@ import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Verbs and states that say what happened, as chunks: not where they stand before their noun or are nouns themselves. */
 final class TriggerChunks {
@@ -19,6 +20,7 @@ final class TriggerChunks {
                     NounClass.PERSON, Measure.CASUALTIES,
                     NounClass.FAMILY, Measure.CASUALTIES,
                     NounClass.OTHER, Measure.CASUALTIES),
+            Set.of(),
             Optional.of(Measure.CASUALTIES),
             Optional.empty());
 
@@ -26,6 +28,7 @@ final class TriggerChunks {
     private final Nouns nouns;
     private final Triggers triggers;
     private final Falling falling;
+    private final PluralVerbs pluralVerbs;
     private final Draft draft;
     private final Sentence s;
 
@@ -34,6 +37,7 @@ final class TriggerChunks {
         this.nouns = nouns;
         this.triggers = triggers;
         this.falling = new Falling(words, draft);
+        this.pluralVerbs = new PluralVerbs(nouns);
         this.draft = draft;
         this.s = draft.sentence();
     }
@@ -46,8 +50,21 @@ final class TriggerChunks {
             return -1;
         }
         Triggers.Found trigger = joined(found.get());
+        if (isTakenAlive(trigger)) {
+            return trigger.to();
+        }
         draft.add(Chunk.trigger(kindOf(trigger), trigger));
         return trigger.to();
+    }
+
+    /** "captured 18 alive": they were taken, not saved. */
+    private boolean isTakenAlive(Triggers.Found t) {
+        return t.form() == Triggers.Form.STATE
+                && t.trigger().bare().filter(m -> m == Measure.RESCUED).isPresent()
+                && draft.lastTriggerBeforeCount()
+                        .flatMap(Trigger::bare)
+                        .filter(m -> m == Measure.CAPTURED)
+                        .isPresent();
     }
 
     private boolean isVerbal(Triggers.Found t) {
@@ -67,10 +84,12 @@ final class TriggerChunks {
             case PRESENT ->
                 (tag == Tag.VERB || isThirdPerson(t) && draft.stops(t.to())) && !determined && !isHeadlineNoun(t)
                         || isHeadlineVerb(t)
-                        || phrasal;
+                        || phrasal
+                        || draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER) && pluralVerbs.is(s, t);
             case ING -> (tag == Tag.VERB || phrasal || draft.stops(t.to()) || governs(t)) && !determined;
-            case PAST -> !determined && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
-            case STATE -> !determined;
+            case PAST ->
+                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
+            case STATE -> !determined && !isName(t);
         };
     }
 
@@ -92,6 +111,14 @@ final class TriggerChunks {
                 && draft.follows(Chunk.Kind.NUMBER, Chunk.Kind.COUNT)
                 && !nouns.contains(s.norm(t.to()))
                 && s.tag(t.to()) != Tag.NOUN;
+    }
+
+    /** "Missing persons are down to 61": the word goes with the noun behind it, and both name a toll. */
+    private boolean isName(Triggers.Found t) {
+        return t.to() - t.from() == 1
+                && nouns.find(s.norm(t.from()) + " " + s.norm(t.to()))
+                        .filter(noun -> noun.is(NounClass.TOLL))
+                        .isPresent();
     }
 
     /** "Toll in village raid rises to 23": the verb is the next word. */
@@ -158,7 +185,10 @@ final class TriggerChunks {
 
     private boolean sameSide(Triggers.Found first, Triggers.Found second) {
         boolean participles = first.form() == second.form();
-        boolean states = first.form() == Triggers.Form.STATE && second.form() == Triggers.Form.PAST
+        // "made 1,200 homeless and cut off nine villages": the second has an object of its own
+        boolean states = first.form() == Triggers.Form.STATE
+                        && second.form() == Triggers.Form.PAST
+                        && !draft.opensNumber(second.to())
                 || first.form() == Triggers.Form.PAST && second.form() == Triggers.Form.STATE;
         return participles || states;
     }

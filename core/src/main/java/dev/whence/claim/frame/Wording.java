@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of one form of a trigger. {@code ~} stands for up to three words that describe what follows, {@code @name}
+ * The words of one form of a trigger. Between two of them adverbs may stand: "not yet been found". {@code ~} stands for up to three words that describe what follows, {@code @name}
  * for any word of a group: "suffered ~ @wound" is "suffered wounds" and "suffered very serious wounds" as well. {@code *} stands
  * for one to three words of any kind: "lost * roofs" is "lost all of their roofs".
  */
-record Wording(List<Set<String>> words) {
+record Wording(List<Set<String>> words, Set<String> adverbs) {
+    /** How many adverbs in a row may stand between two words. */
+    private static final int ADVERBS = 2;
+
     private static final int WIDEST_GAP = 3;
     /** A gap; no word of a text is empty. */
     private static final Set<String> GAP = Set.of("");
@@ -23,12 +26,12 @@ record Wording(List<Set<String>> words) {
         words = List.copyOf(words);
     }
 
-    static Wording of(String phrase, Map<String, Set<String>> groups) {
+    static Wording of(String phrase, Map<String, Set<String>> groups, Set<String> adverbs) {
         List<Set<String>> words = new ArrayList<>();
         for (String word : phrase.split(" ")) {
             words.add(element(word, groups));
         }
-        return new Wording(words);
+        return new Wording(words, adverbs);
     }
 
     private static Set<String> element(String word, Map<String, Set<String>> groups) {
@@ -65,11 +68,21 @@ record Wording(List<Set<String>> words) {
                 at = overGap(sentence, at, words.get(i + 1));
             } else if (words.get(i) == ANY) {
                 at = overAny(sentence, at, words.get(i + 1));
-            } else if (words.get(i).contains(sentence.norm(at))) {
-                at++;
             } else {
-                return -1;
+                at = overAdverbs(sentence, at, words.get(i));
+                if (!words.get(i).contains(sentence.norm(at))) {
+                    return -1;
+                }
+                at++;
             }
+        }
+        return at;
+    }
+
+    private int overAdverbs(Sentence s, int from, Set<String> next) {
+        int at = from;
+        while (at < from + ADVERBS && !next.contains(s.norm(at)) && adverbs.contains(s.norm(at))) {
+            at++;
         }
         return at;
     }

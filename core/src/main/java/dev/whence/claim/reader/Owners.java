@@ -186,7 +186,10 @@ final class Owners {
                 return Optional.of(i + 1)
                         .filter(at -> Phrases.isPhrase(row.chunks().get(at)));
             }
-            if (kind == Chunk.Kind.BARRIER || kind == Chunk.Kind.COMMA || kind == Chunk.Kind.REPORT) {
+            if (kind == Chunk.Kind.BARRIER
+                    || kind == Chunk.Kind.COMMA
+                    || kind == Chunk.Kind.SEMICOLON
+                    || kind == Chunk.Kind.REPORT) {
                 break;
             }
         }

@@ -120,7 +120,7 @@ final class Struck {
         Chunk.Kind before = row.chunks().get(i - 1).kind();
         boolean joined = before == Chunk.Kind.AND || before == Chunk.Kind.COMMA;
         return switch (here.kind()) {
-            case BARRIER, COLON, REPORT -> true;
+            case BARRIER, COLON, SEMICOLON, REPORT -> true;
             case PAST, PAST_EITHER, VERB, DOING, ING, PRESENT, NUMBER, COUNT -> joined;
             default -> false;
         };
