@@ -81,7 +81,9 @@ final class AccordingToFrame implements Frame {
         if (byWordsOf) {
             return of + 1;
         }
-        if (norm.equals("with") && REFERENCES.contains(line.norm(i + 1)) && line.norm(i + 2).equals("to")) {
+        if (norm.equals("with")
+                && REFERENCES.contains(line.norm(i + 1))
+                && line.norm(i + 2).equals("to")) {
             return i + 3; // "with reference to the command"
         }
         if (CITING.contains(norm)
@@ -91,9 +93,12 @@ final class AccordingToFrame implements Frame {
         if (norm.equals("by") && OWNERS.contains(line.norm(i + 1))) {
             return ownAccount(line, i);
         }
-        boolean relative = (norm.equals("cited") || norm.equals("quoted") || norm.equals("cites") || norm.equals("quotes"))
-                && (line.norm(i - 1).equals("which") || line.norm(i - 1).equals("who"));
-        if (relative && line.norm(NounPhrases.endOf(line.sentence(), i + 1, line.size())).equals(",")) {
+        boolean relative =
+                (norm.equals("cited") || norm.equals("quoted") || norm.equals("cites") || norm.equals("quotes"))
+                        && (line.norm(i - 1).equals("which") || line.norm(i - 1).equals("who"));
+        if (relative
+                && line.norm(NounPhrases.endOf(line.sentence(), i + 1, line.size()))
+                        .equals(",")) {
             return i + 1; // "According to the Herald, which cited a police report, six died"
         }
         boolean by = norm.equals("by")
@@ -167,8 +172,10 @@ final class AccordingToFrame implements Frame {
         int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
         List<TextSpan> content = content(line, cue, close, edge);
         // "The Herald reported, citing doctors": the doctors said it first
-        boolean citing = CITING.contains(line.norm(cue)) || line.norm(cue).startsWith("cite")
-                || line.norm(cue).startsWith("quote") || line.norm(cue).equals("with");
+        boolean citing = CITING.contains(line.norm(cue))
+                || line.norm(cue).startsWith("cite")
+                || line.norm(cue).startsWith("quote")
+                || line.norm(cue).equals("with");
         String rule = citing ? "citing" : id();
         return new Finding(
                 rule,

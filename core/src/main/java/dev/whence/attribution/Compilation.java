@@ -15,8 +15,22 @@ import java.util.Set;
  */
 record Compilation(TextSpan source, Optional<TextSpan> by, int end) {
     private static final Set<String> MADE = Set.of(
-            "compiled", "made", "kept", "collected", "gathered", "assembled", "collated", "drawn", "taken", "put",
-            "pieced", "prepared", "released", "published", "maintained", "based");
+            "compiled",
+            "made",
+            "kept",
+            "collected",
+            "gathered",
+            "assembled",
+            "collated",
+            "drawn",
+            "taken",
+            "put",
+            "pieced",
+            "prepared",
+            "released",
+            "published",
+            "maintained",
+            "based");
     private static final Set<String> FROM = Set.of("from", "on");
 
     static Optional<Compilation> at(Line line, int start) {

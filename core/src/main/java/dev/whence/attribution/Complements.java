@@ -112,7 +112,9 @@ final class Complements {
             if (line.lexicon().tellings().contains(line.norm(i))
                     || line.norm(i).equals("numbers")
                     || line.norm(i).equals("names") && line.norm(i + 1).equals("of")
-                    || line.norm(i).equals("number") && i > at && line.norm(i - 1).equals("the")
+                    || line.norm(i).equals("number")
+                            && i > at
+                            && line.norm(i - 1).equals("the")
                     || line.norm(i).equals("assurances")) {
                 return true;
             }
@@ -138,7 +140,8 @@ final class Complements {
     static boolean fit(Line line, VerbGroup verb, Subject subject) {
         Speaker speaker = Speaker.of(line, subject.nameFrom(), subject.nameEnd());
         if (verb.cue().verb().equals("have")) {
-            boolean aside = line.clauses().is(subject.from(), Clauses.Border.RELATIVE); // "the clinic, which has 90 beds"
+            boolean aside =
+                    line.clauses().is(subject.from(), Clauses.Border.RELATIVE); // "the clinic, which has 90 beds"
             return !aside && (speaker.tells() || countsOutcomes(line, verb, subject));
         }
         if (verb.cue().verb().equals("admit") && isMedical(line, subject)) {
@@ -159,14 +162,16 @@ final class Complements {
         }
         boolean onlyObject = !verb.cue().takes(Frame.CLAUSE) && !verb.cue().takes(Frame.THAT);
         boolean numbered = line.sentence().tag(subject.nameFrom()) == Tag.NUM;
-        return !onlyObject || speaker.known() && !numbered && Speaker.ofHead(line, subject.nameFrom(), subject.nameEnd());
+        return !onlyObject
+                || speaker.known() && !numbered && Speaker.ofHead(line, subject.nameFrom(), subject.nameEnd());
     }
 
     /** "The agency has 405 homes destroyed, 12 people missing": what a body has on its books. */
     private static boolean countsOutcomes(Line line, VerbGroup verb, Subject subject) {
         boolean outcome = false;
         for (int i = verb.to() + 1; i < Math.min(verb.to() + 5, line.size()); i++) {
-            outcome |= line.lexicon().outcomes().contains(line.norm(i)) || line.norm(i).equals("of");
+            outcome |= line.lexicon().outcomes().contains(line.norm(i))
+                    || line.norm(i).equals("of");
         }
         return outcome && Speaker.isBody(line, subject.nameFrom(), subject.nameEnd());
     }

@@ -79,10 +79,12 @@ final class CreditFrame implements Frame {
     /** "14 people (villagers)", "14 dead (soldiers)" tell who was counted. */
     private static boolean isCounted(Line line, int from, int to) {
         return line.lexicon()
-                .kind(line.norm(to - 1))
-                .filter(k -> k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS || k == SourceKind.ARMED_GROUP)
-                .isPresent()
-                || line.sentence().token(to - 1).text().equals(line.norm(to - 1)) && from == to - 1
+                        .kind(line.norm(to - 1))
+                        .filter(k ->
+                                k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS || k == SourceKind.ARMED_GROUP)
+                        .isPresent()
+                || line.sentence().token(to - 1).text().equals(line.norm(to - 1))
+                        && from == to - 1
                         && line.norm(from).endsWith("s");
     }
 

@@ -39,8 +39,12 @@ final class GappedFrame implements Frame {
             name++;
         }
         int figure = line.norm(name).equals("at") ? name + 1 : name;
-        boolean hedged = line.norm(from).equals("some") || line.norm(name).equals("of"); // "…, some 40 men", "footage of 40"
-        if (name == from || hedged || !TellingVerbs.isFigure(line.sentence(), figure) || !Kinds.hasKindOrName(line, from, name)) {
+        boolean hedged =
+                line.norm(from).equals("some") || line.norm(name).equals("of"); // "…, some 40 men", "footage of 40"
+        if (name == from
+                || hedged
+                || !TellingVerbs.isFigure(line.sentence(), figure)
+                || !Kinds.hasKindOrName(line, from, name)) {
             return Optional.empty();
         }
         Optional<Finding> before = SharedSources.before(line, from, found)

@@ -208,7 +208,8 @@ final class Governing {
     /** "Nine of the dead were women", "Another six were hurt", "It has buried three." */
     private boolean goesOnCounting(Sentence sentence) {
         String first = sentence.norm(0);
-        boolean part = sentence.tag(0) == Tag.NUM && (sentence.norm(1).equals("of") || sentence.norm(1).equals("others"));
+        boolean part = sentence.tag(0) == Tag.NUM
+                && (sentence.norm(1).equals("of") || sentence.norm(1).equals("others"));
         return part || first.equals("of") || first.equals("another") || first.equals("among") || THIS.contains(first);
     }
 

@@ -10,11 +10,66 @@ import java.util.Set;
 final class Heads {
     private static final int LONGEST = 22;
     private static final Set<String> PARTICIPLES = Set.of(
-            "taken", "seen", "shot", "sent", "written", "given", "drawn", "made", "kept", "found", "held", "shown",
-            "put", "set", "led", "run", "built", "fed", "left", "paid", "read", "sold", "told", "won", "brought",
-            "bought", "caught", "chosen", "done", "driven", "known", "thrown", "torn", "hidden", "broken", "stolen",
-            "sworn", "born", "bound", "cut", "dug", "fled", "fought", "gone", "heard", "hit", "hurt", "laid", "lost",
-            "met", "said", "sought", "spent", "stuck", "struck", "swept", "taught", "understood", "withdrawn", "woken");
+            "taken",
+            "seen",
+            "shot",
+            "sent",
+            "written",
+            "given",
+            "drawn",
+            "made",
+            "kept",
+            "found",
+            "held",
+            "shown",
+            "put",
+            "set",
+            "led",
+            "run",
+            "built",
+            "fed",
+            "left",
+            "paid",
+            "read",
+            "sold",
+            "told",
+            "won",
+            "brought",
+            "bought",
+            "caught",
+            "chosen",
+            "done",
+            "driven",
+            "known",
+            "thrown",
+            "torn",
+            "hidden",
+            "broken",
+            "stolen",
+            "sworn",
+            "born",
+            "bound",
+            "cut",
+            "dug",
+            "fled",
+            "fought",
+            "gone",
+            "heard",
+            "hit",
+            "hurt",
+            "laid",
+            "lost",
+            "met",
+            "said",
+            "sought",
+            "spent",
+            "stuck",
+            "struck",
+            "swept",
+            "taught",
+            "understood",
+            "withdrawn",
+            "woken");
     private static final Set<String> LINKS = Set.of(
             "at", "in", "near", "inside", "outside", "on", "with", "within", "from", "to", "behind", "across", "around",
             "for", "of", "along", "north", "south", "east", "west");
@@ -48,7 +103,8 @@ final class Heads {
         boolean byAgent = participle && line.norm(head + 1).equals("by");
         boolean modified = next.equals("who") && head + 1 < end
                 || participle && !byAgent && line.sentence().tag(head + 1) == Tag.ADP;
-        boolean issued = modified && line.lexicon().tellings().contains(line.norm(head - 1)) && hasAgent(line, head, end);
+        boolean issued =
+                modified && line.lexicon().tellings().contains(line.norm(head - 1)) && hasAgent(line, head, end);
         return modified ? Optional.of(new Subject(clause, end, clause, issued ? end : head)) : Optional.empty();
     }
 
@@ -156,7 +212,8 @@ final class Heads {
     /** "rescue workers and | a monitoring group": the first of two sources, where a comma or nothing stands before it. */
     private static int joined(Line line, int from) {
         int and = from - 1;
-        if (and - 1 <= line.from() || !line.norm(and).equals("and") && !line.norm(and).equals("or")) {
+        if (and - 1 <= line.from()
+                || !line.norm(and).equals("and") && !line.norm(and).equals("or")) {
             return from;
         }
         int first = NounPhrases.startOf(line.sentence(), and, line.from());

@@ -10,8 +10,24 @@ import java.util.Set;
 final class Hearers {
     private static final Set<String> SPEAKING = Set.of("speaking", "talking", "writing", "interviewed", "testifying");
     private static final Set<String> TALKS = Set.of(
-            "interview", "interviews", "comments", "remarks", "conversation", "message", "messages", "statement",
-            "statements", "call", "briefing", "email", "e-mail", "letter", "comment", "testimony", "exchange", "chat");
+            "interview",
+            "interviews",
+            "comments",
+            "remarks",
+            "conversation",
+            "message",
+            "messages",
+            "statement",
+            "statements",
+            "call",
+            "briefing",
+            "email",
+            "e-mail",
+            "letter",
+            "comment",
+            "testimony",
+            "exchange",
+            "chat");
 
     private Hearers() {}
 
@@ -47,7 +63,11 @@ final class Hearers {
         int most = Math.min(line.size() - 1, verb + 9);
         boolean opens = line.norm(verb).equals("in") || line.norm(verb).equals("during");
         int talk = opens ? talkBehind(line, verb + 1, most) : -1;
-        int to = talk > 0 && (line.norm(talk + 1).equals("with") || line.norm(talk + 1).equals("to")) ? talk + 1 : -1;
+        int to = talk > 0
+                        && (line.norm(talk + 1).equals("with")
+                                || line.norm(talk + 1).equals("to"))
+                ? talk + 1
+                : -1;
         int end = to > 0 ? Contents.hearerEnd(line, to + 1) : -1;
         return end > to + 1 ? Optional.of(line.span(to + 1, end)) : Optional.empty();
     }

@@ -217,7 +217,9 @@ final class ShortForms {
     private boolean isHead(List<String> words, Known k) {
         List<String> full = Kinds.words(k.name());
         int at = full.indexOf(words.get(words.size() - 1));
-        if (at < 0 && k.kind() == SourceKind.OUTLET && names.fullest(words, false).isPresent()) {
+        if (at < 0
+                && k.kind() == SourceKind.OUTLET
+                && names.fullest(words, false).isPresent()) {
             return false; // "the Front" is not the radio that was called that of the People's Front
         }
         return at < 0 || k.kind() == SourceKind.PERSON || at <= kinds.headOf(full) || words.size() == full.size();

@@ -249,9 +249,7 @@ final class SourceNames {
         }
         int from = Math.max(text.lastIndexOf('\n', at) + 1, lastPlace + 1);
         return names.subjectBetween(
-                        from,
-                        Math.min(at, sentence),
-                        name -> kinds.ofBody(name).isPresent() && !kinds.isPerson(name))
+                        from, Math.min(at, sentence), name -> kinds.ofBody(name).isPresent() && !kinds.isPerson(name))
                 .filter(name -> Kinds.words(name).size() > 0)
                 .filter(name -> shortForms.canBe(word, name))
                 .map(name -> resolve(name, from));

@@ -56,7 +56,9 @@ final class SourceNouns {
         return attributive
                 && sentence.norm(i).endsWith("s")
                 && sentence.tag(verb) == Tag.VERB
-                && lexicon.cues().use(sentence.norm(verb), sentence.norm(verb + 1)).isPresent();
+                && lexicon.cues()
+                        .use(sentence.norm(verb), sentence.norm(verb + 1))
+                        .isPresent();
     }
 
     private static int verbBehind(Sentence sentence, int i) {

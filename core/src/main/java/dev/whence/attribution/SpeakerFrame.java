@@ -262,7 +262,8 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return true;
         }
         boolean hears = verb.cue().takes(Frame.HEARER) && !verb.cue().verb().equals("inform");
-        boolean tells = verb.cue().stance() == Attribution.Stance.ASSERTS; // not "the minister, Pavo Rendic, denied the figure"
+        boolean tells =
+                verb.cue().stance() == Attribution.Stance.ASSERTS; // not "the minister, Pavo Rendic, denied the figure"
         if (!marked || !quotes || !tells || verb.from() != verb.verb() || hears) {
             return false;
         }

@@ -120,7 +120,8 @@ final class Subjects {
     private static boolean countsOn(Line line, int from) {
         String first = line.norm(from);
         boolean part = first.equals("of") || first.equals("among") || first.equals("including") || first.equals("most");
-        return part || line.sentence().tag(from) == Tag.NUM && line.norm(from + 1).equals("of");
+        return part
+                || line.sentence().tag(from) == Tag.NUM && line.norm(from + 1).equals("of");
     }
 
     /** "[said] the commissioner for captives, Ludmil Hranko, and …": a role, then the name between commas. */

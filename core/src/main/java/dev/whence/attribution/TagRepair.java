@@ -6,7 +6,6 @@ import dev.whence.language.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -79,7 +78,10 @@ final class TagRepair {
 
     /** "the Doctors'/PUNCT Committee" */
     private static boolean isPossessive(Sentence sentence, int i) {
-        if (i == 0 || i + 1 >= sentence.size() || !sentence.norm(i).equals("'") || !sentence.norm(i - 1).endsWith("s")) {
+        if (i == 0
+                || i + 1 >= sentence.size()
+                || !sentence.norm(i).equals("'")
+                || !sentence.norm(i - 1).endsWith("s")) {
             return false;
         }
         Tag next = sentence.tag(i + 1);
@@ -126,7 +128,10 @@ final class TagRepair {
         return switch (sentence.tag(i)) {
             case PRON, CCONJ, SCONJ, DET, ADP -> true;
             case VERB, ADV, AUX, INTJ, ADJ ->
-                !norm.endsWith("ly") && !norm.endsWith("ed") && !norm.endsWith("ing") && nouns.isSaidBehind(sentence, i);
+                !norm.endsWith("ly")
+                        && !norm.endsWith("ed")
+                        && !norm.endsWith("ing")
+                        && nouns.isSaidBehind(sentence, i);
             default -> false;
         };
     }

@@ -27,8 +27,22 @@ final class TellingFrame implements Frame {
             Set.of("reports", "rumours", "rumors", "claims", "allegations", "accounts", "suggestions");
 
     private static final Set<String> COUNTS = Set.of(
-            "count", "counts", "tally", "tallies", "toll", "estimate", "estimates", "list", "lists", "figure",
-            "figures", "data", "statistics", "numbers", "update", "records");
+            "count",
+            "counts",
+            "tally",
+            "tallies",
+            "toll",
+            "estimate",
+            "estimates",
+            "list",
+            "lists",
+            "figure",
+            "figures",
+            "data",
+            "statistics",
+            "numbers",
+            "update",
+            "records");
 
     @Override
     public String id() {
@@ -141,8 +155,7 @@ final class TellingFrame implements Frame {
     private static boolean isCounted(Line line, int to) {
         return line.lexicon()
                 .kind(line.norm(to - 1))
-                .filter(k ->
-                        k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS || k == SourceKind.ARMED_GROUP)
+                .filter(k -> k == SourceKind.WITNESS || k == SourceKind.ANONYMOUS || k == SourceKind.ARMED_GROUP)
                 .isPresent();
     }
 

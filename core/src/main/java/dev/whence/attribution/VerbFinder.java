@@ -96,7 +96,8 @@ final class VerbFinder {
             return true;
         }
         for (int i = from + 1; i < Math.min(from + 4, line.size() - 2); i++) {
-            boolean telling = line.norm(i).equals("names") || line.lexicon().tellings().contains(line.norm(i));
+            boolean telling =
+                    line.norm(i).equals("names") || line.lexicon().tellings().contains(line.norm(i));
             if (telling && line.norm(i + 1).equals("of")) {
                 return TellingVerbs.isFigure(line.sentence(), i + 2);
             }

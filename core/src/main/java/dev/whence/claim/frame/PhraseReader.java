@@ -149,8 +149,7 @@ final class PhraseReader {
             return false;
         }
         Noun noun = nouns.endingAt(s, head, head);
-        boolean countable =
-                noun.is(NounClass.PERSON) || noun.is(NounClass.MATERIEL) || noun.is(NounClass.STRUCTURE);
+        boolean countable = noun.is(NounClass.PERSON) || noun.is(NounClass.MATERIEL) || noun.is(NounClass.STRUCTURE);
         return countable
                 && triggers.at(s, i)
                         .filter(t -> t.form() == Triggers.Form.PAST && t.to() == i + 1 && endsClause(s, t.to()))
