@@ -88,16 +88,18 @@ final class TriggerLines {
         if (!phrase.contains("(")) {
             return regular;
         }
-        String[] own = phrase.substring(phrase.indexOf('(') + 1, phrase.length() - 1).split("\\s*,\\s*");
-        return new VerbForms.Forms(
-                regular.thirdPerson(), full(own[0], base), full(own[1], base), full(own[2], base));
+        String[] own =
+                phrase.substring(phrase.indexOf('(') + 1, phrase.length() - 1).split("\\s*,\\s*");
+        return new VerbForms.Forms(regular.thirdPerson(), full(own[0], base), full(own[1], base), full(own[2], base));
     }
 
     /** "got" of "get_~_@wound" is "got ~ @wound": what follows the verb stays as it is. */
     private static String full(String form, String base) {
         String words = form.strip().replace('_', ' ');
         int cut = base.indexOf('_');
-        return words.indexOf(' ') >= 0 || cut < 0 ? words : words + base.substring(cut).replace('_', ' ');
+        return words.indexOf(' ') >= 0 || cut < 0
+                ? words
+                : words + base.substring(cut).replace('_', ' ');
     }
 
     private static Trigger trigger(String base, String[] columns) {
