@@ -146,8 +146,12 @@ final class ChunkPass {
         return s.norm(i).equals("it")
                 && s.norm(i + 1).equals("was")
                 && draft.number(number)
-                        .filter(q -> q.interval().low().filter(low -> low.intValue() > 9).isPresent())
-                        .filter(q -> !s.token(Math.min(q.lastToken(), s.size() - 1)).isWord())
+                        .filter(q -> q.interval()
+                                .low()
+                                .filter(low -> low.intValue() > 9)
+                                .isPresent())
+                        .filter(q ->
+                                !s.token(Math.min(q.lastToken(), s.size() - 1)).isWord())
                         .isPresent();
     }
 

@@ -16,7 +16,6 @@ import dev.whence.claim.list.ListRule;
 import dev.whence.claim.list.Listed;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
-import dev.whence.place.Where;
 import dev.whence.population.NounClass;
 import dev.whence.population.Nouns;
 import dev.whence.quantity.Quantity;
@@ -59,7 +58,10 @@ public final class ClaimReader {
         Nouns nouns = Nouns.load();
         Triggers triggers = Triggers.load();
         return new ClaimReader(
-                quantities, nouns, FrameReader.load(nouns, triggers), ListReader.load(quantities, times, nouns, triggers));
+                quantities,
+                nouns,
+                FrameReader.load(nouns, triggers),
+                ListReader.load(quantities, times, nouns, triggers));
     }
 
     public List<Rule> rules() {
@@ -184,9 +186,8 @@ public final class ClaimReader {
             discourse.toldPart(match.measure(), s.index());
         }
         Circumstances around = setting.around(row, match, quantity, numbers, vouching);
-        NamedPopulation named = setting.isDisaster()
-                ? afterDisaster(counted, match)
-                : roles.given(counted, row, match, around.cause());
+        NamedPopulation named =
+                setting.isDisaster() ? afterDisaster(counted, match) : roles.given(counted, row, match, around.cause());
         List<String> doubts = Stream.of(
                         named.doubt().stream(),
                         around.doubts().stream(),

@@ -41,8 +41,7 @@ final class ListedClaims {
         }
     }
 
-    private static Claim claim(
-            Prose prose, ListedFigure figure, PeopleRole roles, Setting setting, Chains chains) {
+    private static Claim claim(Prose prose, ListedFigure figure, PeopleRole roles, Setting setting, Chains chains) {
         TextSpan number = figure.quantity().number();
         Chains.Vouching vouching = vouching(figure, chains);
         AttributionChain chain = figure.source()

@@ -73,9 +73,10 @@ final class PeopleRole {
         if (named.population().role() != Role.UNKNOWN || !isSuffered(match.measure())) {
             return named;
         }
-        return named.as(parts(row, match).orElseGet(() -> drowned(named.population(), match.measure())
-                ? Role.UNKNOWN
-                : scene(row.sentence(), match, cause)));
+        return named.as(parts(row, match)
+                .orElseGet(() -> drowned(named.population(), match.measure())
+                        ? Role.UNKNOWN
+                        : scene(row.sentence(), match, cause)));
     }
 
     /** The same of a figure in a list or a table: its rows tell of no fight. */

@@ -81,7 +81,8 @@ final class Sufferers {
             if (one.sentence().index() > s.index()) {
                 break;
             }
-            boolean earlier = one.sentence().index() < s.index() || one.sentence().span().start() < offset;
+            boolean earlier =
+                    one.sentence().index() < s.index() || one.sentence().span().start() < offset;
             last = near && earlier ? Optional.of(one.population()) : last;
         }
         return last;
