@@ -10,30 +10,6 @@ import java.util.Set;
 
 /** "According to the staff, six died"; "300 according to the army, and 400 according to the rebels"; "citing doctors". */
 final class AccordingToFrame implements Frame {
-    private static final Set<String> CITING = Set.of("citing", "quoting", "invoking");
-    private static final Set<String> REFERENCES = Set.of("reference", "attribution");
-    private static final Set<String> BY_WORDS = Set.of(
-            "estimates",
-            "estimate",
-            "count",
-            "reckoning",
-            "account",
-            "tally",
-            "data",
-            "words",
-            "information",
-            "calculations",
-            "estimation",
-            "figures",
-            "admission",
-            "version",
-            "reports",
-            "report",
-            "statistics",
-            "tallies",
-            "counts",
-            "telling");
-    private static final Set<String> BY_LINKS = Set.of("by", "from", "in", "on");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
     @Override
@@ -45,8 +21,14 @@ final class AccordingToFrame implements Frame {
     public void find(Line line, List<Finding> found) {
         int edge = line.from();
         for (int i = line.from(); i < line.size() - 1; i++) {
-            int start = sourceStart(line, i);
+            int start = SourceOpeners.sourceStart(line, i);
             if (start < 0) {
+                continue;
+            }
+            Optional<Finding> whom = whom(line, i, start);
+            if (whom.isPresent()) {
+                found.add(whom.get());
+                edge = start + 1;
                 continue;
             }
             Optional<Compilation> compiled = Compilation.at(line, start);
@@ -56,7 +38,7 @@ final class AccordingToFrame implements Frame {
                 i = edge - 1;
                 continue;
             }
-            int end = sourceEnd(line, start);
+            int end = SourceEnds.of(line, start);
             if (end > start) {
                 found.add(read(line, i, start, end, edge));
                 edge = end;
@@ -65,118 +47,16 @@ final class AccordingToFrame implements Frame {
         }
     }
 
-    private static int sourceStart(Line line, int i) {
-        String norm = line.norm(i);
-        if (norm.equals("according") && line.norm(i + 1).equals("to")) {
-            return i + 2;
-        }
-        if (BY_LINKS.contains(norm) && line.norm(i + 2).equals("words") && OWNERS.contains(line.norm(i + 1))) {
-            return i + 1;
-        }
-        int of = line.norm(i + 1).equals("the") ? i + 3 : i + 2;
-        boolean byWordsOf = BY_LINKS.contains(norm)
-                && BY_WORDS.contains(line.norm(of - 1))
-                && line.norm(of).equals("of")
-                && Kinds.isSource(line, of + 1, NounPhrases.endOf(line.sentence(), of + 1, line.size()));
-        if (byWordsOf) {
-            return of + 1;
-        }
-        if (norm.equals("with")
-                && REFERENCES.contains(line.norm(i + 1))
-                && line.norm(i + 2).equals("to")) {
-            return i + 3; // "with reference to the command"
-        }
-        if (CITING.contains(norm)
-                && (i == line.from() || !line.sentence().token(i - 1).isWord())) {
-            return i + 1;
-        }
-        if (norm.equals("by") && OWNERS.contains(line.norm(i + 1))) {
-            return ownAccount(line, i);
-        }
-        boolean relative =
-                (norm.equals("cited") || norm.equals("quoted") || norm.equals("cites") || norm.equals("quotes"))
-                        && (line.norm(i - 1).equals("which") || line.norm(i - 1).equals("who"));
-        if (relative
-                && line.norm(NounPhrases.endOf(line.sentence(), i + 1, line.size()))
-                        .equals(",")) {
-            return i + 1; // "According to the Herald, which cited a police report, six died"
-        }
-        boolean by = norm.equals("by")
-                && i > line.from()
-                && (line.norm(i + 2).equals("'s") || line.norm(i + 3).equals("'s"));
-        if (by) {
-            for (int j = i + 2; j < i + 7; j++) {
-                if (BY_WORDS.contains(line.norm(j))) {
-                    return i + 1;
-                }
-            }
-        }
-        return -1;
-    }
-
-    /** "By its own account | the army lost six": the army's own count. */
-    private static int ownAccount(Line line, int by) {
-        int noun = line.norm(by + 2).equals("own") ? by + 3 : by + 2;
-        if (!BY_WORDS.contains(line.norm(noun))) {
-            return -1;
-        }
-        int subject = line.norm(noun + 1).equals(",") ? noun + 2 : noun + 1;
-        int end = NounPhrases.endOf(line.sentence(), subject, line.size());
-        boolean names = by == line.from() && end > subject && Kinds.isSource(line, subject, end);
-        return names ? subject : line.norm(by + 2).equals("own") ? by + 1 : -1;
-    }
-
-    private static int sourceEnd(Line line, int start) {
-        int end = beforeNextCount(line, start, NounPhrases.endOf(line.sentence(), start, line.size()));
-        if (end > start) {
-            boolean mistagged = line.lexicon().tellings().contains(line.norm(end))
-                    && line.norm(end + 1).equals(",");
-            return line.lexicon().tellings().contains(line.norm(end - 1))
-                    ? withIssuer(line, end)
-                    : mistagged ? end + 1 : end;
-        }
-        // "according to immodest up to 130 thousand": an adjective whose noun stands earlier
-        return line.sentence().tag(start) == Tag.ADJ ? start + 1 : start;
-    }
-
-    /** "65 according to the army | and three according to the rebels" */
-    private static int beforeNextCount(Line line, int start, int end) {
-        for (int i = start + 1; i < end - 1; i++) {
-            if (line.norm(i).equals("and") && line.sentence().tag(i + 1) == Tag.NUM) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** "a report issued today by the army": up to the end of who issued it. */
-    private static int withIssuer(Line line, int end) {
-        for (int i = end; i < Math.min(end + 9, line.size() - 1); i++) {
-            if (line.norm(i).equals(",") || line.norm(i).equals("that")) {
-                return end;
-            }
-            if (line.norm(i).equals("by") || line.norm(i).equals("from")) {
-                int issuer = NounPhrases.endOf(line.sentence(), i + 1, line.size());
-                return issuer > i + 1 && Speaker.of(line, i + 1, issuer).known() ? issuer : end;
-            }
-        }
-        return end;
-    }
-
     private Finding read(Line line, int cue, int start, int end, int edge) {
         int named = titled(line, end);
         int comma = line.norm(end).equals(",") ? end : end + 2;
         int close = named > end ? named : withApposition(line, end);
-        boolean own = OWNERS.contains(line.norm(start)) && line.norm(start + 1).equals("words");
+        boolean own = OWNERS.contains(line.norm(start)) && SourceOpeners.isOwn(line, start);
         TextSpan source = line.span(start, close);
         int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
         List<TextSpan> content = content(line, cue, close, edge);
         // "The Herald reported, citing doctors": the doctors said it first
-        boolean citing = CITING.contains(line.norm(cue))
-                || line.norm(cue).startsWith("cite")
-                || line.norm(cue).startsWith("quote")
-                || line.norm(cue).equals("with");
-        String rule = citing ? "citing" : id();
+        String rule = SourceOpeners.isCiting(line.norm(cue)) ? "citing" : id();
         return new Finding(
                 rule,
                 line.sentence(),
@@ -190,6 +70,31 @@ final class AccordingToFrame implements Frame {
                 Attribution.Stance.ASSERTS,
                 Optional.empty(),
                 cue == edge);
+    }
+
+    /** "The mayor, according to whom 14 died, asked for help." */
+    private Optional<Finding> whom(Line line, int cue, int start) {
+        int comma = cue - 1;
+        if (!line.norm(start).equals("whom") || comma <= line.from() || !line.norm(comma).equals(",")) {
+            return Optional.empty();
+        }
+        int end = start + 1;
+        while (end < line.lastWordEnd() && !line.norm(end).equals(",")) {
+            end++;
+        }
+        int to = end;
+        return Heads.phrase(line, comma)
+                .map(from -> line.span(from, comma))
+                .map(name -> new Finding(
+                        id(),
+                        line.sentence(),
+                        Optional.of(name),
+                        Optional.of(name),
+                        Optional.of(line.span(cue, start + 1)),
+                        List.of(line.span(start, to)),
+                        Attribution.Stance.ASSERTS,
+                        Optional.empty(),
+                        false));
     }
 
     private Finding compiled(Line line, int cue, int start, Compilation compiled, int edge) {
@@ -270,6 +175,7 @@ final class AccordingToFrame implements Frame {
         boolean goesOn = atHead
                 || openBefore && commaBehind
                 || pieces.isEmpty()
+                || line.norm(close).equals("that")
                 || !commaBehind && line.sentence().tag(close) == Tag.AUX;
         if (goesOn && ahead < last) {
             pieces.add(nextCue > 0 ? line.span(ahead, conjunct(line, ahead, nextCue)) : Contents.toEnd(line, ahead));

@@ -23,6 +23,7 @@ public final class AttributionReader {
             new QuotedFrame(),
             new AsNotedFrame(),
             new PutForwardFrame(),
+            new PutAtFrame(),
             new SpeakerFrame(),
             new GappedFrame(),
             new PassiveFrame(),
@@ -31,8 +32,12 @@ public final class AttributionReader {
             new OpeningFrame(),
             new TellingFrame());
 
+    /** Those that show only in the report as a whole. */
+    private final List<ReportFrame> reportFrames;
+
     private AttributionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.reportFrames = List.of(new SourceLines(), new Testimony(lexicon), new UntaggedQuotes(lexicon));
     }
 
     /** Loads the word lists from the class path. */
@@ -50,6 +55,8 @@ public final class AttributionReader {
         for (Sentence sentence : mended) {
             bySentence.add(findings(new Line(prose, sentence, quotations, lexicon, turns)));
         }
+        reportFrames.forEach(frame -> frame.find(prose, mended, quotations, bySentence));
+        bySentence.forEach(found -> found.sort(Comparator.comparingInt(Finding::place)));
         SourceNames names = new SourceNames(prose.text(), ReportNames.of(prose, mended, lexicon), lexicon);
         List<Attribution> attributions = new ArrayList<>();
         Governing governing = new Governing(prose, quotations, lexicon);

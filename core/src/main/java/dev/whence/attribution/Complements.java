@@ -152,7 +152,9 @@ final class Complements {
                     .kind(line.norm(subject.nameEnd() - 1))
                     .filter(kind -> kind == SourceKind.OUTLET)
                     .isPresent();
-            return speaker.tells() || site;
+            // "The tribunal found that 14 had been executed": a clause is told by whoever can tell
+            boolean clause = line.norm(line.afterCircumstances(verb.to())).equals("that");
+            return speaker.tells() || site || clause && speaker.known();
         }
         if (verb.cue().takes(Frame.WITNESS)) {
             return line.lexicon()

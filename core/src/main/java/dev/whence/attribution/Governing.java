@@ -21,6 +21,7 @@ final class Governing {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
     private static final Set<String> THIS = Set.of("this", "that", "it", "these", "they");
     private static final Set<String> UNTRUE = Set.of("lie", "lies", "false", "untrue", "wrong", "fake", "nonsense");
+    private static final Set<String> ASIDE = Set.of(PutForwardFrame.ID, PutAtFrame.ID, SourceLines.ID, Testimony.ID);
     private static final Set<String> ONLY = Set.of("only", "just", "simply", "also");
     private static final Set<String> CONTRASTS =
             Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
@@ -292,6 +293,6 @@ final class Governing {
     /** "supporters who claim responsibility", "the nine dead that firefighters had counted": told in passing. */
     private boolean isRelative(Attribution a) {
         String source = a.source().map(s -> s.of(prose.text())).orElse("");
-        return source.equals("who") || source.equals("which") || a.rule().equals(PutForwardFrame.ID);
+        return source.equals("who") || source.equals("which") || ASIDE.contains(a.rule());
     }
 }

@@ -124,7 +124,7 @@ final class Kinds {
                 kind = SourceKind.OUTLET;
             }
             if (kind != null) {
-                boolean agency = kind == SourceKind.OFFICIAL || word.startsWith("agenc");
+                boolean agency = kind == SourceKind.OFFICIAL && !word.startsWith("spokes") || word.startsWith("agenc");
                 return Optional.of(agency && relief ? SourceKind.ORGANISATION : kind);
             }
         }

@@ -26,6 +26,10 @@ record Lexicon(
         WordList opinions,
         WordList noPersons,
         WordList ownForces,
+        WordList deponents,
+        WordList accounts,
+        WordList views,
+        WordList statements,
         Map<String, Set<SourceKind>> anaphors,
         Set<String> apart) {
 
@@ -53,6 +57,10 @@ record Lexicon(
                 WordList.load(Lexicon.class, "opinions.txt"),
                 WordList.load(Lexicon.class, "no-persons.txt"),
                 WordList.load(Lexicon.class, "own-forces.txt"),
+                WordList.load(Lexicon.class, "deponents.txt"),
+                WordList.load(Lexicon.class, "accounts.txt"),
+                WordList.load(Lexicon.class, "views.txt"),
+                WordList.load(Lexicon.class, "statements.txt"),
                 readAnaphors(),
                 readApart());
     }

@@ -32,7 +32,8 @@ final class OpeningFrame implements Frame {
         }
         boolean opens =
                 end > from && line.norm(end).equals(":") && end + 2 < line.size() && Kinds.hasKind(line, from, end);
-        if (opens && (!isCrowd(line, from, end) || tellsSomething(line, end + 1))) {
+        boolean label = end == from + 1 && line.lexicon().labels().contains(line.norm(from)); // "Note: …"
+        if (opens && !label && (!isCrowd(line, from, end) || tellsSomething(line, end + 1))) {
             found.add(opened(line, from, end, end, end));
         }
     }

@@ -28,6 +28,7 @@ final class PassiveFrame implements Frame {
     private Optional<Finding> read(Line line, VerbGroup verb) {
         int k = verb.to();
         boolean teller = line.norm(k).equals("by")
+                || line.norm(k).equals("in") && isPaper(line, k + 1)
                 || verb.cue().takes(Cues.Frame.FROM) && line.norm(k).equals("from");
         int from = teller ? k + 1 : k;
         int sourceEnd = from > k ? NounPhrases.endOf(line.sentence(), from, line.size()) : from;
@@ -49,6 +50,12 @@ final class PassiveFrame implements Frame {
         }
         boolean unnamed = verb.cue().takes(Cues.Frame.PASSIVE) && verb.voice() == VerbGroup.Voice.PASSIVE;
         return unnamed ? Optional.of(unnamed(line, verb)) : Optional.empty();
+    }
+
+    /** "it is said in | the communique of the ministry" */
+    private static boolean isPaper(Line line, int from) {
+        int end = NounPhrases.endOf(line.sentence(), from, line.size());
+        return end > from && Speaker.of(line, from, end).tells() && Kinds.isSource(line, from, end);
     }
 
     /** "identified | by the time of the report" */

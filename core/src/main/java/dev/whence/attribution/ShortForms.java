@@ -176,7 +176,7 @@ final class ShortForms {
     /** May "he", "it" or "they" point to a noun phrase? */
     boolean canBe(String pronoun, String name) {
         List<String> words = Kinds.words(name);
-        String head = words.get(Math.min(words.size() - 1, Owners.headOf(words)));
+        String head = headOf(words);
         SourceKind kind = lexicon.kind(head).orElse(SourceKind.UNSPECIFIED);
         boolean human = ROLES.contains(head) || lexicon.titles().contains(head);
         boolean many = head.endsWith("s") && !head.endsWith("ss");
@@ -186,6 +186,17 @@ final class ShortForms {
             case "they" -> many && kind != SourceKind.UNSPECIFIED && kind != SourceKind.DOCUMENT;
             default -> human && !many;
         };
+    }
+
+    /** The last noun of the head that is listed: taggers take "met" in "The committee met" for one, too. */
+    private String headOf(List<String> words) {
+        int last = Math.min(words.size() - 1, Owners.headOf(words));
+        for (int i = last; i >= Math.max(0, last - 1); i--) {
+            if (lexicon.kind(words.get(i)).isPresent()) {
+                return words.get(i);
+            }
+        }
+        return words.get(last);
     }
 
     /** "a security official" is a "he" or "she", "the Security Directorate" an "it". */

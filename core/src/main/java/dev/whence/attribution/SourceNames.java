@@ -92,7 +92,7 @@ final class SourceNames {
                 .replace(finding.name().orElseThrow().of(text), " ");
         boolean somebody = SOMEBODY.matcher(about).find()
                 && Character.isUpperCase(found.name().codePointAt(0));
-        Optional<SourceKind> kind = kinds.ofBody(about);
+        Optional<SourceKind> kind = kinds.ofBody(about.replace(" who ", " "));
         boolean named =
                 somebody && (kind.isEmpty() || kind.get() == SourceKind.WITNESS || kind.get() == SourceKind.ANONYMOUS);
         return (named ? Optional.of(SourceKind.PERSON) : kind)
@@ -278,11 +278,12 @@ final class SourceNames {
         boolean bare = words.size() == 1
                 && Character.isUpperCase(name.codePointAt(0))
                 && lexicon.kind(words.get(0)).isEmpty()
+                && !lexicon.outlets().contains(words.get(0))
                 && !lexicon.closed().contains(words.get(0));
-        boolean known = bare
+        boolean person = bare
                 && names.fullest(words, false)
-                        .filter(full -> kinds.isPerson(full.text()))
-                        .isPresent();
-        return !names.isPlace(name) && (kinds.isPerson(name) || known);
+                        .map(full -> kinds.isPerson(full.text()))
+                        .orElse(true);
+        return !names.isPlace(name) && (kinds.isPerson(name) || person);
     }
 }

@@ -14,6 +14,7 @@ final class SourceNouns {
             Set.of("has", "have", "had", "also", "later", "further", "today", "yesterday");
     private static final Set<String> NO_SUBJECT =
             Set.of("to", "was", "were", "is", "are", "been", "be", "being", "has", "have", "had");
+    private static final Set<String> BY = Set.of("by", "of", "from");
     private static final Set<String> SAYS = Set.of("say", "says", "said");
 
     private final Lexicon lexicon;
@@ -33,7 +34,36 @@ final class SourceNouns {
         return source && isSaidBehind(sentence, i)
                 || isShownBehind(sentence, i)
                 || source && isBehindSays(sentence, i)
-                || isBehindDeterminer(sentence, i);
+                || isBehindDeterminer(sentence, i)
+                || opensWithTelling(sentence, i)
+                || source && isNoAdverb(sentence, i)
+                || source && isBeforeName(sentence, i);
+    }
+
+    /** "a 60-year-old farmer/ADV from Tessal"; "daily" may be an adverb. */
+    private boolean isNoAdverb(Sentence sentence, int i) {
+        String norm = sentence.norm(i);
+        boolean grammar = sentence.tag(i) == Tag.ADV || sentence.tag(i) == Tag.INTJ;
+        return grammar && i > 0 && !norm.endsWith("ly") && !lexicon.closed().contains(norm);
+    }
+
+    /** "Estimates/VERB by aid agencies" at the head of a sentence. */
+    private static boolean opensWithTelling(Sentence sentence, int i) {
+        return i == 0 && BY.contains(sentence.norm(1));
+    }
+
+    /** "the pro-government daily/ADV Vestnik" */
+    private static boolean isBeforeName(Sentence sentence, int i) {
+        boolean described = i > 0 && (sentence.tag(i - 1) == Tag.DET || sentence.tag(i - 1) == Tag.ADJ
+                        || sentence.tag(i - 1) == Tag.NOUN);
+        return described && sentence.tag(i + 1) == Tag.PROPN && sentence.token(i + 1).startsUpper();
+    }
+
+    /** "the UN refugee/VERB agency": what stands before a noun that it makes a body of its own. */
+    boolean isModifier(Sentence sentence, int i) {
+        return i + 1 < sentence.size()
+                && sentence.tag(i) == Tag.VERB
+                && lexicon.compounds().containsKey(sentence.norm(i) + " " + sentence.norm(i + 1));
     }
 
     /** "the embassy/ADJ confirmed" */

@@ -287,6 +287,10 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
     /** "…, reported | in the ministry": a body that tells from within. */
     private static int within(Line line, VerbGroup verb) {
         int in = verb.to();
+        if (line.norm(in).equals("to")) {
+            // "declared to the press | the mayor"
+            return dev.whence.language.NounPhrases.endOf(line.sentence(), in + 1, line.size());
+        }
         boolean placed = line.norm(in).equals("in") || line.norm(in).equals("at");
         int end = placed ? dev.whence.language.NounPhrases.endOf(line.sentence(), in + 1, line.size()) : in;
         return end > in + 1 && Speaker.isBody(line, in + 1, end) ? in + 1 : in;

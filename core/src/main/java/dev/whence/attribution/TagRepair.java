@@ -41,7 +41,7 @@ final class TagRepair {
                     && i > 0
                     && DOUBTFUL.contains(tag)
                     && !lexicon.titles().contains(sentence.norm(i));
-            boolean noun = DOUBTFUL.contains(tag) && nouns.isNoun(sentence, i);
+            boolean noun = DOUBTFUL.contains(tag) && (nouns.isNoun(sentence, i) || nouns.isModifier(sentence, i));
             boolean inName = mixed && DOUBTFUL.contains(tag) && isInName(sentence, i);
             if (isPossessive(sentence, i)) {
                 mended.set(i, sentence.token(i).tagged(Tag.PART));

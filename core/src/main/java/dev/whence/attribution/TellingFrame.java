@@ -125,7 +125,9 @@ final class TellingFrame implements Frame {
                     && (by ? Kinds.isSource(line, from, to) : Kinds.hasKind(line, from, to))
                     && line.sentence().tag(from) != Tag.NUM
                     && !(!by && COUNTS.contains(line.norm(noun)) && isCounted(line, to));
-            return source ? Optional.of(finding(line, noun, from, to, to)) : Optional.empty();
+            if (source || by) {
+                return source ? Optional.of(finding(line, noun, from, endOfSource(line, from, to), to)) : Optional.empty();
+            }
         }
         if (line.norm(noun).startsWith("claim")
                 && noun - line.from() > 0
@@ -149,6 +151,17 @@ final class TellingFrame implements Frame {
         int from = NounPhrases.startOf(line.sentence(), owner, line.from());
         boolean source = from < owner && Kinds.isSource(line, from, owner);
         return source ? Optional.of(finding(line, noun, from, owner, that ? noun + 1 : noun)) : Optional.empty();
+    }
+
+    /** "Estimates by aid agencies | range from": up to the last noun for a source, where one is listed. */
+    private static int endOfSource(Line line, int from, int to) {
+        boolean plain = !line.sentence().token(to - 1).startsUpper();
+        for (int i = to - 1; plain && i >= from; i--) {
+            if (line.lexicon().kind(line.norm(i)).isPresent()) {
+                return i + 1;
+            }
+        }
+        return to;
     }
 
     /** "the count of prisoners", "the army's tally of dead guerrillas": these are counted and do not count. */

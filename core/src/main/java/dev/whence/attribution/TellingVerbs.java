@@ -2,13 +2,17 @@ package dev.whence.attribution;
 
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells that a form of a verb of saying is a verb, though the tagger took it for a noun, by the source before it and the
  * figure or clause behind it: "The rebels speak/NOUN of 60 dead", "THE COMMUNIQUE ADDS/NOUN THAT".
  */
 final class TellingVerbs {
+    private static final Set<Tag> MISTAKEN = EnumSet.of(Tag.NOUN, Tag.ADJ, Tag.PROPN, Tag.ADP, Tag.SCONJ);
+
     private final Lexicon lexicon;
 
     TellingVerbs(Lexicon lexicon) {
@@ -17,7 +21,7 @@ final class TellingVerbs {
 
     boolean isVerb(Sentence sentence, int i) {
         Tag tag = sentence.tag(i);
-        if (i == 0 || tag != Tag.NOUN && tag != Tag.ADJ && tag != Tag.PROPN) {
+        if (i == 0 || !MISTAKEN.contains(tag)) {
             return false;
         }
         Optional<Cues.Use> use = lexicon.cues().use(sentence.norm(i), sentence.norm(i + 1));
@@ -31,7 +35,11 @@ final class TellingVerbs {
         boolean agrees = use.get().form() == Cues.Form.THIRD
                 || sentence.norm(i - 1).endsWith("s")
                 || sentence.norm(i - 1).equals("police");
-        return agrees && (that || isFigure(sentence, behind));
+        Tag next = sentence.tag(behind);
+        // "Rights groups accuse/ADP the army": where no noun can be meant
+        boolean object = tag != Tag.NOUN && !use.get().cue().takes(Cues.Frame.NOUN) && next == Tag.DET;
+        boolean citing = next == Tag.ADP && sentence.norm(behind + 1).equals("reference");
+        return agrees && (that || object || citing || isFigure(sentence, behind));
     }
 
     private boolean isSource(Sentence sentence, int i) {

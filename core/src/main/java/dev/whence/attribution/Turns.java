@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class Turns {
     private static final int LONGEST_LABEL = 12;
+    private static final Set<String> MARKUP = Set.of("*", "**", "_", "__", "***");
     private static final Set<String> OWN = Set.of("i", "we", "our", "my", "us", "me", "you", "your");
 
     /**
@@ -43,20 +44,21 @@ final class Turns {
         Set<String> surnames = surnames(sentences);
         for (List<Sentence> paragraph : paragraphs(sentences)) {
             Sentence first = paragraph.get(0);
-            int colon = colon(first);
-            if (colon < 0 || lexicon.labels().contains(first.norm(0)) && colon == 1) {
+            int from = behindMarkup(first);
+            int colon = colon(first, from);
+            if (colon < 0 || lexicon.labels().contains(first.norm(from)) && colon == from + 1) {
                 continue;
             }
-            int end = nameEnd(first, colon);
+            int end = nameEnd(first, from, colon);
             Sentence last = paragraph.get(paragraph.size() - 1);
-            int bracket = Math.max(bracketed(first, end, lexicon), described(first, end, lexicon));
+            int bracket = Math.max(bracketed(first, end, lexicon), described(first, from, end, lexicon));
             Turn turn = new Turn(
-                    bracket > end ? first.span(end + 1, bracket) : first.span(0, end),
-                    first.span(0, colon),
+                    bracket > end ? first.span(end + 1, bracket) : first.span(from, end),
+                    first.span(from, colon),
                     first.span(colon, colon + 1),
                     new TextSpan(first.token(colon + 1).start(), last.span().end()));
             String name = turn.name().of(prose.text());
-            boolean titled = bracket > end || lexicon.titles().contains(first.norm(0)) && end >= 2;
+            boolean titled = bracket > end || lexicon.titles().contains(first.norm(from)) && end >= from + 2;
             boolean person = kinds.isPerson(name) || surnames.contains(first.norm(end - 1)) || speaksOfSelf(paragraph);
             if (titled && kinds.isPerson(name)) {
                 turns.byFirst.put(first.index(), turn);
@@ -77,6 +79,7 @@ final class Turns {
         if (doubtful.size() >= 2) {
             turns.byFirst.putAll(doubtful);
         }
+        Interview.answers(prose, sentences).forEach(turns.byFirst::putIfAbsent);
         return turns;
     }
 
@@ -99,16 +102,16 @@ final class Turns {
     }
 
     /** Index of the colon behind a label, or -1. */
-    private static int colon(Sentence sentence) {
-        if (!sentence.token(0).startsUpper() || sentence.isUpperCase()) {
+    private static int colon(Sentence sentence, int from) {
+        if (!sentence.token(from).startsUpper() || sentence.isUpperCase()) {
             return -1;
         }
         boolean bracket = false;
-        for (int i = 1; i < Math.min(LONGEST_LABEL, sentence.size() - 1); i++) {
+        for (int i = from + 1; i < Math.min(from + LONGEST_LABEL, sentence.size() - 1); i++) {
             String norm = sentence.norm(i);
             if (norm.equals(":")) {
                 // "BERG: No." is a turn, "Toll: 12" none
-                return i < sentence.size() - 3 || isCapitals(sentence.token(0).text()) ? i : -1;
+                return i < sentence.size() - 3 || isCapitals(sentence.token(from).text()) ? i : -1;
             }
             bracket |= norm.equals("(");
             bracket &= !norm.equals(")");
@@ -126,8 +129,17 @@ final class Turns {
         return -1;
     }
 
-    private static int nameEnd(Sentence sentence, int colon) {
-        for (int i = 1; i < colon; i++) {
+    /** "**Sarro:** We lost 14 men.": bold type is no part of the label. */
+    private static int behindMarkup(Sentence sentence) {
+        int i = 0;
+        while (i < Math.min(3, sentence.size() - 1) && MARKUP.contains(sentence.norm(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int nameEnd(Sentence sentence, int from, int colon) {
+        for (int i = from + 1; i < colon; i++) {
             if (sentence.norm(i).equals(",") || sentence.norm(i).equals("(")) {
                 return i;
             }
@@ -149,10 +161,10 @@ final class Turns {
     }
 
     /** "CALLER (Lena, a driver):" is Lena, "LISTENER (an old man):" an old man; the name's own end elsewhere. */
-    private static int described(Sentence sentence, int end, Lexicon lexicon) {
-        boolean anybody = end == 1
+    private static int described(Sentence sentence, int from, int end, Lexicon lexicon) {
+        boolean anybody = end == from + 1
                 && sentence.norm(end).equals("(")
-                && lexicon.kind(sentence.norm(0))
+                && lexicon.kind(sentence.norm(from))
                         .filter(kind -> kind == SourceKind.ANONYMOUS || kind == SourceKind.WITNESS)
                         .isPresent();
         int close = end + 1;

@@ -42,7 +42,7 @@ final class VerbFinder {
             return hasFigures(i + 1); // not "the police have said"
         }
         boolean modifies =
-                tagBefore == Tag.DET && !before.equals("all") && !before.equals("both") && !before.equals("some")
+                tagBefore == Tag.DET && line.lexicon().closed().contains(before) && !before.equals("all") && !before.equals("both") && !before.equals("some")
                         || before.equals("the")
                         || before.equals("of")
                         || before.equals("a")
@@ -59,9 +59,7 @@ final class VerbFinder {
             return true;
         }
         if (use.form() == Cues.Form.THIRD || use.form() == Cues.Form.BASE) {
-            boolean closing = i + 1 < line.size()
-                    && (line.isEndMark(i + 1) || line.norm(i + 1).equals(","))
-                    && closesAfterComma(i);
+            boolean closing = (line.isEndMark(i + 1) || line.norm(i + 1).equals(",")) && closesAfterComma(i);
             if (closing
                     || tellsDoing(i)
                     || tellsNumber(i)

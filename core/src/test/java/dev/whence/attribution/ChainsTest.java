@@ -136,6 +136,89 @@ class ChainsTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aQuotationWithoutAVerbOfSayingIsThePersonsWhomItsParagraphSpeaksOf() {
+        String text = "Vera Lokas, a nurse, opens the book. \"Look here. We had 14 dead by noon.\"";
+        assertThat(chain(text, "14")).containsExactly("Vera Lokas");
+    }
+
+    @Test
+    void aQuotationBeforeTheTaggedOneHasTheSameSpeaker() {
+        String text = "\"We had 14 dead by noon.\" She closes the book. \"Then they came back,\" said Vera Lokas.";
+        assertThat(chain(text, "14")).containsExactly("Vera Lokas");
+    }
+
+    @Test
+    void aNameBehindADashSignsAQuotation() {
+        assertThat(chain("\"They killed 14 people in our street.\"\n\n— Vera Lokas, nurse\n", "14"))
+                .containsExactly("Vera Lokas");
+    }
+
+    @Test
+    void aTestimonyIsThatOfWhoGivesIt() {
+        String text = """
+                Declarant: Vera Lokas, aged 41, nurse
+
+                We were at the well when they came. I saw them from the wall.
+
+                My brother was with us. They took 14 men.
+
+                Note: the office has the names of 30 men.
+                """;
+        assertThat(chain(text, "14")).containsExactly("Vera Lokas");
+        assertThat(chain(text, "30")).isEmpty();
+    }
+
+    @Test
+    void theSourceBelowATableVouchesForItsRows() {
+        String text = """
+                | Province | Dead |
+                |---|---|
+                | Orlec | 14 |
+
+                Source: Relief Bureau, 4 May
+                """;
+        assertThat(chain(text, "14")).containsExactly("Relief Bureau");
+    }
+
+    @Test
+    void theAnswersOfAnInterviewAreThoseOfWhomItsHeadNames() {
+        String text = """
+                Interview with General Ivo Sarro
+
+                Q: How many men did you lose?
+
+                A: We lost 14 men.
+                """;
+        assertThat(chain(text, "14")).containsExactly("General Ivo Sarro");
+    }
+
+    @Test
+    void aSourceThatFollowsWhatItSaysReachesNoFurtherThanItsCount() {
+        String text = "Ten men died, according to the mayor. The river has buried 14 houses.";
+        assertThat(chain(text, "14")).isEmpty();
+        assertThat(chain("Ten men died, according to the mayor. Two of them were guards.", "Two"))
+                .containsExactly("mayor");
+    }
+
+    @Test
+    void whatAReportRecallsIsItsOwn() {
+        assertThat(chain("The mayor said the dam had held. In 1954 the river took 14 lives.", "14")).isEmpty();
+        assertThat(chain("The mayor said the dam had held. The war has cost 1,400 lives.", "1,400")).isEmpty();
+    }
+
+    @Test
+    void theUnionIsNotTheLeague() {
+        String text = "The Miners' League said the pit was safe. The union says 14 men died there.";
+        assertThat(chain(text, "14")).containsExactly("union");
+    }
+
+    @Test
+    void sheIsTheOneWhomTheSentenceBeforeSpeaksOf() {
+        String text = "Colonel Pavo Rendic said the road was open. Vera Lokas walked it. She counted 14 wrecks.";
+        assertThat(chain(text, "14")).containsExactly("Vera Lokas");
+    }
+
     static List<String> chain(String text, String number) {
         Prose prose = PROSE.read(Report.of("report.txt", text), sentence -> true);
         int at = text.indexOf(number);

@@ -1,0 +1,53 @@
+package dev.whence.attribution;
+
+import dev.whence.language.NounPhrases;
+import dev.whence.report.TextSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** "The toll, put at 22 by the government and at 60 by the opposition": each figure with who puts it there. */
+final class PutAtFrame implements Frame {
+    static final String ID = "put-at";
+    private static final Set<String> PUT = Set.of("put", "estimated", "set", "given", "placed", "reckoned", "pegged");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public void find(Line line, List<Finding> found) {
+        boolean put = false;
+        for (int i = line.from(); i < line.size() - 3; i++) {
+            put |= PUT.contains(line.norm(i));
+            boolean at = line.norm(i).equals("at") || line.norm(i).equals("as");
+            if (put && at && TellingVerbs.isFigure(line.sentence(), i + 1)) {
+                read(line, i).ifPresent(found::add);
+            }
+        }
+    }
+
+    private Optional<Finding> read(Line line, int at) {
+        int by = at + 2;
+        while (by < Math.min(at + 7, line.size() - 1) && !line.norm(by).equals("by")) {
+            by++;
+        }
+        int phrase = line.norm(by).equals("by") ? NounPhrases.endOf(line.sentence(), by + 1, line.size()) : by;
+        int end = SourceEnds.beforeNextCount(line, by + 1, phrase);
+        if (end <= by + 1 || !Kinds.isSource(line, by + 1, end)) {
+            return Optional.empty();
+        }
+        TextSpan source = line.span(by + 1, end);
+        return Optional.of(new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(source),
+                Optional.of(source),
+                Optional.of(line.span(by, by + 1)),
+                List.of(line.span(at, by)),
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                false));
+    }
+}
