@@ -1,6 +1,5 @@
 package dev.whence.attribution;
 
-import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
@@ -75,7 +74,9 @@ final class AccordingToFrame implements Frame {
     /** "The mayor, according to whom 14 died, asked for help." */
     private Optional<Finding> whom(Line line, int cue, int start) {
         int comma = cue - 1;
-        if (!line.norm(start).equals("whom") || comma <= line.from() || !line.norm(comma).equals(",")) {
+        if (!line.norm(start).equals("whom")
+                || comma <= line.from()
+                || !line.norm(comma).equals(",")) {
             return Optional.empty();
         }
         int end = start + 1;

@@ -77,8 +77,9 @@ final class PersonSubjects {
 
     /** '"They killed 22 of us." — Lena Abel, nurse': a name behind a dash, in the same paragraph or the next. */
     Optional<TextSpan> signed(Prose report, List<Sentence> sentences, int at) {
-        Optional<Sentence> behind =
-                sentences.stream().filter(sentence -> sentence.span().end() > at).findFirst();
+        Optional<Sentence> behind = sentences.stream()
+                .filter(sentence -> sentence.span().end() > at)
+                .findFirst();
         boolean near = behind.isPresent() && isNear(report, behind.get(), at);
         if (!near) {
             return Optional.empty();
@@ -127,9 +128,7 @@ final class PersonSubjects {
                 && (sentence.tag(end) == Tag.VERB
                         || sentence.tag(end) == Tag.AUX
                         || sentence.norm(end).equals(","));
-        return verbBehind && isPerson(sentence, from, end)
-                ? Optional.of(sentence.span(from, end))
-                : Optional.empty();
+        return verbBehind && isPerson(sentence, from, end) ? Optional.of(sentence.span(from, end)) : Optional.empty();
     }
 
     private boolean isPerson(Sentence sentence, int from, int end) {

@@ -39,7 +39,8 @@ final class SourceLines implements ReportFrame {
 
     private static Optional<TextSpan> source(Sentence sentence) {
         int label = 0;
-        while (label < Math.min(3, sentence.size() - 1) && !sentence.token(label).isWord()) {
+        while (label < Math.min(3, sentence.size() - 1)
+                && !sentence.token(label).isWord()) {
             label++;
         }
         if (!LABELS.contains(sentence.norm(label))) {

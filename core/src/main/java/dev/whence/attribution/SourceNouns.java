@@ -54,9 +54,13 @@ final class SourceNouns {
 
     /** "the pro-government daily/ADV Vestnik" */
     private static boolean isBeforeName(Sentence sentence, int i) {
-        boolean described = i > 0 && (sentence.tag(i - 1) == Tag.DET || sentence.tag(i - 1) == Tag.ADJ
+        boolean described = i > 0
+                && (sentence.tag(i - 1) == Tag.DET
+                        || sentence.tag(i - 1) == Tag.ADJ
                         || sentence.tag(i - 1) == Tag.NOUN);
-        return described && sentence.tag(i + 1) == Tag.PROPN && sentence.token(i + 1).startsUpper();
+        return described
+                && sentence.tag(i + 1) == Tag.PROPN
+                && sentence.token(i + 1).startsUpper();
     }
 
     /** "the UN refugee/VERB agency": what stands before a noun that it makes a body of its own. */

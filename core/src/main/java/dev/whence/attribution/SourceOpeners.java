@@ -30,7 +30,8 @@ final class SourceOpeners {
             case "citing", "quoting", "invoking" ->
                 i == line.from() || !line.sentence().token(i - 1).isWord() ? i + 1 : -1;
             case "cited", "quoted", "cites", "quotes" -> relative(line, i);
-            case "with" -> REFERENCES.contains(line.norm(i + 1)) && line.norm(i + 2).equals("to") ? i + 3 : -1;
+            case "with" ->
+                REFERENCES.contains(line.norm(i + 1)) && line.norm(i + 2).equals("to") ? i + 3 : -1;
             case "per" -> per(line, i);
             case "if" -> believed(line, i);
             case "by", "from", "in", "on" -> counted(line, i);
@@ -40,13 +41,16 @@ final class SourceOpeners {
 
     /** "According to the Herald, which cited | a police report, six died" */
     private static int relative(Line line, int verb) {
-        boolean which = line.norm(verb - 1).equals("which") || line.norm(verb - 1).equals("who");
+        boolean which =
+                line.norm(verb - 1).equals("which") || line.norm(verb - 1).equals("who");
         return which && line.norm(nounPhrase(line, verb + 1)).equals(",") ? verb + 1 : -1;
     }
 
     /** "as per | the ministry", "per | police figures"; not "per day" */
     private static int per(Line line, int i) {
-        boolean opens = i == line.from() || line.norm(i - 1).equals("as") || line.norm(i - 1).equals(",");
+        boolean opens = i == line.from()
+                || line.norm(i - 1).equals("as")
+                || line.norm(i - 1).equals(",");
         int end = nounPhrase(line, i + 1);
         return opens && end > i + 1 && Kinds.hasKind(line, i + 1, end) ? i + 1 : -1;
     }
@@ -93,7 +97,8 @@ final class SourceOpeners {
         boolean described = by
                 && end > i + 2
                 && !line.norm(i + 2).equals("time")
-                && isCount(line, end - 1) && Kinds.hasKind(line, i + 1, end - 1);
+                && isCount(line, end - 1)
+                && Kinds.hasKind(line, i + 1, end - 1);
         return described ? i + 1 : -1;
     }
 

@@ -126,7 +126,9 @@ final class TellingFrame implements Frame {
                     && line.sentence().tag(from) != Tag.NUM
                     && !(!by && COUNTS.contains(line.norm(noun)) && isCounted(line, to));
             if (source || by) {
-                return source ? Optional.of(finding(line, noun, from, endOfSource(line, from, to), to)) : Optional.empty();
+                return source
+                        ? Optional.of(finding(line, noun, from, endOfSource(line, from, to), to))
+                        : Optional.empty();
             }
         }
         if (line.norm(noun).startsWith("claim")

@@ -111,7 +111,10 @@ final class Turns {
             String norm = sentence.norm(i);
             if (norm.equals(":")) {
                 // "BERG: No." is a turn, "Toll: 12" none
-                return i < sentence.size() - 3 || isCapitals(sentence.token(from).text()) ? i : -1;
+                return i < sentence.size() - 3
+                                || isCapitals(sentence.token(from).text())
+                        ? i
+                        : -1;
             }
             bracket |= norm.equals("(");
             bracket &= !norm.equals(")");

@@ -59,15 +59,16 @@ final class UntaggedQuotes implements ReportFrame {
             int at = quotation.get().start();
             Sentence sentence = own.get(i);
             boolean opens = at == own.get(0).span().start();
-            Optional<Finding> found = people.signed(prose, sentences, quotation.get().end())
+            Optional<Finding> found = people.signed(
+                            prose, sentences, quotation.get().end())
                     .map(name -> finding(sentence, name, quotation.get()))
                     .or(() -> Optional.ofNullable(last).map(f -> finding(sentence, f, quotation.get())))
                     .or(() -> people.before(own, at).map(name -> finding(sentence, name, quotation.get())))
                     .or(() -> opens
                             ? people.after(own, quotation.get().end())
                                     .map(name -> finding(sentence, name, quotation.get()))
-                                    .or(() -> Optional.ofNullable(before)
-                                            .map(f -> finding(sentence, f, quotation.get())))
+                                    .or(() ->
+                                            Optional.ofNullable(before).map(f -> finding(sentence, f, quotation.get())))
                             : Optional.empty());
             if (found.isPresent()) {
                 spoke = found.get();

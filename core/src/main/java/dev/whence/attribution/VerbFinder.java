@@ -41,12 +41,15 @@ final class VerbFinder {
         if (use.cue().verb().equals("have")) {
             return hasFigures(i + 1); // not "the police have said"
         }
-        boolean modifies =
-                tagBefore == Tag.DET && line.lexicon().closed().contains(before) && !before.equals("all") && !before.equals("both") && !before.equals("some")
-                        || before.equals("the")
-                        || before.equals("of")
-                        || before.equals("a")
-                        || before.equals("an");
+        boolean modifies = tagBefore == Tag.DET
+                        && line.lexicon().closed().contains(before)
+                        && !before.equals("all")
+                        && !before.equals("both")
+                        && !before.equals("some")
+                || before.equals("the")
+                || before.equals("of")
+                || before.equals("a")
+                || before.equals("an");
         if (modifies || before.equals("'s") && use.form() != Cues.Form.PAST && use.form() != Cues.Form.ING) {
             return false;
         }

@@ -203,8 +203,10 @@ class ChainsTest {
 
     @Test
     void whatAReportRecallsIsItsOwn() {
-        assertThat(chain("The mayor said the dam had held. In 1954 the river took 14 lives.", "14")).isEmpty();
-        assertThat(chain("The mayor said the dam had held. The war has cost 1,400 lives.", "1,400")).isEmpty();
+        assertThat(chain("The mayor said the dam had held. In 1954 the river took 14 lives.", "14"))
+                .isEmpty();
+        assertThat(chain("The mayor said the dam had held. The war has cost 1,400 lives.", "1,400"))
+                .isEmpty();
     }
 
     @Test
