@@ -30,7 +30,7 @@ final class LabelReader {
 
     /** The label between two tokens; empty where a sentence or nothing stands there. */
     Optional<Label> read(Sentence s, int from, int to) {
-        int first = from;
+        int first = afterSemicolon(s, from, to);
         int last = to;
         while (first < last && !s.token(first).isWord()) {
             first++;
@@ -62,6 +62,15 @@ final class LabelReader {
                 triggers(s, first, last),
                 outside,
                 total));
+    }
+
+    /** "Guards storm mint; dead: 17": what stands before the semicolon is another matter. */
+    private static int afterSemicolon(Sentence s, int from, int to) {
+        int at = to - 1;
+        while (at >= from && !s.norm(at).equals(";")) {
+            at--;
+        }
+        return Math.max(from, at + 1);
     }
 
     /** "UAVs of operational-tactical level", "Rifles, assault": the noun stands before the preposition or comma. */

@@ -32,6 +32,7 @@ final class Described {
         return allOf(row, match)
                 .or(() -> behindNoun(row, match, named))
                 .or(() -> byState(row, match, named))
+                .or(() -> part(row, match, named))
                 .orElse(named);
     }
 
@@ -113,6 +114,37 @@ final class Described {
                     case BE, AUX, REPORT, REACH, LEAVE, PUT, NEGATION, AND -> true;
                     default -> false;
                 });
+    }
+
+    /** "61 were rescued, 19 of them <i>by air</i>", "four of them <i>under ten</i>". */
+    private Optional<NamedPopulation> part(ChunkRow row, Match match, NamedPopulation named) {
+        int link = match.chunk() + 1;
+        boolean ofThem = match.counted().partitive()
+                && match.counted().phrase().isEmpty()
+                && link + 1 < row.chunks().size()
+                && isBorder(row, link + 2);
+        Sentence s = row.sentence();
+        if (!ofThem || !tellsApart(s, row.chunks().get(link).from())) {
+            return Optional.empty();
+        }
+        int from = row.chunks().get(link).from();
+        int to = row.chunks().get(link + 1).to();
+        return Optional.of(named.called(named.population().name() + " " + PhraseText.of(s, from, to), s.span(from, to)));
+    }
+
+    /** "by air", "from Orsk"; but "in the capital", "from hunger" say where and why, and not who. */
+    private boolean tellsApart(Sentence s, int at) {
+        return words.is("tells-apart", s.norm(at))
+                || s.norm(at).equals("from") && s.token(at + 1).startsUpper() && !s.isUpperCase();
+    }
+
+    /** Nothing more is said there of those before. */
+    private static boolean isBorder(ChunkRow row, int at) {
+        return at >= row.chunks().size()
+                || switch (row.chunks().get(at).kind()) {
+                    case COMMA, BARRIER, AND, CLOSE, OTHER, OF -> true;
+                    default -> false;
+                };
     }
 
     /** "in intensive care", "in camps": a state that says which of the wounded or displaced they are. */

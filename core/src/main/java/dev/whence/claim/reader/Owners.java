@@ -74,8 +74,19 @@ final class Owners {
     /** Whom it was inflicted on, or who lost it. */
     private Optional<NamedPopulation> loser(ChunkRow row, Match match) {
         return stricken(row, match)
-                .or(() -> governing(row, match, "bearing").flatMap(verb -> subjects.of(row, verb)))
+                .or(() -> governing(row, match, "bearing").flatMap(verb -> bearer(row, verb)))
                 .or(() -> forLossOf(row, match));
+    }
+
+    /** "The army lost two tanks"; "the army admitted losing two tanks". */
+    private Optional<NamedPopulation> bearer(ChunkRow row, int verb) {
+        boolean told = verb > 1
+                && row.chunks().get(verb).kind() == Chunk.Kind.ING
+                && row.chunks().get(verb - 1).kind() == Chunk.Kind.REPORT;
+        return told
+                ? Subjects.antecedent(row, verb - 1)
+                        .map(at -> phrases.named(row, at, row.chunks().get(at).phrase().orElseThrow()))
+                : subjects.of(row, verb);
     }
 
     /** "the army killed 612 for the loss of 88 men". */

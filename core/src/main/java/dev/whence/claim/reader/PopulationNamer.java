@@ -34,6 +34,7 @@ final class PopulationNamer {
     private final Predicate predicates = new Predicate(phrases);
     private final Subjects subjects = new Subjects(phrases, words);
     private final Owners owners = new Owners(phrases, subjects, words);
+    private final TollPart parts = new TollPart(words);
     private final RatioSides ratios = new RatioSides(phrases);
     private final Struck struck = new Struck(phrases, subjects, words);
     private final Forces forces = new Forces(phrases, subjects, words);
@@ -162,14 +163,9 @@ final class PopulationNamer {
         if (opened.isPresent()) {
             return opened.get();
         }
-        if (match.measure() == Measure.KILLED
-                && phrase.isPresent()
-                && match.trigger().isPresent()
-                && words.is("hurt", s.norm(phrase.get().head()))) {
-            // "two of the wounded died"
-            return NamedPopulation.sure(
-                    new Population("the " + s.norm(phrase.get().head()), Role.UNKNOWN, Optional.empty()),
-                    s.span(phrase.get().head(), phrase.get().to()));
+        Optional<NamedPopulation> part = parts.of(row, match);
+        if (part.isPresent()) {
+            return part.get();
         }
         Optional<NamedPopulation> topic = carried.topic(row, match, discourse);
         if (topic.isPresent()) {

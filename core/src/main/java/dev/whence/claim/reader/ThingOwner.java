@@ -45,12 +45,31 @@ final class ThingOwner {
                 return of(row, match.at(i), phrase.get(), discourse, voice);
             }
         }
-        return discourse
-                .things(row.sentence().index())
-                .map(p -> new NamedPopulation(
-                        p, Optional.empty(), Optional.of("what was counted is named in an earlier sentence")))
-                .orElseGet(() ->
-                        new NamedPopulation(PEOPLE, Optional.empty(), Optional.of("what was counted is not said")));
+        Optional<NamedPopulation> label = label(row, match.chunk());
+        return label.isPresent()
+                ? label.get()
+                : discourse
+                        .things(row.sentence().index())
+                        .map(p -> new NamedPopulation(
+                                p, Optional.empty(), Optional.of("what was counted is named in an earlier sentence")))
+                        .orElseGet(() -> new NamedPopulation(
+                                PEOPLE, Optional.empty(), Optional.of("what was counted is not said")));
+    }
+
+    /** "Homes destroyed: 412", "Most of the houses, 46 in all, burned": the things that the sentence opens with. */
+    private Optional<NamedPopulation> label(ChunkRow row, int number) {
+        for (int i = 0; i < number; i++) {
+            Chunk chunk = row.chunks().get(i);
+            boolean things = (chunk.kind() == Chunk.Kind.PHRASE || chunk.kind() == Chunk.Kind.TOLL)
+                    && chunk.phrase().filter(p -> isThing(p.noun())).isPresent();
+            if (things) {
+                return Optional.of(phrases.named(row, i, chunk.phrase().get()));
+            }
+            if (Subjects.isVerb(chunk) || chunk.kind() == Chunk.Kind.REPORT || Phrases.isPhrase(chunk)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     NamedPopulation of(ChunkRow row, Match match, NounPhrase phrase, Discourse discourse, Voice voice) {
@@ -82,21 +101,22 @@ final class ThingOwner {
                 .orElse(own);
     }
 
-    /** "tanks of the army", "rifles from the guards"; not "shotguns of various brands". */
+    /** "tanks of the army", "rifles from the guards", "cars belonging to the club"; not "shotguns of various brands". */
     private Optional<NamedPopulation> possessor(ChunkRow row, int chunk) {
         int at = chunk + 1;
-        if (at + 1 >= row.chunks().size()) {
+        boolean belongs = at < row.chunks().size()
+                && row.sentence().norm(row.chunks().get(at).from()).equals("belonging");
+        int link = belongs ? at + 1 : at;
+        if (link + 1 >= row.chunks().size()) {
             return Optional.empty();
         }
-        Chunk link = row.chunks().get(at);
-        Chunk next = row.chunks().get(at + 1);
-        boolean links = link.kind() == Chunk.Kind.OF || link.kind() == Chunk.Kind.FROM;
-        boolean owner = next.phrase()
-                .filter(p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP))
-                .isPresent();
-        return links && owner
-                ? Optional.of(phrases.named(row, at + 1, next.phrase().get()))
-                : Optional.empty();
+        Chunk.Kind kind = row.chunks().get(link).kind();
+        boolean links = belongs ? kind == Chunk.Kind.TO : kind == Chunk.Kind.OF || kind == Chunk.Kind.FROM;
+        return row.chunks()
+                .get(link + 1)
+                .phrase()
+                .filter(p -> links && (belongs || p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)))
+                .map(p -> phrases.named(row, link + 1, p));
     }
 
     /** Whom the one who seized or destroyed it fights, else whoever lost something before. */
