@@ -102,7 +102,18 @@ final class CarriedPopulation {
                 return Optional.of(phrases.modifiers(row.sentence(), phrase.get()));
             }
         }
-        return Optional.empty();
+        return match.rule().id().equals("object-behind-colon") ? split(row) : Optional.empty();
+    }
+
+    /** "The crew were rescued: twelve by boat and nine from the air." */
+    private Optional<NamedPopulation> split(ChunkRow row) {
+        Chunk first = row.chunks().get(0);
+        return Phrases.isPhrase(first) && first.counted().isEmpty()
+                ? first.phrase()
+                        .filter(p -> p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP))
+                        .filter(p -> phrases.saysWho(row.sentence(), p))
+                        .map(p -> phrases.named(row, 0, p))
+                : Optional.empty();
     }
 
     /** "32 people" of a toll whose people were named just before. */
@@ -181,12 +192,20 @@ final class CarriedPopulation {
         return goesOn.or(() -> discourse.lead(figure).filter(p -> isToll(match.measure())));
     }
 
-    /** Is the number the first thing that its sentence names? */
+    /** Is the number the first thing that its sentence names? Numbers alone name none: "Four escaped, and two died." */
     private static boolean opens(ChunkRow row, Match match) {
-        return row.chunks().subList(0, match.chunk()).stream().allMatch(c -> switch (c.kind()) {
-            case OTHER, BARRIER, AND, COLON, OPEN -> true;
-            default -> false;
-        });
+        boolean parts = false;
+        for (Chunk chunk : row.chunks().subList(0, match.chunk())) {
+            boolean mark = switch (chunk.kind()) {
+                case OTHER, BARRIER, AND, COLON, OPEN -> true;
+                default -> false;
+            };
+            parts |= chunk.kind() == Chunk.Kind.NUMBER;
+            if (!mark && !parts || chunk.phrase().isPresent() || chunk.kind() == Chunk.Kind.REPORT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "another 34", "two others": more of the same. */
@@ -196,7 +215,11 @@ final class CarriedPopulation {
         return s.norm(first).equals("another")
                 || s.norm(first - 1).equals("another")
                 || s.norm(first - 1).equals("other")
-                || s.norm(last + 1).equals("others")
-                || s.norm(last + 1).equals("more");
+                || isOthers(s.norm(last))
+                || isOthers(s.norm(last + 1));
+    }
+
+    private static boolean isOthers(String word) {
+        return word.equals("others") || word.equals("more");
     }
 }

@@ -7,6 +7,7 @@ import dev.whence.claim.frame.Match;
 import dev.whence.claim.frame.NounPhrase;
 import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ final class Described {
                 .or(() -> behindNoun(row, match, named))
                 .or(() -> byState(row, match, named))
                 .or(() -> part(row, match, named))
+                .or(() -> byAge(row, match, named))
                 .orElse(named);
     }
 
@@ -130,6 +132,19 @@ final class Described {
         int from = row.chunks().get(link).from();
         int to = row.chunks().get(link + 1).to();
         return Optional.of(named.called(named.population().name() + " " + PhraseText.of(s, from, to), s.span(from, to)));
+    }
+
+    /** "Nearly a third of the dead were <i>under 12</i>", "nine are younger than 40". */
+    private Optional<NamedPopulation> byAge(ChunkRow row, Match match, NamedPopulation named) {
+        Sentence s = row.sentence();
+        int be = row.chunks().get(match.chunk()).to();
+        int from = s.norm(be + 1).equals("aged") ? be + 2 : be + 1;
+        int number = s.norm(from + 1).equals("than") ? from + 2 : from + 1;
+        boolean aged = words.is("being", s.norm(be)) && words.is("age", s.norm(from)) && s.tag(number) == Tag.NUM;
+        return aged
+                ? Optional.of(named.called(
+                        named.population().name() + " " + PhraseText.of(s, from, number + 1), s.span(from, number + 1)))
+                : Optional.empty();
     }
 
     /** "by air", "from Orsk"; but "in the capital", "from hunger" say where and why, and not who. */

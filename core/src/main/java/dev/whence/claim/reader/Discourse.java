@@ -27,6 +27,8 @@ final class Discourse {
     /** What a figure was told of. */
     private record Figure(Measure measure, Population population) {}
 
+    private record Owned(String kind, Population owner) {}
+
     private static final BigDecimal SEVERAL = BigDecimal.valueOf(3);
     /** A figure from here on is known again where it returns: "the 53", "from 41". */
     private static final BigDecimal TELLING = BigDecimal.TEN;
@@ -39,6 +41,7 @@ final class Discourse {
     private Optional<BigDecimal> lastOfPeople = Optional.empty();
     private Optional<Kept<Population>> things = Optional.empty();
     private Optional<Kept<Population>> loser = Optional.empty();
+    private Optional<Kept<Owned>> owned = Optional.empty();
     private Optional<Kept<Population>> striker = Optional.empty();
     private Optional<Kept<Population>> tollTopic = Optional.empty();
     private Optional<Kept<Measure>> measure = Optional.empty();
@@ -157,6 +160,18 @@ final class Discourse {
 
     Optional<Population> loser(int sentence) {
         return loser.flatMap(told -> told.within(sentence, REACH));
+    }
+
+    /** Whose the things of one kind are, by the text's own word: "37 Ostrian drones". */
+    void owned(String kind, Population owner, int sentence) {
+        owned = Optional.of(new Kept<>(new Owned(kind, owner), sentence));
+    }
+
+    /** Whose things of this kind were told of last: "21 drones fell in Orsk". */
+    Optional<Population> owner(String kind, int sentence) {
+        return owned.flatMap(told -> told.within(sentence, REACH))
+                .filter(told -> told.kind().equals(kind))
+                .map(Owned::owner);
     }
 
     Optional<Population> things(int sentence) {

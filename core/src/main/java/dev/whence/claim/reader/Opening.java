@@ -90,7 +90,7 @@ final class Opening {
     }
 
     /** "- Ambulances: 2 destroyed, 5 damaged", "Own troops: 2 killed"; not "Police: 12 killed", which is who says so. */
-    private Optional<NamedPopulation> label(ChunkRow row, Match match, Voice voice) {
+    Optional<NamedPopulation> label(ChunkRow row, Match match, Voice voice) {
         List<Chunk> chunks = row.chunks();
         int at = 0;
         while (at < chunks.size() && isMark(chunks.get(at).kind())) {

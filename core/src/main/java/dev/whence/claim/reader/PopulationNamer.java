@@ -139,6 +139,7 @@ final class PopulationNamer {
                         ? firstPerson.loser(row, match, voice)
                         : Optional.<NamedPopulation>empty())
                 .or(() -> owners.owner(row, match))
+                .or(() -> anyMen ? opening.label(row, match, voice) : Optional.empty())
                 .filter(o -> !phrases.isAnybody(o.population().name()));
         owner.ifPresent(o -> discourse.lost(o.population(), row.sentence().index()));
         return owner.orElse(own);
@@ -215,6 +216,7 @@ final class PopulationNamer {
         return carried.before(row, match, matches)
                 .filter(p -> !p.population().name().equals(PEOPLE.name()))
                 .or(() -> carried.beside(row, match, discourse))
+                .or(() -> parts.died(row, match))
                 .orElseGet(() -> carried.earlier(row, match, discourse));
     }
 

@@ -84,10 +84,13 @@ final class ThingOwner {
         }
         Sentence s = row.sentence();
         Optional<String> affiliation = phrases.affiliation(s, phrase.from(), phrase.head());
-        if (affiliation.isPresent() && Demonyms.looksLike(affiliation.get())) {
-            return NamedPopulation.sure(
-                    new Population(affiliation.get(), own.population().role(), affiliation),
-                    s.span(phrase.from(), phrase.to()));
+        boolean nations = affiliation.filter(Demonyms::looksLike).isPresent();
+        if (affiliation.isPresent()) {
+            discourse.owned(kind(phrase), own.population(), s.index());
+        }
+        if (nations) {
+            Population nation = new Population(affiliation.get(), own.population().role(), affiliation);
+            return NamedPopulation.sure(nation, s.span(phrase.from(), phrase.to()));
         }
         if (Cast.side(s, phrase.from(), phrase.to(), words, discourse.cast().abbreviations())
                 .isPresent()) {
@@ -95,10 +98,20 @@ final class ThingOwner {
             return own;
         }
         return forces.holder(row, match)
+                .or(() -> discourse.owner(kind(phrase), s.index())
+                        .filter(p -> affiliation.isEmpty())
+                        .map(p -> new NamedPopulation(
+                                p, Optional.empty(), Optional.of("whose it was is said in an earlier sentence"))))
                 .or(() -> implied(row, match, phrase, discourse, voice)
                         .map(p ->
                                 new NamedPopulation(p, Optional.empty(), Optional.of("whose it was is not said here"))))
                 .orElse(own);
+    }
+
+    /** What a thing is, whatever it is called: UAVs are drones. */
+    private String kind(NounPhrase phrase) {
+        String lemma = phrase.noun().lemma();
+        return words.is("drone", lemma) ? "drone" : lemma;
     }
 
     /** "tanks of the army", "rifles from the guards", "cars belonging to the club"; not "shotguns of various brands". */
