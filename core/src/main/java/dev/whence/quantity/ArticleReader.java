@@ -28,12 +28,23 @@ final class ArticleReader {
 
     private Optional<Figure> article(Sentence sentence, int i) {
         String next = sentence.norm(i + 1);
-        if (next.isEmpty() || stops.contains(next) || isNumber(next) || !opensPhrase(next)) {
+        if (next.isEmpty()
+                || stops.contains(next)
+                || isNumber(next)
+                || !opensPhrase(next)
+                || opensNumber(sentence, i + 1)) {
             return Optional.empty();
         }
         boolean ordinal = lexicon.is(next, NumberLexicon.Sort.PART) && !next.equals("half") && !next.equals("quarter")
                 || next.equals("second");
         return one(sentence, i, ordinal ? i + 2 : i + 1);
+    }
+
+    /** "a further four", "a mere dozen", "a reported 60": the number counts, not the article. */
+    private boolean opensNumber(Sentence sentence, int i) {
+        boolean describes = sentence.tag(i) == Tag.ADJ
+                || sentence.tag(i) == Tag.VERB && sentence.norm(i).endsWith("ed");
+        return describes && isNumber(sentence.norm(i + 1));
     }
 
     /** A word, or the quotation mark before one. */

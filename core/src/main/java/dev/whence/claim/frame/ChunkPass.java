@@ -199,17 +199,18 @@ final class ChunkPass {
         while (at < i + 4
                 && (words.is("determiner", s.norm(at))
                         || words.is("tally", s.norm(at))
-                        || isFamilyOf(at)
+                        || at > i && describesNumber(at)
                         || at > i && s.norm(at).equals("of"))) {
             at++;
         }
         return at > i && draft.opensNumber(at) && !s.norm(i).equals("of") && !words.is("reach", s.norm(at)) ? at : -1;
     }
 
-    /** "a family of six": the six, whatever befell them. */
-    private boolean isFamilyOf(int i) {
-        return (s.norm(i).equals("family") || s.norm(i).equals("household"))
-                && s.norm(i + 1).equals("of");
+    /** "a further four", "a staggering 900", "the reported dozen" */
+    private boolean describesNumber(int i) {
+        boolean describes = s.tag(i) == Tag.ADJ
+                || s.tag(i) == Tag.VERB && s.norm(i).endsWith("ed");
+        return describes && draft.opensNumber(i + 1) && !triggers.contains(s.norm(i));
     }
 
     /** "children under five": a number that counts nothing. */
@@ -220,7 +221,8 @@ final class ChunkPass {
     private boolean isSkipped(int i) {
         String norm = s.norm(i);
         // "Two rescuers themselves were killed"
-        boolean stressed = norm.endsWith("selves") && draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER);
+        boolean stressed = (norm.endsWith("selves") || norm.endsWith("self"))
+                && draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER, Chunk.Kind.TOLL);
         return stressed
                 || words.is("neutral", norm)
                 || s.tag(i) == Tag.ADV

@@ -57,6 +57,9 @@ final class CountChunks {
                 isCompound(quantity));
         if (read.isPresent() && isContainer(quantity, read.get().phrase(), end)) {
             NounPhrase phrase = read.get().phrase();
+            if (phrase.noun().is(NounClass.FAMILY)) {
+                return introduced(end + 1); // "killed a family of six": the six
+            }
             NounPhrase whole = new NounPhrase(quantity.firstToken(), end, phrase.head(), phrase.noun());
             draft.add(container(whole, end));
             return end;

@@ -41,7 +41,10 @@ final class PartReader {
     }
 
     private static boolean isPronoun(String word) {
-        return word.equals("them") || word.equals("whom") || word.equals("which") || word.equals("us");
+        return switch (word) {
+            case "them", "whom", "which", "us", "ours", "theirs" -> true;
+            default -> false;
+        };
     }
 
     /** "half of those were infants", not "half of those men" nor "half of those killed". */

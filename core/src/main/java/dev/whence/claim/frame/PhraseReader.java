@@ -145,7 +145,7 @@ final class PhraseReader {
     private boolean isBefallen(Sentence s, int head, int i) {
         String people = s.norm(head);
         boolean many = people.endsWith("s") || people.endsWith("men") || people.equals("people");
-        if (!many || s.tag(i) != Tag.NOUN || nouns.contains(s.norm(i))) {
+        if (!many || s.tag(i) != Tag.NOUN) {
             return false;
         }
         Noun noun = nouns.endingAt(s, head, head);

@@ -57,6 +57,11 @@ final class TriggerChunks {
         return trigger.to();
     }
 
+    /** "were led away and shot": a noun that can be counted would have an article there. */
+    private boolean isJoined(int i) {
+        return words.is("and", s.norm(i - 1)) && !s.norm(i).endsWith("s") && !draft.stops(i + 1);
+    }
+
     /** "captured 18 alive": they were taken, not saved. */
     private boolean isTakenAlive(Triggers.Found t) {
         return t.form() == Triggers.Form.STATE
@@ -88,7 +93,8 @@ final class TriggerChunks {
                         || draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER) && pluralVerbs.is(s, t);
             case ING -> (tag == Tag.VERB || phrasal || draft.stops(t.to()) || governs(t)) && !determined;
             case PAST ->
-                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i))) || phrasal && !determined;
+                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i)) || isJoined(i))
+                        || phrasal && !determined;
             case STATE -> !determined && !isName(t);
         };
     }

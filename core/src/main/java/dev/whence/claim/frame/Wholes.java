@@ -21,7 +21,7 @@ final class Wholes {
                         || match.measure() == Measure.SEIZED
                         || match.counted().counts(NounClass.MATERIEL);
                 boolean place = match.measure() == Measure.TERRITORY;
-                Measure there = isOfWhole(row, match) || TriggerMeasures.isBody(match.counted())
+                Measure there = isOfWhole(row, match) || isOfSufferers(row, match)
                         ? match.measure()
                         : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
                 Measure measure =
@@ -41,5 +41,14 @@ final class Wholes {
         return match.trigger().isPresent()
                 && next < row.chunks().size()
                 && row.chunks().get(next).kind() == Chunk.Kind.RELATIVE;
+    }
+
+    /** "11 of the 15 bodies", "nine of the 14 dead", "four of the seven wounded": the whole suffered the same. */
+    private static boolean isOfSufferers(ChunkRow row, Match match) {
+        int next = match.chunk() + 1;
+        boolean named = match.counted().phrase().isEmpty()
+                && next < row.chunks().size()
+                && match.trigger().filter(t -> t == row.chunks().get(next)).isPresent();
+        return named || TriggerMeasures.isBody(match.counted());
     }
 }
