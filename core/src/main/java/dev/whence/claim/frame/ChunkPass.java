@@ -208,8 +208,8 @@ final class ChunkPass {
 
     /** "a further four", "a staggering 900", "the reported dozen" */
     private boolean describesNumber(int i) {
-        boolean describes = s.tag(i) == Tag.ADJ
-                || s.tag(i) == Tag.VERB && s.norm(i).endsWith("ed");
+        boolean describes =
+                s.tag(i) == Tag.ADJ || s.tag(i) == Tag.VERB && s.norm(i).endsWith("ed");
         return describes && draft.opensNumber(i + 1) && !triggers.contains(s.norm(i));
     }
 
