@@ -8,10 +8,13 @@ final class PlaceCueWords {
 
     static final long WITHIN = WORDS.bit("within");
     static final long GOES = WORDS.bit("goes");
-    static final long INTO = WORDS.bit("into");
     static final long COMES = WORDS.bit("comes");
     static final long REACHES = WORDS.bit("reaches");
     static final long OVER = WORDS.bit("over");
+    static final long THROUGH = WORDS.bit("through");
+    static final long RAINS = WORDS.bit("rains");
+    static final long HAS = WORDS.bit("has");
+    static final long FOLK = WORDS.bit("folk");
     static final long EVENT = WORDS.bit("event");
     static final long WRECK = WORDS.bit("wreck");
     static final long THING = WORDS.bit("thing");

@@ -60,21 +60,19 @@ final class PlaceCues {
         if (isEnumerated(before)) {
             return false;
         }
-        if (word.equals("of")) {
-            return cues.is(PlaceCueWords.WITHIN, s.norm(before - 1)) || isTitle();
-        }
-        if (word.equals("after")) {
-            return isTitle(); // "Thirty years after Sorrel"
-        }
-        if (word.equals("from")) {
-            return follows(before, PlaceCueWords.COMES);
-        }
-        if (word.equals("to") || cues.is(PlaceCueWords.INTO, word)) {
-            return follows(before, PlaceCueWords.GOES);
-        }
-        if (word.equals("over")) {
-            return follows(before, PlaceCueWords.OVER);
-        }
+        return switch (word) {
+            case "of" -> cues.is(PlaceCueWords.WITHIN, s.norm(before - 1)) || isTitle();
+            case "after" -> isTitle(); // "Thirty years after Sorrel"
+            case "from" -> follows(before, PlaceCueWords.COMES);
+            case "to", "into", "toward", "towards" -> follows(before, PlaceCueWords.GOES);
+            case "over" -> follows(before, PlaceCueWords.OVER);
+            case "through" -> follows(before, PlaceCueWords.THROUGH);
+            case "on", "upon" -> follows(before, PlaceCueWords.RAINS);
+            default -> isReached(name, before, word);
+        };
+    }
+
+    private boolean isReached(PlaceName name, int before, String word) {
         return cues.is(PlaceCueWords.REACHES, word) || isLabelled(before) || isApposed(name, before);
     }
 
@@ -142,7 +140,7 @@ final class PlaceCues {
         if (isEvent(name)) {
             return true;
         }
-        if (isHead(name)) {
+        if (isHead(name) || isOwner(name)) {
             return true;
         }
         return s.norm(to).equals(",") && (isKind(to + 1) || isDistance(to + 1));
@@ -157,6 +155,15 @@ final class PlaceCues {
         int noun = cues.is(PlaceCueWords.THING, s.norm(to)) ? to + 1 : to;
         boolean wreck = cues.is(PlaceCueWords.EVENT | PlaceCueWords.WRECK, s.norm(noun));
         return wreck && (noun > to || s.norm(name.name() - 1).equals("the"));
+    }
+
+    /** "Sorrel's airfield", "Sorrel's main hospital", "Sorrel residents" */
+    private boolean isOwner(PlaceName name) {
+        int to = name.nameEnd();
+        if (!s.norm(to).equals("'s")) {
+            return name.name() > 0 && cues.is(PlaceCueWords.FOLK, s.norm(to)); // "Fifty villagers" opens a sentence
+        }
+        return cues.is(PlaceCueWords.HAS, s.norm(to + 1)) || cues.is(PlaceCueWords.HAS, s.norm(to + 2));
     }
 
     /** "Sorrel: shelter brief" at the head of a report or section. */

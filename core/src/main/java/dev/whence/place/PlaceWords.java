@@ -35,6 +35,8 @@ final class PlaceWords {
     static final long SPOT = WORDS.bit("spot");
     static final long LAND = WORDS.bit("land");
     static final long FILLER = WORDS.bit("filler");
+    static final long SEVERAL = WORDS.bit("several");
+    static final long PLURAL = WORDS.bit("plural");
     static final long NUMBERED = WORDS.bit("numbered");
     static final long MODIFIER = WORDS.bit("modifier");
     static final long BEFALLS = WORDS.bit("befalls");

@@ -132,6 +132,11 @@ final class SentencePlaces {
         if (hospital > i) {
             return hospital;
         }
+        if (s.norm(i).equals("nationwide") || s.norm(i).equals("countrywide")) {
+            found.add(new PlaceMention(
+                    grammar.printed(i, i + 1), LAND, s.span(i, i + 1), i, i + 1, Link.IN, PlaceForm.NAME));
+            return i + 1;
+        }
         if (words.is(i, PlaceWords.PREPOSITION)) {
             return behindPreposition(i, again, found);
         }
@@ -171,7 +176,8 @@ final class SentencePlaces {
             return capital;
         }
         if (named.isEmpty()) {
-            return again ? site(i, found) : -1;
+            int several = again ? several(i, found) : -1;
+            return several > 0 ? several : again ? site(i, found) : -1;
         }
         if (isLanguage(named.get())) {
             return -1;
@@ -225,9 +231,26 @@ final class SentencePlaces {
                 : -1;
     }
 
+    /** "in three highland provinces", "across nine cities" */
+    private int several(int i, List<PlaceMention> found) {
+        int at = s.norm(i + 1).equals("the") || s.norm(i + 1).equals("all") ? i + 2 : i + 1;
+        boolean counted = at < s.size() && (words.is(at, PlaceWords.SEVERAL) || s.token(at).hasDigit());
+        if (!counted || !words.is(i, PlaceWords.IN)) {
+            return -1;
+        }
+        int to = words.is(at + 1, PlaceWords.PLURAL) ? at + 2 : words.is(at + 2, PlaceWords.PLURAL) ? at + 3 : -1;
+        if (to < 0 || isTold(i) || s.norm(to).equals("of")) {
+            return -1;
+        }
+        found.add(new PlaceMention(
+                grammar.printed(i + 1, to), "", s.span(i + 1, to), i + 1, to, Link.SITE, PlaceForm.SPOT));
+        return to;
+    }
+
     /** "at the gatehouse", "on the access road" */
     private int site(int i, List<PlaceMention> found) {
         boolean at = words.is(i, PlaceWords.IN)
+                || s.norm(i).equals("of") && s.norm(i - 1).equals("front") && s.norm(i - 2).equals("in")
                 || s.norm(i).equals("on")
                 || s.norm(i).equals("to");
         if (!at || !s.norm(i + 1).equals("the") || isTold(i)) {
@@ -297,7 +320,7 @@ final class SentencePlaces {
     /** Without a preposition: not "The zone", "Fish market", "the NLF base", "US special forces". */
     private boolean isNamed(PlaceName name, boolean again) {
         String text = grammar.text(name.name(), name.nameEnd());
-        boolean opens = name.name() == 0 && name.nameEnd() == 1;
+        boolean opens = name.name() == 0 && name.nameEnd() == 1 && !isProvince(name);
         boolean acronym = name.nameEnd() == name.name() + 1 && words.isAcronym(name.name());
         if (words.is(name.to(), PlaceWords.COUNTS) && !acronym) {
             return true;
@@ -310,6 +333,12 @@ final class SentencePlaces {
                 && Character.isLetter(s.norm(name.to()).charAt(0))
                 && !words.is(name.to(), PlaceWords.PREPOSITION);
         return !modifies && isPlace(name, again, false);
+    }
+
+    /** "Harn province reported 52 deaths" */
+    private boolean isProvince(PlaceName name) {
+        PlaceForm.Kind kind = PlaceForm.kind(s.norm(name.to() - 1));
+        return name.to() > name.nameEnd() && (kind == PlaceForm.Kind.PROVINCE || kind == PlaceForm.Kind.DISTRICT);
     }
 
     private Link link(int i) {
