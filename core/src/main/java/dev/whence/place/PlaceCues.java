@@ -73,7 +73,7 @@ final class PlaceCues {
     }
 
     private boolean isReached(PlaceName name, int before, String word) {
-        return cues.is(PlaceCueWords.REACHES, word) || isLabelled(before) || isApposed(name, before);
+        return cues.is(PlaceCueWords.REACHES, word) || Labels.before(s, before + 1) || isApposed(name, before);
     }
 
     private boolean isEnumerated(int before) {
@@ -100,25 +100,6 @@ final class PlaceCues {
             }
         }
         return false;
-    }
-
-    /** "Location: Sorrel", "| **Location** | Sorrel |" */
-    private boolean isLabelled(int before) {
-        String mark = s.norm(before);
-        if (!mark.equals(":") && !mark.equals("|")) {
-            return false;
-        }
-        int i = before - 1;
-        while (s.norm(i).equals("*")) {
-            i--;
-        }
-        int start = i - 1;
-        while (s.norm(start).equals("*")
-                || s.norm(start).equals("|")
-                || s.norm(start).equals("-")) {
-            start--;
-        }
-        return start < 0 && cues.is(PlaceCueWords.LABEL, s.norm(i));
     }
 
     /** "the hamlet, Sorrel, and" */

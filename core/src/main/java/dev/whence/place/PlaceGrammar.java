@@ -130,6 +130,9 @@ final class PlaceGrammar {
             if (s.norm(from - 1).equals(":") && s.norm(end + 1).equals(":")) {
                 break; // "Department: Alto Tarn Issued: Tuesday"
             }
+            if (isNextLine(end)) {
+                break;
+            }
             if (words.isName(end) && !isLinkOnly(end)) {
                 end++;
             } else if (isLink(end) && words.isName(end + 1) && !isLinkOnly(end + 1)) {
@@ -143,6 +146,18 @@ final class PlaceGrammar {
             }
         }
         return words.capitals() ? knownEnd(from, end) : end;
+    }
+
+    /** "REPUBLIC OF OSTRIA Bulletin": a name does not go over from capitals to small letters. */
+    private boolean isNextLine(int end) {
+        return !words.capitals()
+                && isCapitals(s.token(end - 1).text())
+                && words.isName(end)
+                && !isCapitals(s.token(end).text());
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.length() > 3 && text.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** In sentences of capitals: "MEDELLIN KNOWN AS" ends behind the name that is known. */

@@ -22,6 +22,7 @@ final class PlaceWeights {
     private static final int LEAD = 3;
     private static final int BEHIND_LEAD = 1;
     private static final int SCENE = 6;
+    private static final int LABEL = 15;
 
     /** Tokens of a first sentence that is no line of the head. */
     private static final int SHORTEST_LEAD = 9;
@@ -37,7 +38,7 @@ final class PlaceWeights {
 
     PlaceWeights(Prose prose, List<List<PlaceMention>> mentions, Predicate<PlaceMention> country) {
         this.country = country;
-        this.lead = lead(prose);
+        this.lead = lead(prose, mentions);
         this.siteShare = sites(mentions) >= MANY_SITES ? 0.5 : 1;
         String scene = scene(prose, mentions);
         for (Sentence sentence : prose.sentences()) {
@@ -88,12 +89,15 @@ final class PlaceWeights {
                 && !mention.key().equals(SentencePlaces.LAND);
     }
 
-    /** The first paragraph that is more than a line of the head; -1 where there is none. */
-    private static int lead(Prose prose) {
+    /** The paragraph with the dateline, else the first that is more than a line of the head; -1 where there is none. */
+    private static int lead(Prose prose, List<List<PlaceMention>> mentions) {
         return prose.sentences().stream()
-                .filter(s -> s.kind() == Paragraph.Kind.PROSE && s.size() >= SHORTEST_LEAD)
-                .mapToInt(Sentence::paragraph)
+                .filter(s -> mentions.get(s.index()).stream().anyMatch(m -> m.link() == Link.DATELINE))
                 .findFirst()
+                .or(() -> prose.sentences().stream()
+                        .filter(s -> s.kind() == Paragraph.Kind.PROSE && s.size() >= SHORTEST_LEAD)
+                        .findFirst())
+                .map(Sentence::paragraph)
                 .orElse(-1);
     }
 
@@ -135,6 +139,7 @@ final class PlaceWeights {
 
     private double weight(Sentence sentence, PlaceMention mention) {
         double weight = byLink(mention) + byPosition(sentence, mention);
+        weight += Labels.before(sentence, mention.from()) ? LABEL : 0;
         return isSite(mention) ? weight * siteShare : weight;
     }
 

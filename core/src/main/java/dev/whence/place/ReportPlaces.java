@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The places that a report names, sentence by sentence, and the one that it is mostly about. */
 public final class ReportPlaces {
     /** A report that is less about its first place than this is about its country. */
-    private static final double DOMINANT = 0.4;
+    private static final double DOMINANT = 0.5;
 
     private final List<List<PlaceMention>> mentions;
     private final KnownPlaces known;
@@ -38,7 +38,8 @@ public final class ReportPlaces {
         boolean passing = wider.isPresent() && heaviest.filter(this::isPassing).isPresent();
         Optional<PlaceMention> narrow = passing ? wider : heaviest;
         boolean spread = narrow.filter(m -> weights.share(m) < DOMINANT).isPresent();
-        this.main = (spread ? land.or(() -> narrow) : narrow).or(() -> country);
+        Optional<PlaceMention> whole = land.filter(m -> known.isLand(m.key()) || known.isOwnCountry(m.key()));
+        this.main = (spread ? whole.or(() -> narrow) : narrow).or(() -> country);
         this.town = wider.or(() -> main);
         this.settlement = weights.heaviest(m -> !isCountry(m) && isSettlement(m));
     }

@@ -411,7 +411,9 @@ final class SentencePlaces {
                 || norm.equals("is");
     }
 
-    private int add(int from, PlaceName first, Link link, boolean again, List<PlaceMention> found) {
+    private int add(int from, PlaceName owner, Link link, boolean again, List<PlaceMention> found) {
+        Optional<PlaceName> owned = owned(owner);
+        PlaceName first = owned.orElse(owner);
         StringBuilder name = new StringBuilder(grammar.printed(first.from(), first.to()));
         int to = first.to();
         boolean several = false;
@@ -438,7 +440,8 @@ final class SentencePlaces {
                 to++;
             }
         }
-        int start = Math.min(from, first.from());
+        owned.ifPresent(o -> wider.add(grammar.text(owner.name(), owner.nameEnd())));
+        int start = owned.isPresent() ? first.from() : Math.min(from, first.from());
         while (start < first.from() && !words.is(start, PlaceWords.PART | PlaceWords.REGION | PlaceWords.SETTLEMENT)) {
             start++;
         }
@@ -446,6 +449,15 @@ final class SentencePlaces {
         PlaceForm form = PlaceForm.of(s, from, first, several, wider);
         found.add(new PlaceMention(name.toString(), key, s.span(start, to), start, to, link, form));
         return to;
+    }
+
+    /** "Ostria's Harn County": the county. */
+    private Optional<PlaceName> owned(PlaceName owner) {
+        if (!s.norm(owner.to()).equals("'s") || !words.isName(owner.to() + 1)) {
+            return Optional.empty();
+        }
+        return grammar.at(owner.to() + 1)
+                .filter(name -> name.worded() && name.name() == owner.to() + 1 && !isCare(name.name(), name.to()));
     }
 
     /** After a name, where its wider place or its twin may begin: behind ", in", "of", "and", "(". */
