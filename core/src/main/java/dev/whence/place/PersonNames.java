@@ -33,7 +33,9 @@ final class PersonNames {
             while (words.isName(from - 1)) {
                 from--;
             }
-            if (words.is(from - 1, PlaceWords.TITLE) || isSpeaker(s, from, i, cues)) {
+            boolean behind = words.is(from - 1, PlaceWords.PREPOSITION)
+                    || cues.is(PlaceCueWords.REACHES, s.norm(from - 1)); // "residents of Sorrel said"
+            if (words.is(from - 1, PlaceWords.TITLE) || !behind && isSpeaker(s, from, i, cues)) {
                 last.add(s.norm(i));
             }
         }

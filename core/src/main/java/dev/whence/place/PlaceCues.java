@@ -42,15 +42,16 @@ final class PlaceCues {
                 i++;
                 continue;
             }
-            if (!isPerson(name) && (isBroughtIn(name) || isExplained(name))) {
+            boolean shown = isBroughtIn(name) || !speaks(name) && isExplained(name);
+            if (shown && !persons.contains(s.norm(name.nameEnd() - 1))) {
                 known.add(grammar.text(name.name(), name.nameEnd()));
             }
             i = Math.max(i + 1, name.nameEnd());
         }
     }
 
-    private boolean isPerson(PlaceName name) {
-        return persons.contains(s.norm(name.nameEnd() - 1)) || cues.is(PlaceCueWords.SAYS, s.norm(name.nameEnd()));
+    private boolean speaks(PlaceName name) {
+        return cues.is(PlaceCueWords.SAYS, s.norm(name.nameEnd()));
     }
 
     /** By what stands before it. */
@@ -124,7 +125,8 @@ final class PlaceCues {
         if (isHead(name) || isOwner(name)) {
             return true;
         }
-        return s.norm(to).equals(",") && (isKind(to + 1) || isDistance(to + 1));
+        boolean counted = s.norm(to).equals("(") && s.norm(to + 1).startsWith("pop"); // "Sorrel (population 9,000)"
+        return counted || s.norm(to).equals(",") && (isKind(to + 1) || isDistance(to + 1));
     }
 
     /** "the Sorrel massacre", "the Sorrel dam failure", "the Sorrel crush" */
@@ -167,7 +169,7 @@ final class PlaceCues {
         for (int at = i + 1; at < i + LONGEST_APPOSITION; at++) {
             String next = s.norm(at + 1);
             boolean ends = !next.isEmpty() && !Character.isLetter(next.charAt(0)) || cues.is(PlaceCueWords.OPENS, next);
-            if (words.is(at, PlaceWords.SETTLEMENT) && (ends || next.isEmpty())) {
+            if (words.is(at, PlaceWords.SETTLEMENT | PlaceWords.BEFORE) && (ends || next.isEmpty())) {
                 return !next.equals("'s");
             }
             if (at >= s.size() || !s.token(at).isWord() || cues.is(PlaceCueWords.HOLDER, s.norm(at))) {

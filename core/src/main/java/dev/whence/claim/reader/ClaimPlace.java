@@ -30,6 +30,10 @@ final class ClaimPlace {
     /** What sets a scene for the sentences that follow: "in Orlo", "the attack on Orlo", not "the sheets of the hotel". */
     private static final int SCENE = 4;
 
+    /** What began then is no war yet. */
+    private static final List<String> RECENT =
+            List.of("day", "dawn", "morning", "noon", "midnight", "night", "evening", "hour", "then", "week");
+
     private final Prose prose;
     private final ReportPlaces places;
     private final int[] headings;
@@ -173,7 +177,12 @@ final class ClaimPlace {
             return window.from().get().plusDays(20).isBefore(window.to().get());
         }
         String words = window.words().toLowerCase(Locale.ROOT);
-        return words.contains("year") || words.contains("decade") || words.contains("war") || words.contains("since");
+        return words.contains("year") || words.contains("decade") || words.contains("war") || isSince(words);
+    }
+
+    /** "since the coup of March", not "since Sunday" */
+    private static boolean isSince(String words) {
+        return words.contains("since") && RECENT.stream().noneMatch(words::contains);
     }
 
     private Optional<Placed> tell(PlaceMention mention, Sentence s, Where.Basis basis) {
