@@ -18,6 +18,8 @@ final class Labels {
         while (s.norm(i).equals("*")) {
             i--;
         }
-        return CUES.is(PlaceCueWords.LABEL, s.norm(i)) && s.token(i).startsUpper() && !s.norm(i - 1).equals("the");
+        return CUES.is(PlaceCueWords.LABEL, s.norm(i))
+                && s.token(i).startsUpper()
+                && !s.norm(i - 1).equals("the");
     }
 }

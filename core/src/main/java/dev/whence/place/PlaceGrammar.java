@@ -36,7 +36,8 @@ final class PlaceGrammar {
                     return Optional.empty();
                 }
                 int end = nameEnd(i);
-                boolean named = words.is(end, PlaceWords.SETTLEMENT) && s.norm(end + 1).equals("of") && words.isName(end + 2);
+                boolean named =
+                        words.is(end, PlaceWords.SETTLEMENT) && s.norm(end + 1).equals("of") && words.isName(end + 2);
                 if (named || words.isDemonym(end - 1) && opensPlace(end)) {
                     // "the Ostrian city of Varen"
                     i = end;

@@ -72,12 +72,15 @@ final class PlaceWeights {
         return heaviest;
     }
 
-    /** Which part of the weight of all places, without countries, is this one's? */
+    /** Which part of the weight of all places is this one's? Countries hold it, and sites may lie in it. */
     double share(PlaceMention mention) {
         double all = 0;
         for (Map.Entry<String, Double> each : weights.entrySet()) {
             PlaceMention place = best.get(each.getKey());
-            all += place == null || country.test(place) ? 0 : each.getValue();
+            boolean beside = place != null
+                    && !country.test(place)
+                    && (!isSite(place) || place.key().equals(mention.key()));
+            all += beside ? each.getValue() : 0;
         }
         return all == 0 ? 0 : weights.getOrDefault(mention.key(), 0.0) / all;
     }

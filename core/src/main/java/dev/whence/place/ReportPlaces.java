@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The places that a report names, sentence by sentence, and the one that it is mostly about. */
 public final class ReportPlaces {
     /** A report that is less about its first place than this is about its country. */
-    private static final double DOMINANT = 0.5;
+    private static final double DOMINANT = 0.6;
 
     private final List<List<PlaceMention>> mentions;
     private final KnownPlaces known;

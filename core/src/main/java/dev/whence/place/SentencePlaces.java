@@ -234,7 +234,8 @@ final class SentencePlaces {
     /** "in three highland provinces", "across nine cities" */
     private int several(int i, List<PlaceMention> found) {
         int at = s.norm(i + 1).equals("the") || s.norm(i + 1).equals("all") ? i + 2 : i + 1;
-        boolean counted = at < s.size() && (words.is(at, PlaceWords.SEVERAL) || s.token(at).hasDigit());
+        boolean counted = at < s.size()
+                && (words.is(at, PlaceWords.SEVERAL) || s.token(at).hasDigit());
         if (!counted || !words.is(i, PlaceWords.IN)) {
             return -1;
         }
@@ -250,7 +251,9 @@ final class SentencePlaces {
     /** "at the gatehouse", "on the access road" */
     private int site(int i, List<PlaceMention> found) {
         boolean at = words.is(i, PlaceWords.IN)
-                || s.norm(i).equals("of") && s.norm(i - 1).equals("front") && s.norm(i - 2).equals("in")
+                || s.norm(i).equals("of")
+                        && s.norm(i - 1).equals("front")
+                        && s.norm(i - 2).equals("in")
                 || s.norm(i).equals("on")
                 || s.norm(i).equals("to");
         if (!at || !s.norm(i + 1).equals("the") || isTold(i)) {

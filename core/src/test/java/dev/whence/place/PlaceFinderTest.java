@@ -227,4 +227,39 @@ class PlaceFinderTest {
                 .map(PlaceMention::name)
                 .contains("Orlo");
     }
+
+    @Test
+    void whatComesDownOnATownOrBelongsToItMakesItAPlace() {
+        for (String sentence : List.of(
+                "Shells rained down on Sorrel all night.",
+                "Floods tore through Sorrel on Friday.",
+                "Sorrel's main market burned.",
+                "The raid was seen by Sorrel residents.",
+                "Sorrel (population 9,000) is dark.",
+                "Women fleeing Sorrel said that it burned.")) {
+            assertThat(names(sentence)).as(sentence).contains("Sorrel");
+        }
+        assertThat(names("Fifty villagers had come.")).isEmpty();
+    }
+
+    @Test
+    void placesMayOnlyBeCounted() {
+        assertThat(names("Homes burned in three highland provinces and nationwide."))
+                .containsExactly("three highland provinces", "nationwide");
+    }
+
+    @Test
+    void aFieldOfAFormIsWhatTheReportIsAbout() {
+        assertThat(places(
+                                "Bulletin 4\n\nDepartment: Alto Harn\n\nThe wave reached Tessa at midnight. In Tessa and Orlo "
+                                        + "bridges fell.\n\nTessa is without water.")
+                        .main())
+                .map(PlaceMention::name)
+                .contains("Alto Harn");
+    }
+
+    @Test
+    void theCountyOfACountryIsTheCounty() {
+        assertThat(names("A flood struck Ostria's Harn County.")).containsExactly("Harn County");
+    }
 }

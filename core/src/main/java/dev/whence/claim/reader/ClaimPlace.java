@@ -109,7 +109,7 @@ final class ClaimPlace {
         if (reach == Reach.LAND && places.country().isPresent()) {
             return places.country().map(ClaimPlace::ofReport);
         }
-        Optional<PlaceMention> scene = scene(s, measure);
+        Optional<PlaceMention> scene = scene(s, measure).filter(m -> reach == Reach.SCENE || isNamed(m));
         if (scene.isPresent()) {
             return tell(scene.get(), s, Where.Basis.PARAGRAPH);
         }
@@ -131,8 +131,12 @@ final class ClaimPlace {
 
     /** How many paragraphs a scene lasts: that of an incident goes on, "the road" and what a toll so far stood by do not. */
     private static int reaches(PlaceMention scene, Reach reach) {
-        boolean named = !scene.key().isEmpty() || ReportPlaces.isTheTown(scene);
-        return reach == Reach.SCENE && named ? 1 : 0;
+        return reach == Reach.SCENE && isNamed(scene) ? 1 : 0;
+    }
+
+    /** Not "the road", "the gatehouse". */
+    private static boolean isNamed(PlaceMention mention) {
+        return !mention.key().isEmpty() || ReportPlaces.isTheTown(mention);
     }
 
     /** Does no clause begin between the number and the place? */
@@ -354,10 +358,11 @@ final class ClaimPlace {
         return above;
     }
 
-    /** The last scene that the paragraph set before this sentence. */
+    /** The last scene that the paragraph set before this sentence; "the road" holds for the next sentence only. */
     private Optional<PlaceMention> scene(Sentence s, Measure measure) {
         List<Sentence> before = prose.paragraphs().get(s.paragraph()).sentences();
-        for (int i = s.index() - before.get(0).index() - 1; i >= 0; i--) {
+        int previous = s.index() - before.get(0).index() - 1;
+        for (int i = previous; i >= 0; i--) {
             @Nullable PlaceMention best = null;
             for (PlaceMention mention : places.in(before.get(i))) {
                 if (penalty(mention, measure) <= SCENE
@@ -365,7 +370,7 @@ final class ClaimPlace {
                     best = mention;
                 }
             }
-            if (best != null) {
+            if (best != null && (i == previous || isNamed(best))) {
                 return Optional.of(best).map(places::resolved);
             }
         }

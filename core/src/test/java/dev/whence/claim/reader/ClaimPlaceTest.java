@@ -38,6 +38,13 @@ class ClaimPlaceTest {
                 .containsExactly("Orlo");
     }
 
+    @Test
+    void theRoadHoldsForTheNextSentenceOnly() {
+        assertThat(places("Gunmen attacked Orlo on Monday. A mine lay on the road. Two men were killed. Nobody came. "
+                        + "Six others were hurt."))
+                .containsExactly("the road", "Orlo");
+    }
+
     private static List<String> places(String text) {
         return ANALYSIS.read(Report.of("a.txt", text)).claims().stream()
                 .map(c -> c.where().map(Where::name).orElse(""))
