@@ -30,16 +30,15 @@ public final class ReportPlaces {
         this.mentions = List.copyOf(mentions);
         this.forms = new PlaceForms(mentions, known);
         PlaceWeights weights = new PlaceWeights(prose, mentions, this::isCountry);
-        Optional<PlaceMention> land = weights.heaviest(this::isCountry);
-        this.country = land.or(this::actor).or(() -> people);
+        Optional<PlaceMention> land = weights.heaviest(this::isLand);
+        this.country = land.or(this::actor).or(() -> people).or(() -> weights.heaviest(this::isCountry));
         Optional<PlaceMention> heaviest = weights.heaviest(m -> !isCountry(m));
         Optional<PlaceMention> wider =
                 weights.heaviest(m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE);
         boolean passing = wider.isPresent() && heaviest.filter(this::isPassing).isPresent();
         Optional<PlaceMention> narrow = passing ? wider : heaviest;
         boolean spread = narrow.filter(m -> weights.share(m) < DOMINANT).isPresent();
-        Optional<PlaceMention> whole = land.filter(m -> known.isLand(m.key()) || known.isOwnCountry(m.key()));
-        this.main = (spread ? whole.or(() -> narrow) : narrow).or(() -> country);
+        this.main = (spread ? land.or(() -> narrow) : narrow).or(() -> country);
         this.town = wider.or(() -> main);
         this.settlement = weights.heaviest(m -> !isCountry(m) && isSettlement(m));
     }
@@ -69,6 +68,11 @@ public final class ReportPlaces {
     /** The same without bridges, barracks and the like: the town, district or province. */
     public Optional<PlaceMention> town() {
         return town;
+    }
+
+    /** A country, no region of the world. */
+    private boolean isLand(PlaceMention mention) {
+        return known.isLand(mention.key());
     }
 
     public boolean isCountry(PlaceMention mention) {
@@ -210,7 +214,7 @@ public final class ReportPlaces {
     private Optional<PlaceMention> actor() {
         return mentions.stream()
                 .flatMap(List::stream)
-                .filter(m -> m.link() == Link.ACTOR)
+                .filter(m -> m.link() == Link.ACTOR && isLand(m))
                 .findFirst();
     }
 }

@@ -541,6 +541,9 @@ final class SentencePlaces {
             if (longer && !words.capitals() || titled) {
                 return -1;
             }
+            if (s.norm(to).startsWith("dollar")) {
+                return to; // "U.S. dollars"
+            }
             Link link = isModifier(i, to) ? Link.ACTOR : isCare(i, to) ? Link.CARE : Link.NAMED;
             found.add(new PlaceMention(
                     grammar.printed(i, to), grammar.text(i, to), s.span(i, to), i, to, link, PlaceForm.NAME));
