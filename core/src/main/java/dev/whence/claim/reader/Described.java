@@ -9,6 +9,7 @@ import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
+import dev.whence.population.NounClass;
 import java.util.Optional;
 
 /**
@@ -33,25 +34,24 @@ final class Described {
         return allOf(row, match)
                 .or(() -> behindNoun(row, match, named))
                 .or(() -> byState(row, match, named))
+                .or(() -> single(row, match))
                 .or(() -> part(row, match, named))
                 .or(() -> byAge(row, match, named))
                 .orElse(named);
     }
 
-    /** "no more than four, all of them porters"; "nearly all of them civilians" says nothing of the rest. */
+    /** "four, all of them porters", "five dead, all soldiers"; "nearly all of them civilians" says nothing of the rest. */
     private Optional<NamedPopulation> allOf(ChunkRow row, Match match) {
         Sentence s = row.sentence();
         int at = row.chunks().get(match.chunk()).to();
-        for (int i = at; i < Math.min(at + 8, s.size() - 3); i++) {
-            boolean all = s.norm(i).equals("all")
-                    && s.norm(i + 1).equals("of")
-                    && s.norm(i + 2).equals("them");
+        for (int i = at; i < Math.min(at + 8, s.size()); i++) {
+            boolean all = s.norm(i).equals("all");
+            boolean ofThem = s.norm(i + 1).equals("of") && s.norm(i + 2).equals("them");
             boolean mark = !s.token(i - 1).isWord() && s.norm(i - 1).length() > 0;
             if (all && mark) {
-                int chunk = chunkAt(row, i + 3);
-                return chunk < 0
-                        ? Optional.empty()
-                        : row.chunks().get(chunk).phrase().map(phrase -> phrases.named(row, chunk, phrase));
+                int from = i;
+                // "all soldiers" may be one phrase
+                return ofThem ? people(row, i + 3) : people(row, from).or(() -> people(row, from + 1));
             }
             int here = i > at ? chunkAt(row, i) : -1;
             if (here >= 0 && row.chunks().get(here).counted().isPresent()) {
@@ -59,6 +59,26 @@ final class Described {
             }
         }
         return Optional.empty();
+    }
+
+    /** The people whom a phrase from this token on names. */
+    private Optional<NamedPopulation> people(ChunkRow row, int token) {
+        int chunk = chunkAt(row, token);
+        return chunk < 0
+                ? Optional.empty()
+                : row.chunks()
+                        .get(chunk)
+                        .phrase()
+                        .filter(p -> p.noun().is(NounClass.PERSON))
+                        .map(phrase -> phrases.named(row, chunk, phrase));
+    }
+
+    /** "Eight were saved, one of them <i>a child</i>." */
+    private Optional<NamedPopulation> single(ChunkRow row, Match match) {
+        Chunk chunk = row.chunks().get(match.chunk());
+        boolean ofThem = match.counted().partitive() && match.counted().phrase().isEmpty();
+        boolean article = row.sentence().norm(chunk.to()).equals("a") || row.sentence().norm(chunk.to()).equals("an");
+        return ofThem && article ? people(row, chunk.to()) : Optional.empty();
     }
 
     /** The chunk that begins with a token, or -1. */

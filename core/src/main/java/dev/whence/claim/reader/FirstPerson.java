@@ -39,7 +39,7 @@ final class FirstPerson {
 
     private boolean isOurs(Sentence s, int i) {
         return s.norm(i).equals("ours")
-                || s.norm(i).equals("our") && s.norm(i + 1).equals("own");
+                || s.norm(i).equals("our") && (s.norm(i + 1).equals("own") || words.is("ours", s.norm(i + 1)));
     }
 
     /** The nearest noun for a toll before the number is "our losses". */

@@ -43,6 +43,23 @@ final class Forces {
         return beside ? Optional.empty() : force(row, match.chunk());
     }
 
+    /** "The army lost twelve men, <i>the Front</i> 30", "the army has 600 men here, <i>the police</i> 410". */
+    Optional<NamedPopulation> beside(ChunkRow row, Match match) {
+        int at = match.chunk() - 1;
+        boolean gapped = match.rule().id().equals("gapped")
+                && at > 0
+                && match.counted().phrase().isEmpty()
+                && Phrases.isPhrase(row.chunks().get(at))
+                && !Phrases.isPreposition(row.chunks().get(at - 1));
+        return gapped
+                ? row.chunks()
+                        .get(at)
+                        .phrase()
+                        .filter(p -> p.noun().is(NounClass.GROUP) || p.noun().is(NounClass.COMBATANT))
+                        .map(p -> phrases.named(row, at, p))
+                : Optional.empty();
+    }
+
     /** "200 fighters" of a militia says more than the militia's name; "650 men" does not. */
     private boolean saysMore(ChunkRow row, Match match) {
         return match.counted()

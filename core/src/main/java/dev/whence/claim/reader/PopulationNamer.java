@@ -115,7 +115,7 @@ final class PopulationNamer {
         if (predicate.isPresent()) {
             return predicate.get();
         }
-        Optional<NamedPopulation> force = forces.size(row, match);
+        Optional<NamedPopulation> force = forces.size(row, match).or(() -> forces.beside(row, match));
         if (force.isPresent()) {
             return force.get();
         }

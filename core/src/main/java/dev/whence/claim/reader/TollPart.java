@@ -28,6 +28,7 @@ final class TollPart {
         Sentence s = row.sentence();
         return own(match)
                 .or(() -> opening(row, match))
+                .or(() -> whole(row, match))
                 .filter(p -> p.noun().is(NounClass.TOLL) && words.is("befell", s.norm(p.head())))
                 .filter(p -> tells(s, p, match))
                 .map(p -> NamedPopulation.sure(
@@ -63,6 +64,15 @@ final class TollPart {
                 && row.chunks().subList(2, match.chunk()).stream()
                         .allMatch(c -> c.kind() == Chunk.Kind.COMMA || c.kind() == Chunk.Kind.PREPOSITION);
         return opens && match.counted().phrase().isEmpty() ? row.chunks().get(1).phrase() : Optional.empty();
+    }
+
+    /** "The wounded, 24 in all, were flown out." */
+    private static Optional<NounPhrase> whole(ChunkRow row, Match match) {
+        boolean apposed = match.chunk() == 2
+                && row.chunks().get(0).kind() == Chunk.Kind.TOLL
+                && row.chunks().get(1).kind() == Chunk.Kind.COMMA
+                && match.counted().phrase().isEmpty();
+        return apposed ? row.chunks().get(0).phrase() : Optional.empty();
     }
 
     /** Does the word say more than the measure's own verb does? */

@@ -17,6 +17,10 @@ class NamedElsewhereTest {
                 "The slide killed three miners. Four others are still trapped underground. | Four: miners",
                 "Thirty students were abducted. Four have since escaped, and two were found dead. | two: students",
                 "The crew was rescued: 18 by helicopter and four by boat. | 18: crew",
+                "Five dead, all soldiers. | Five: soldiers",
+                "Eight people were rescued, one of them a child. | one: child",
+                "Of those hurt many are young. The wounded, 24 in all, were flown out. | 24: the wounded",
+                "The police lost 12 men, the army 30. | 30: army",
                 "Guards storm Orvan mint; toll climbs to 17 | 17: people",
             })
     void people(String text, String claim) {
