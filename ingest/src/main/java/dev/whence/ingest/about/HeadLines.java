@@ -22,12 +22,17 @@ public final class HeadLines {
     // Fewer are a slug, a section or a signature.
     private static final int FEWEST_WORDS = 4;
     private static final Pattern LEADS_TO_DATE = Pattern.compile(
-            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|released|date|dated|as of|as at)(?: (?:at|in|from) \\p{Lu}[\\p{L} .'’-]{1,40})?(?: on)?:?\\s*"
+            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|edited|revised|released|date|dated|as of|as at)(?: (?:at|in|from) \\p{Lu}[\\p{L} .'’-]{1,40})?(?: on)?:?\\s*"
                     + "(?:\\d{1,2}[:.]\\d{2},?\\s*(?:on\\s+)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDS_ALONE_BEFORE = Pattern.compile("(?:.*[,|·•\\[\\](—–\\t]|.*\\s-|[\\W_]*)\\s*");
     private static final Pattern STANDS_ALONE_AFTER =
             Pattern.compile("\\s*(?:(?:,|at|-)?\\s*\\d{1,2}[:.]\\d{2}.*|[,|·•\\[\\])(—–].*|\\s-\\s.*|[\\W_]*)");
+    /** A day that opens a line of notes: "3 May 2024. For members only". */
+    private static final Pattern OPENS_NOTES = Pattern.compile("\\.\\s+\\p{Lu}.*");
+    /** The row of a table: its day is mostly that of the event. */
+    private static final Pattern ROW = Pattern.compile("\\|.*\\|");
+
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s*$", Pattern.CASE_INSENSITIVE);
     /** "12 to 15 May 2015": the last day stands for all. */
@@ -110,10 +115,16 @@ public final class HeadLines {
             String before = WEEKDAY.matcher(whole).replaceFirst("");
             String after = line.substring(date.end());
             return LEADS_TO_DATE.matcher(before).matches()
-                    || STANDS_ALONE_BEFORE.matcher(before).matches()
-                            && STANDS_ALONE_AFTER.matcher(after).matches()
+                    || standsAlone(before, after)
+                            && !ROW.matcher(line).matches()
                             && !ENDS_LIKE_PROSE.matcher(line).matches();
         });
+    }
+
+    private static boolean standsAlone(String before, String after) {
+        return before.isBlank() && OPENS_NOTES.matcher(after).matches()
+                || STANDS_ALONE_BEFORE.matcher(before).matches()
+                        && STANDS_ALONE_AFTER.matcher(after).matches();
     }
 
     private static Optional<String> authorOf(String line) {

@@ -65,6 +65,15 @@ class HeadTest {
     }
 
     @Test
+    void anArticleIsOfTheDayOnWhichItWasLastEdited() {
+        assertThat(FrontMatter.read("---\ntitle: Sorna flood\nlast-edited: 2025-06-12\n---\n")
+                        .about()
+                        .date()
+                        .map(Sourced::value))
+                .contains(ReportDate.on(LocalDate.of(2025, 6, 12)));
+    }
+
+    @Test
     void frontMatterThatNeverEndsIsText() {
         assertThat(FrontMatter.read("---\ntitle: x\n\nThe bridge fell.").end()).isZero();
     }
@@ -88,7 +97,9 @@ class HeadTest {
                 "MARKET NOTE | 12 March 2022 | Corva Research",
                 "Bo Lind, 12.03.2022",
                 "[12 March 2022, 07:42]",
-                "Bo Lind in Sorna · 12 March 2022 · 6 min"
+                "Bo Lind in Sorna · 12 March 2022 · 6 min",
+                "*From Ostropedia. Last edited 12 March 2022. This article has 2 issues.*",
+                "12 March 2022. For members only"
             })
     void aDayThatStandsForItselfIsThatOfTheReport(String line) {
         assertThat(HeadLines.read(line + "\n\nText follows.", 0, false).date().map(Sourced::value))
@@ -100,7 +111,8 @@ class HeadTest {
             strings = {
                 "The dead of 12 March 2022 are buried",
                 "Twelve people died on 12 March 2022.",
-                "Next bulletin: 12 March, 18:00"
+                "Next bulletin: 12 March, 18:00",
+                "| **Date** | 12 March 2022 |"
             })
     void aDayThatATitleTellsOfIsNot(String line) {
         assertThat(HeadLines.read(line + "\n\nText follows.", 0, false).date()).isEmpty();
