@@ -12,7 +12,15 @@ final class Issuer {
     /** A heading, bold or italic type of Markdown. */
     private static final Pattern MARKS = Pattern.compile("^[\\s#*_]+|[\\s#*_]+$");
 
+    /** "HARBOUR SURVEY TEAM (HST)": bodies are known by their letters, persons are not. */
+    private static final Pattern LETTERS = Pattern.compile(".*\\p{Lu}.*\\(\\p{Lu}{2,8}\\)");
+
     private Issuer() {}
+
+    /** Whether a name can only be a body's, which no word in it says. */
+    static boolean isKnownByLetters(String name) {
+        return LETTERS.matcher(name.strip()).matches();
+    }
 
     static Optional<String> of(String report, Kinds kinds) {
         return report.lines()
@@ -20,7 +28,14 @@ final class Issuer {
                 .filter(line -> !line.isEmpty())
                 .limit(1)
                 .filter(line -> NAME.matcher(line).matches())
-                .filter(text -> kinds.of(text) == SourceKind.OFFICIAL || kinds.of(text) == SourceKind.ORGANISATION)
+                .filter(text -> isBody(text, kinds))
                 .findFirst();
+    }
+
+    private static boolean isBody(String name, Kinds kinds) {
+        SourceKind kind = kinds.of(name);
+        return kind == SourceKind.OFFICIAL
+                || kind == SourceKind.ORGANISATION
+                || kind != SourceKind.OUTLET && isKnownByLetters(name);
     }
 }

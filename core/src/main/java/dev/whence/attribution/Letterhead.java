@@ -22,7 +22,10 @@ public final class Letterhead {
     /** Whether a name is that of an authority or organisation, which speaks for itself, and not of a news medium. */
     public boolean isBody(String name) {
         SourceKind kind = kinds.of(name);
-        return kind == SourceKind.OFFICIAL || kind == SourceKind.ORGANISATION || kind == SourceKind.ARMED_GROUP;
+        return kind == SourceKind.OFFICIAL
+                || kind == SourceKind.ORGANISATION
+                || kind == SourceKind.ARMED_GROUP
+                || kind != SourceKind.OUTLET && Issuer.isKnownByLetters(name);
     }
 
     /** Whether a name is that of a news medium: "Tarn Echo", "Radio Varen". */
