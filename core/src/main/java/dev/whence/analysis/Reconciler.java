@@ -27,6 +27,7 @@ import dev.whence.reconcile.match.Likeness;
 import dev.whence.reconcile.match.Surroundings;
 import dev.whence.reconcile.origin.Estimates;
 import dev.whence.reconcile.origin.Origins;
+import dev.whence.reconcile.origin.Speakers;
 import dev.whence.reconcile.origin.Ties;
 import dev.whence.reconcile.question.Group;
 import dev.whence.reconcile.question.Groups;
@@ -64,7 +65,7 @@ public record Reconciler(Policy policy, Owners owners) {
         List<Group> groups = groups(accounts, copies, surroundings, guidance);
         List<Incident> incidents = Incidents.of(groups, new EventLikeness(surroundings));
         Answers answers = new Answers(
-                new Origins(copies, owners, guidance.origins()),
+                new Origins(copies, owners, guidance.origins(), Speakers.of(groups)),
                 new Ties(copies, owners),
                 estimates(accounts),
                 incidentOf(incidents),

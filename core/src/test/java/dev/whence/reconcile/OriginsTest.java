@@ -2,8 +2,10 @@ package dev.whence.reconcile;
 
 import static dev.whence.attribution.SourceKind.ANONYMOUS;
 import static dev.whence.attribution.SourceKind.OFFICIAL;
+import static dev.whence.attribution.SourceKind.ORGANISATION;
 import static dev.whence.attribution.SourceKind.OUTLET;
 import static dev.whence.attribution.SourceKind.PERSON;
+import static dev.whence.attribution.SourceKind.WITNESS;
 import static dev.whence.claim.Measure.KILLED;
 import static dev.whence.reconcile.Papers.questionOf;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,7 +156,7 @@ class OriginsTest {
     @Test
     void thePolicyPicksTheBestFigure() {
         Note note = blast("Herald", "2031-05-03", 14).said("mayor", OFFICIAL);
-        blast("Courier", "2031-05-04", 14).said("Dr Ana Belk", PERSON);
+        blast("Courier", "2031-05-04", 14).said("Lantern Committee", ORGANISATION);
         blast("Post", "2031-05-05", 17).said("Ministry of Health", OFFICIAL);
 
         assertThat(best(note, Policy.SUPPORTED)).isEqualTo(14);
@@ -222,5 +224,76 @@ class OriginsTest {
         blast(paper, 231).said("Ministry of Health", OFFICIAL);
 
         assertThat(originators(headline)).containsExactly("Ministry of Health");
+    }
+
+    @Test
+    void whoeverGivesTheFiguresOfABodyIsNoSecondOriginOnOtherQuestions() {
+        Note note = blast("Herald", "2031-05-03", 34).said("Ola Ruhn", PERSON);
+        blast("Courier", "2031-05-03", 34).said("army", OFFICIAL);
+        Note bridge = bridge("Herald 2", 5).said("Ola Ruhn", PERSON);
+        bridge("Courier 2", 7).said("army", OFFICIAL);
+
+        assertThat(originators(note)).hasSize(1);
+        assertThat(originators(bridge)).hasSize(1);
+    }
+
+    @Test
+    void whoeverOneReportSetsAgainstABodyDoesNotSpeakForIt() {
+        blast("Herald", "2031-05-03", 3).said("Ola Ruhn", PERSON);
+        blast("Courier", "2031-05-03", 3).said("army", OFFICIAL);
+        Paper paper = papers.paper("Post.txt", "Post", "2031-05-04");
+        Note note = bridge(paper, 5).said("Ola Ruhn", PERSON);
+        bridge(paper, 9).said("army", OFFICIAL);
+
+        assertThat(originators(note)).hasSize(2);
+    }
+
+    private Note bridge(String outlet, long value) {
+        return bridge(papers.paper(outlet + ".txt", outlet, "2031-06-10"), value);
+    }
+
+    private Note bridge(Paper paper, long value) {
+        return paper.says("At the bridge of Osk " + value + " soldiers were killed.")
+                .claim(Long.toString(value), value, KILLED)
+                .of("soldiers")
+                .at("Osk")
+                .on("2031-06-09");
+    }
+
+    @Test
+    void unnamedWitnessesOfAnUnusualFigureMayBeWhoeverIsNamedForIt() {
+        Note note = blast("Herald", "2031-05-03", 18).said("two witnesses", WITNESS);
+        blast("Courier", "2031-05-04", 18).said("Gaspar Noll", PERSON);
+
+        assertThat(originators(note)).hasSize(1);
+    }
+
+    @Test
+    void aBodyThatIsNamedForAFigureOfItsOwnReportIsNoSecondOrigin() {
+        Note note = blast("Harbour Board", "2031-05-03", 402).said("Ana Belk", PERSON);
+        blast("Courier", "2031-05-05", 402).said("Harbour Board", ORGANISATION);
+
+        assertThat(originators(note)).hasSize(1);
+    }
+
+    @Test
+    void theTotalOfAReportThatIsCloseToWhatItsSourceSaysIsNoSecondOrigin() {
+        Paper paper = papers.paper("a.txt", "Herald", "2031-05-03");
+        Note total = blast(paper, 441);
+        blast(paper, 431).said("town engineers", OFFICIAL);
+
+        assertThat(originators(total)).containsExactly("town engineers");
+    }
+
+    @Test
+    void aFigureThatNobodyElseHasIsTheNearestOfTheTextThatItsReportTook() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03").says("It rained on Varen all night.");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04").says("It rained on Varen all night.");
+        papers.copied(wire, paper);
+        Note note = blast(wire, 9).said("mayor", OFFICIAL);
+        blast(wire, 60).said("Dov Harl", PERSON);
+        blast(paper, 19);
+
+        assertThat(originators(note)).containsExactly("mayor", "Dov Harl");
     }
 }

@@ -7,21 +7,15 @@ import dev.whence.claim.Status;
 import dev.whence.quantity.Interval;
 import dev.whence.reconcile.Bonds;
 import dev.whence.reconcile.Origin;
-import dev.whence.reconcile.OriginId;
 import dev.whence.reconcile.Owners;
-import dev.whence.reconcile.Teller;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Figures;
 import dev.whence.reconcile.question.Group;
-import dev.whence.reconcile.question.Heaps;
-import dev.whence.report.ReportId;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,47 +25,30 @@ import java.util.stream.IntStream;
 
 /** The work on one question: which of its claims go back to one telling, and why. */
 final class Joining {
+    /** A figure that comes this close to another of its report was made of it. */
+    private static final double CLOSE = 1.05;
+
     private final Copies copies;
     private final Owners owners;
     private final Bonds bonds;
     private final Vouchers vouchers;
     private final List<Account> accounts;
     private final Sources sources;
-    private final Heaps heaps;
-    private final Map<Integer, List<String>> reasons = new TreeMap<>();
+    private final Joins joins;
 
-    Joining(List<Account> accounts, Copies copies, Owners owners, Bonds bonds, Vouchers vouchers) {
+    Joining(List<Account> accounts, Copies copies, Owners owners, Bonds bonds, Vouchers vouchers, Speakers speakers) {
         this.accounts = accounts;
-        this.sources = new Sources(accounts, vouchers);
+        this.sources = new Sources(accounts, vouchers, speakers);
         this.copies = copies;
         this.owners = owners;
         this.bonds = bonds;
         this.vouchers = vouchers;
-        this.heaps = new Heaps(accounts.size());
+        this.joins = new Joins(accounts, bonds);
     }
 
-    private void join(int i, int j, String why) {
-        if (heaps.of(i) != heaps.of(j) && !areApart(i, j)) {
-            reasons.computeIfAbsent(Math.max(i, j), k -> new ArrayList<>()).add(why);
-            heaps.join(i, j);
-        }
-    }
-
-    /** Whether people have put a claim that hangs together with the one apart from one that does with the other. */
-    private boolean areApart(int i, int j) {
-        if (bonds.isEmpty()) {
-            return false;
-        }
-        List<ClaimId> first = heap(i);
-        List<ClaimId> second = heap(j);
-        return first.stream().anyMatch(a -> second.stream().anyMatch(b -> bonds.apart(a, b)));
-    }
-
-    private List<ClaimId> heap(int i) {
-        return IntStream.range(0, accounts.size())
-                .filter(k -> heaps.of(k) == heaps.of(i))
-                .mapToObj(k -> accounts.get(k).telling().id())
-                .toList();
+    /** What has been joined. */
+    List<Origin> origins(Group group) {
+        return joins.origins(group, sources);
     }
 
     void saidByPeople() {
@@ -79,7 +56,7 @@ final class Joining {
             ClaimId claim = accounts.get(i).telling().id();
             for (int j = i + 1; j < accounts.size(); j++) {
                 if (bonds.together(claim, accounts.get(j).telling().id())) {
-                    join(i, j, bonds.joinedBy(claim).orElse("a person") + " joined them");
+                    joins.join(i, j, bonds.joinedBy(claim).orElse("a person") + " joined them");
                 }
             }
         }
@@ -96,12 +73,12 @@ final class Joining {
             }
             Integer same = source.isAnyWitness() ? null : first.putIfAbsent(source.words(), i);
             if (same != null) {
-                join(same, i, "both go back to " + source.name());
+                joins.join(same, i, "both go back to " + source.name());
                 continue;
             }
             first.values().stream()
                     .filter(j -> j != index && sources.isOne(j, index))
-                    .forEach(j -> join(j, index, sources.get(j).name() + " and " + source.name() + " are one"));
+                    .forEach(j -> joins.join(j, index, sources.get(j).name() + " and " + source.name() + " are one"));
         }
     }
 
@@ -117,7 +94,7 @@ final class Joining {
                 first.values().stream()
                         .filter(j -> sources.sameFigure(j, index) && sources.isLikelyOne(j, index))
                         .toList()
-                        .forEach(j -> join(
+                        .forEach(j -> joins.join(
                                 j,
                                 index,
                                 sources.get(j).name() + " and "
@@ -136,7 +113,7 @@ final class Joining {
             for (Copies.Copy copy : copies.of(accounts.get(i))) {
                 Integer other = places.get(copy.second().index());
                 if (other != null && other > i) {
-                    join(
+                    joins.join(
                             i,
                             other,
                             "the text of " + copy.first().telling().report().name() + " and "
@@ -146,13 +123,11 @@ final class Joining {
         }
     }
 
-    /** "the Herald reported", and the Herald's report is among them. */
+    /** "the Herald reported", "the Harbour Board has 40 on its list", and the Herald's or the board's report is among them. */
     void citedOutlet() {
         for (int i = 0; i < accounts.size(); i++) {
             for (Link link : accounts.get(i).claim().attribution().links()) {
-                if (link.kind() == SourceKind.OUTLET) {
-                    cite(i, link);
-                }
+                cite(i, link);
             }
         }
     }
@@ -162,7 +137,7 @@ final class Joining {
             if (!accounts.get(i).sameReport(accounts.get(j))
                     && sources.sameFigure(i, j)
                     && vouchers.means(link, accounts.get(j))) {
-                join(j, i, accounts.get(i).telling().report().name() + " names " + link.source());
+                joins.join(j, i, accounts.get(i).telling().report().name() + " names " + link.source());
             }
         }
     }
@@ -176,7 +151,7 @@ final class Joining {
             if (owner.isPresent()) {
                 Integer before = first.putIfAbsent(owner.get(), i);
                 if (before != null) {
-                    join(before, i, "the outlets belong to " + owner.get());
+                    joins.join(before, i, "the outlets belong to " + owner.get());
                 }
             }
         }
@@ -200,7 +175,7 @@ final class Joining {
                                 .thenComparing(j -> sources.get(j).own())
                                 .thenComparing(j -> j))
                         .limit(all ? accounts.size() : 1)
-                        .forEach(j -> join(
+                        .forEach(j -> joins.join(
                                 index,
                                 j,
                                 "the same figure, and "
@@ -209,36 +184,56 @@ final class Joining {
         }
     }
 
-    /** A report that took passages from another and names nobody, or has the same figure, took that, too. */
+    /** A report that took passages from another and has the same figure took that, too. */
     void takenText() {
         for (int i = 0; i < accounts.size(); i++) {
             for (int j = i + 1; j < accounts.size(); j++) {
-                if (copies.linked(accounts.get(i), accounts.get(j))
-                        && (sources.isRelay(j) || sources.sameFigure(i, j))) {
-                    join(
-                            i,
-                            j,
-                            accounts.get(i).telling().report().name() + " and "
-                                    + accounts.get(j).telling().report().name() + " share text");
+                if (copies.linked(accounts.get(i), accounts.get(j)) && sources.sameFigure(i, j)) {
+                    sharing(i, j);
                 }
             }
         }
     }
 
-    private boolean isAlone(int i) {
-        return IntStream.range(0, accounts.size()).noneMatch(k -> k != i && heaps.of(k) == heaps.of(i));
+    /** Where it names nobody, and no other report has its figure, it changed the nearest one of the text it took: nine to 19. */
+    void changedText() {
+        for (int j = 0; j < accounts.size(); j++) {
+            int relay = j;
+            if (accounts.get(j).claim().attribution().isEmpty() && sources.isRelay(j) && joins.isAlone(j)) {
+                IntStream.range(0, relay)
+                        .filter(i -> copies.linked(accounts.get(i), accounts.get(relay)))
+                        .boxed()
+                        .min(Comparator.comparing((Integer i) -> Figures.ratio(
+                                        accounts.get(i).claim().interval(),
+                                        accounts.get(relay).claim().interval()))
+                                .thenComparing(i -> i))
+                        .ifPresent(i -> sharing(i, relay));
+            }
+        }
     }
 
-    /** "More than 200 dead" over a report in which the ministry has 231: the headline has it from the ministry. */
+    private void sharing(int i, int j) {
+        joins.join(
+                i,
+                j,
+                accounts.get(i).telling().report().name() + " and "
+                        + accounts.get(j).telling().report().name() + " share text");
+    }
+
+    /**
+     * "More than 200 dead" over a report in which the ministry has 231: the headline has it from the ministry; and so has the
+     * total of a table that comes to 235.
+     */
     void rounded() {
         for (int i = 0; i < accounts.size(); i++) {
             for (int j = 0; sources.isRelay(i) && j < accounts.size(); j++) {
                 boolean told = !sources.get(j).own();
                 Interval own = accounts.get(i).claim().interval();
+                Interval its = accounts.get(j).claim().interval();
                 if (told
                         && accounts.get(i).sameReport(accounts.get(j))
-                        && Figures.toldRoundly(own, accounts.get(j).claim().interval())) {
-                    join(j, i, "the figure of " + sources.get(j).name() + ", told roundly");
+                        && (Figures.toldRoundly(own, its) || Figures.ratio(own, its) <= CLOSE)) {
+                    joins.join(j, i, "the figure of " + sources.get(j).name() + ", told roundly");
                 }
             }
         }
@@ -248,13 +243,13 @@ final class Joining {
     void denied() {
         for (int i = 0; i < accounts.size(); i++) {
             int index = i;
-            if (accounts.get(i).claim().status() == Status.DENIED && isAlone(i)) {
+            if (accounts.get(i).claim().status() == Status.DENIED && joins.isAlone(i)) {
                 IntStream.range(0, accounts.size())
                         .filter(j -> j != index
                                 && accounts.get(j).claim().status() != Status.DENIED
                                 && vouchers.isRelayedBy(sources.get(j), accounts.get(index)))
                         .findFirst()
-                        .ifPresent(j -> join(j, index, sources.get(j).name() + " denies it"));
+                        .ifPresent(j -> joins.join(j, index, sources.get(j).name() + " denies it"));
             }
         }
     }
@@ -264,7 +259,8 @@ final class Joining {
         for (int i = 0; i < accounts.size(); i++) {
             for (int j = 0; sources.get(i).own() && j < accounts.size(); j++) {
                 if (!sources.get(j).own() && isSuperseded(accounts.get(i), accounts.get(j))) {
-                    join(j, i, "the figure before that of " + sources.get(j).name());
+                    joins.join(
+                            j, i, "the figure before that of " + sources.get(j).name());
                 }
             }
         }
@@ -285,7 +281,7 @@ final class Joining {
                 if (sources.get(j).kind() == SourceKind.PERSON
                         && accounts.get(i).sameReport(accounts.get(j))
                         && sources.sameFigure(i, j)) {
-                    join(
+                    joins.join(
                             i,
                             j,
                             sources.get(j).name() + " speaks in the report of "
@@ -293,47 +289,5 @@ final class Joining {
                 }
             }
         }
-    }
-
-    List<Origin> origins(Group group) {
-        Map<Integer, List<Integer>> members = new TreeMap<>();
-        for (int i = 0; i < accounts.size(); i++) {
-            members.computeIfAbsent(heaps.of(i), k -> new ArrayList<>()).add(i);
-        }
-        List<Origin> origins = new ArrayList<>();
-        members.values().forEach(list -> origins.add(origin(group, list)));
-        origins.sort(Comparator.comparing((Origin origin) -> -origin.claims().size()));
-        return origins;
-    }
-
-    private Origin origin(Group group, List<Integer> list) {
-        List<ClaimId> claims = new ArrayList<>();
-        Set<ReportId> reports = new LinkedHashSet<>();
-        Set<String> why = new LinkedHashSet<>();
-        for (int i : list) {
-            claims.add(accounts.get(i).telling().id());
-            reports.add(accounts.get(i).telling().report().id());
-            why.addAll(reasons.getOrDefault(i, List.of()));
-        }
-        ClaimId first = claims.stream().min(ClaimId::compareTo).orElseThrow();
-        return new Origin(
-                OriginId.of(group.id(), first), originator(list), claims, List.copyOf(reports), List.copyOf(why));
-    }
-
-    /** Whoever is named first; of reports that name nobody the first. */
-    private Teller originator(List<Integer> list) {
-        int first = list.stream()
-                .filter(i -> !sources.get(i).own() && !sources.isDenierAlone(i))
-                .findFirst()
-                .orElse(list.get(0));
-        Source source = sources.get(first);
-        if (source.own()) {
-            return Vouchers.teller(accounts.get(first));
-        }
-        Optional<ReportId> read = list.stream()
-                .filter(i -> sources.get(i).own() && sources.get(i).isSame(source))
-                .map(i -> accounts.get(i).telling().report().id())
-                .findFirst();
-        return new Teller(source.name(), source.kind(), read);
     }
 }

@@ -16,18 +16,23 @@ public final class Origins {
     private final Copies copies;
     private final Owners owners;
     private final Bonds bonds;
+    private final Speakers speakers;
     private final Vouchers vouchers = new Vouchers();
 
-    /** @param bonds what people have said of which claims go back to one telling */
-    public Origins(Copies copies, Owners owners, Bonds bonds) {
+    /**
+     * @param bonds what people have said of which claims go back to one telling
+     * @param speakers who gives the figures of which body
+     */
+    public Origins(Copies copies, Owners owners, Bonds bonds, Speakers speakers) {
         this.copies = copies;
         this.owners = owners;
         this.bonds = bonds;
+        this.speakers = speakers;
     }
 
     /** The origins of a question, the one with most claims first. */
     public List<Origin> of(Group group) {
-        Joining joining = new Joining(group.accounts(), copies, owners, bonds, vouchers);
+        Joining joining = new Joining(group.accounts(), copies, owners, bonds, vouchers, speakers);
         joining.saidByPeople();
         joining.sameSource();
         joining.likelyOne();
@@ -37,6 +42,7 @@ public final class Origins {
         joining.sameOwner();
         joining.nobodyNamed();
         joining.takenText();
+        joining.changedText();
         joining.rounded();
         joining.superseded();
         joining.denied();

@@ -7,6 +7,7 @@ import dev.whence.reconcile.match.Words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 record Source(String name, SourceKind kind, Set<String> words, boolean own) {
 
     private static final int LONGEST_INITIALS = 12;
+    private static final Pattern ANYBODY = Pattern.compile("(?i)(?:an?|one|two|some|another)\\s.*");
 
     /** Of a link, where it names somebody who could be asked; a report vouches for what "a source" told it. */
     static Optional<Source> named(Link link, Words words) {
@@ -103,7 +105,17 @@ record Source(String name, SourceKind kind, Set<String> words, boolean own) {
                 && name.strip().replaceFirst("^[Tt]he\\s+", "").contentEquals(initials);
     }
 
-    private String lastName() {
+    /** An authority, organisation or armed group. */
+    boolean isBody() {
+        return kind == SourceKind.OFFICIAL || kind == SourceKind.ORGANISATION || kind == SourceKind.ARMED_GROUP;
+    }
+
+    /** "a local official": another one each time. */
+    boolean isAnybody() {
+        return ANYBODY.matcher(name).matches();
+    }
+
+    String lastName() {
         String[] parts = name.strip().split("\\s+");
         return parts[parts.length - 1].toLowerCase(Locale.ROOT);
     }

@@ -10,12 +10,14 @@ import java.util.List;
 final class Sources {
     private final List<Account> accounts;
     private final Vouchers vouchers;
+    private final Speakers speakers;
     private final Titles titles;
     private final List<Source> sources = new ArrayList<>();
 
-    Sources(List<Account> accounts, Vouchers vouchers) {
+    Sources(List<Account> accounts, Vouchers vouchers, Speakers speakers) {
         this.accounts = accounts;
         this.vouchers = vouchers;
+        this.speakers = speakers;
         this.titles = new Titles(accounts);
         accounts.forEach(account -> sources.add(vouchers.of(account)));
     }
@@ -27,7 +29,7 @@ final class Sources {
     boolean isOne(int i, int j) {
         Source a = sources.get(i);
         Source b = sources.get(j);
-        boolean one = a.isSame(b) || titles.areOne(a, i, b, j);
+        boolean one = a.isSame(b) || titles.areOne(a, i, b, j) || speakers.areOne(a, b);
         if (a.isAnyWitness() || b.isAnyWitness()) {
             return one && (accounts.get(i).sameReport(accounts.get(j)) || sameFigure(i, j));
         }
@@ -40,11 +42,18 @@ final class Sources {
                 && accounts.get(i).claim().attribution().links().size() == 1;
     }
 
-    /** Sources with one figure that are named loosely: "radio" and "state radio". */
+    /**
+     * Sources with one figure that are named loosely: "radio" and "state radio". "Two witnesses" with an unusual figure may
+     * be those whom another report names for it.
+     */
     boolean isLikelyOne(int i, int j) {
         Source a = sources.get(i);
         Source b = sources.get(j);
-        return a.isNamedWithin(b) || isUnusual(i) && a.sharesWord(b) || isLooselyNamed(i, j) || isLooselyNamed(j, i);
+        return a.isNamedWithin(b)
+                || isUnusual(i) && (a.isAnyWitness() || b.isAnyWitness())
+                || isUnusual(i) && a.sharesWord(b)
+                || isLooselyNamed(i, j)
+                || isLooselyNamed(j, i);
     }
 
     /** "the army", where the general staff's own report has the figure. */
