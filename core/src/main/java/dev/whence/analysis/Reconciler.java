@@ -29,6 +29,7 @@ import dev.whence.reconcile.origin.Estimates;
 import dev.whence.reconcile.origin.Origins;
 import dev.whence.reconcile.origin.Speakers;
 import dev.whence.reconcile.origin.Ties;
+import dev.whence.reconcile.origin.Voices;
 import dev.whence.reconcile.question.Group;
 import dev.whence.reconcile.question.Groups;
 import dev.whence.reconcile.question.Labels;
@@ -64,8 +65,9 @@ public record Reconciler(Policy policy, Owners owners) {
         Surroundings surroundings = Surroundings.of(accounts);
         List<Group> groups = groups(accounts, copies, surroundings, guidance);
         List<Incident> incidents = Incidents.of(groups, new EventLikeness(surroundings));
+        Speakers speakers = Speakers.of(groups);
         Answers answers = new Answers(
-                new Origins(copies, owners, guidance.origins(), Speakers.of(groups)),
+                new Origins(copies, owners, guidance.origins(), speakers),
                 new Ties(copies, owners),
                 estimates(accounts),
                 incidentOf(incidents),
@@ -73,7 +75,7 @@ public record Reconciler(Policy policy, Owners owners) {
         List<Inquiry> inquiries = groups.parallelStream()
                 .map(group -> new Inquiry(answers.question(group), group.accounts()))
                 .toList();
-        List<Finding> findings = Findings.of(new Matter(inquiries, accounts, copies));
+        List<Finding> findings = Findings.of(new Matter(inquiries, accounts, copies, new Voices(speakers)));
         List<Question> questions =
                 inquiries.stream().map(Inquiry::question).sorted(MOST_REPORTS).toList();
         return new Reconciliation(questions, incidents, findings);

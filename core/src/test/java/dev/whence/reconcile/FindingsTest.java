@@ -1,10 +1,16 @@
 package dev.whence.reconcile;
 
+import static dev.whence.attribution.SourceKind.ARMED_GROUP;
 import static dev.whence.attribution.SourceKind.OFFICIAL;
+import static dev.whence.attribution.SourceKind.ORGANISATION;
 import static dev.whence.attribution.SourceKind.PERSON;
+import static dev.whence.attribution.SourceKind.WITNESS;
+import static dev.whence.claim.Measure.CAPTURED;
 import static dev.whence.claim.Measure.CASUALTIES;
 import static dev.whence.claim.Measure.DESTROYED;
+import static dev.whence.claim.Measure.DISPLACED;
 import static dev.whence.claim.Measure.KILLED;
+import static dev.whence.claim.Measure.MISSING;
 import static dev.whence.claim.Measure.RATIO;
 import static dev.whence.claim.Measure.WOUNDED;
 import static dev.whence.reconcile.Papers.explanations;
@@ -296,5 +302,143 @@ class FindingsTest {
 
         assertThat(explanations(papers.reconcile(), FindingType.UNATTRIBUTED))
                 .containsExactly("people killed, Varen, 2031-05-03: Courier.txt names nobody for 18");
+    }
+
+    @Test
+    void partsThatFollowTheirWholeInSentencesOfTheirOwnAreSummed() {
+        Paper paper = papers.paper("a.txt", "Lantern Committee", "2031-06-01")
+                .says("Of the 41 dead of Varen, 19 were marchers, four of them children.");
+        paper.claim("41", 41, KILLED).of("people").at("Varen");
+        paper.claim("19", 19, KILLED).of("marchers").at("Varen");
+        paper.claim("four", 4, KILLED).of("children").at("Varen");
+        paper.says("Another 13 were soldiers.").claim("13", 13, KILLED).of("soldiers");
+        paper.says("And eight were shopkeepers.").claim("eight", 8, KILLED).of("shopkeepers");
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
+                .containsExactly("19 + 13 + 8 = 40; the text says 41");
+    }
+
+    @Test
+    void whatIsCalledATotalIsSummedFromTheSentenceBefore() {
+        Paper paper = papers.paper("a.txt", "Harbour Board", "2031-06-01");
+        paper.says("On Monday 61 people left by road.")
+                .claim("61", 61, DISPLACED)
+                .of("people");
+        paper.says("A ship took a further 112, bringing to 183 those who have left.");
+        paper.claim("112", 112, DISPLACED).of("people");
+        paper.claim("183", 183, DISPLACED).of("people").soFar();
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
+                .containsExactly("61 + 112 = 173; the text says 183");
+    }
+
+    @Test
+    void theColumnsOfATableAreSummed() {
+        Paper paper = papers.paper("a.md", "Lantern Committee", "2031-06-01");
+        row(paper, "Men", 41, 18, 59);
+        row(paper, "Women", 48, 16, 64);
+        row(paper, "Children", 71, 20, 91);
+        row(paper, "Together", 160, 52, 212);
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
+                .containsExactlyInAnyOrder(
+                        "18 + 16 + 20 = 54; the text says 52", "59 + 64 + 91 = 214; the text says 212");
+    }
+
+    private static void row(Paper paper, String who, long here, long there, long all) {
+        paper.says("| " + who + " | " + here + " | " + there + " | " + all + " |");
+        paper.claim(Long.toString(here), here, KILLED).of(who).at("Varen");
+        paper.claim(Long.toString(there), there, KILLED).of(who).at("Osk");
+        paper.claim(Long.toString(all), all, KILLED).of(who);
+    }
+
+    @Test
+    void theFiguresOfTwoSidesAreNoParts() {
+        Paper paper = papers.paper("a.txt", "Herald", "2031-06-01")
+                .says("Varen's dead are 16 (army), 41 (Lantern Committee) or 58 (Hill Front).");
+        paper.claim("16", 16, KILLED).of("people").said("army", OFFICIAL);
+        paper.claim("41", 41, KILLED).of("people").said("Lantern Committee", ORGANISATION);
+        paper.claim("58", 58, KILLED).of("people").said("Hill Front", ARMED_GROUP);
+
+        assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC)).isEmpty();
+    }
+
+    @Test
+    void aRelayThatDropsTheHedgeHasDrifted() {
+        killed("Herald", "2031-05-03", 1100).said("mayor", OFFICIAL).about(1100);
+        killed("Courier", "2031-05-04", 1100).said("mayor", OFFICIAL);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT))
+                .containsExactly("Herald.txt: about 1,100 has become 1,100 in Courier.txt");
+    }
+
+    @Test
+    void aSourcesFigureThatBecameOneOfSomethingElseHasDrifted() {
+        papers.paper("a.txt", "Herald", "2031-05-03")
+                .says("The Union says that 312 of its members are held.")
+                .claim("312", 312, CAPTURED)
+                .of("members of the Union")
+                .said("Union of Weavers", ORGANISATION);
+        papers.paper("b.txt", "Courier", "2031-05-04")
+                .says("The Union says that 312 of its members have disappeared.")
+                .claim("312", 312, MISSING)
+                .of("members of the Union")
+                .said("Union of Weavers", ORGANISATION);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT))
+                .containsExactly("a.txt: captured has become missing in b.txt");
+    }
+
+    @Test
+    void aReportThatTookTextAndNamesAnotherSourceHasDrifted() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03").says("It rained on Varen all night.");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04").says("It rained on Varen all night.");
+        papers.copied(wire, paper);
+        varen(wire, 58).said("survivors", WITNESS);
+        varen(paper, 58).said("Hill Front", ARMED_GROUP);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT))
+                .containsExactly("wire.txt: “survivors” has become “Hill Front” in paper.txt");
+    }
+
+    private static Note varen(Paper paper, long value) {
+        return paper.says("The attack on Varen killed " + value + " people.")
+                .claim(Long.toString(value), value, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03");
+    }
+
+    @Test
+    void aSourcesLaterFigureIsNoDriftOfItsOwnReport() {
+        killed("Relief Bureau", "2031-05-04", 65);
+        killed("Herald", "2031-05-06", 71).said("Relief Bureau", OFFICIAL);
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT)).isEmpty();
+    }
+
+    @Test
+    void aCountThatSaysWhatItLeavesOutIsNotComparable() {
+        Paper paper = papers.paper("a.txt", "Herald", "2031-05-04");
+        varen(paper, 52).said("Lantern Committee", ORGANISATION);
+        paper.says("The ministry, which counts only bodies in the morgue, has 38 people killed in Varen.")
+                .claim("38", 38, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03")
+                .said("ministry", OFFICIAL);
+
+        Reconciliation found = papers.reconcile();
+
+        assertThat(explanations(found, FindingType.NOT_COMPARABLE)).hasSize(1);
+        assertThat(explanations(found, FindingType.CONTRADICTION)).isEmpty();
+    }
+
+    @Test
+    void moreThanTwoHundredAndTwoHundredAreOneFigure() {
+        killed("Herald", "2031-05-04", 200).said("mayor", OFFICIAL).moreThan(200);
+        killed("Courier", "2031-05-04", 200).said("army", OFFICIAL);
+
+        assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION)).isEmpty();
     }
 }

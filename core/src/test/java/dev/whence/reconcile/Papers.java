@@ -224,6 +224,17 @@ final class Papers {
             return this;
         }
 
+        Note about(long value) {
+            BigDecimal number = BigDecimal.valueOf(value);
+            interval = new Interval(Optional.of(number), Optional.of(number), false, false, true);
+            return this;
+        }
+
+        Note moreThan(long low) {
+            interval = new Interval(Optional.of(BigDecimal.valueOf(low)), Optional.empty(), true, false, false);
+            return this;
+        }
+
         Note status(Status named) {
             status = named;
             return this;

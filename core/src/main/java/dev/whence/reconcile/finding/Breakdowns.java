@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +31,8 @@ final class Breakdowns implements Check {
     private static final int NEAR = 900;
     /** The parts miss the whole by so much at most, as a share of it. */
     private static final double CLOSE = 0.06;
+    /** So much where the text calls it a total. */
+    private static final double TOTAL = 0.1;
 
     @Override
     public List<Finding> find(Matter matter) {
@@ -48,17 +52,73 @@ final class Breakdowns implements Check {
     /** One measure, in the order of the text: the whole stands before its parts or behind them. */
     private List<Finding> in(List<Account> column, Matter matter) {
         List<Finding> findings = new ArrayList<>();
+        Set<Account> right = inRightSums(column);
         for (int i = 0; i < column.size(); i++) {
             Account whole = column.get(i);
-            if (isExact(whole)) {
-                int start = i;
-                Optional<List<Account>> behind = broken(whole, column.subList(i + 1, column.size()));
-                Optional<List<Account>> before =
-                        behind.isPresent() ? Optional.empty() : broken(whole, reversed(column.subList(0, start)));
-                behind.or(() -> before).ifPresent(parts -> findings.add(finding(whole, parts, matter)));
+            if (isWhole(whole) && !right.contains(whole)) {
+                sides(column, i).stream()
+                        .flatMap(side -> broken(whole, side).stream())
+                        .filter(parts -> isOfOneTeller(whole, parts, matter))
+                        .findFirst()
+                        .ifPresent(parts -> findings.add(finding(whole, parts, matter)));
             }
         }
         return findings;
+    }
+
+    /** What stands behind a whole, and before it, the nearest first; of a table's cell what stands in its column. */
+    private static List<List<Account>> sides(List<Account> column, int whole) {
+        return List.of(
+                Cells.inColumn(column.get(whole), column.subList(whole + 1, column.size())),
+                Cells.inColumn(column.get(whole), reversed(column.subList(0, whole))));
+    }
+
+    /** Sums that are right, and their parts: the row of a table that adds up is no whole of the rows beside it. */
+    private static Set<Account> inRightSums(List<Account> column) {
+        Set<Account> right = new HashSet<>();
+        for (int i = 0; i < column.size(); i++) {
+            Account whole = column.get(i);
+            if (isExact(whole)) {
+                sides(column, i).forEach(side -> {
+                    List<Account> parts = partsThatSum(whole, side);
+                    if (!parts.isEmpty()) {
+                        right.add(whole);
+                    }
+                    if (parts.size() > FEWEST) {
+                        right.addAll(parts);
+                    }
+                });
+            }
+        }
+        return right;
+    }
+
+    private static List<Account> partsThatSum(Account whole, List<Account> candidates) {
+        BigDecimal target = Figures.stated(whole.claim().interval());
+        List<Account> parts = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Account part : candidates) {
+            if (isAside(part, parts, whole)) {
+                continue;
+            }
+            if (!isPart(part, whole, target) || parts.size() == MOST) {
+                break;
+            }
+            parts.add(part);
+            sum = sum.add(Figures.stated(part.claim().interval()));
+            if (parts.size() >= FEWEST && sum.compareTo(target) == 0) {
+                return parts;
+            }
+        }
+        return List.of();
+    }
+
+    /** The figures of two sides stand beside each other, and sum up to nothing. */
+    private static boolean isOfOneTeller(Account whole, List<Account> parts, Matter matter) {
+        List<Account> all = new ArrayList<>(parts);
+        all.add(whole);
+        return all.stream()
+                .noneMatch(a -> all.stream().anyMatch(b -> matter.voices().areOthers(a, b)));
     }
 
     /** "140, of which destroyed: 98, damaged: 11, captured: 29": measures differ, the sentence is one. */
@@ -97,6 +157,9 @@ final class Breakdowns implements Check {
         BigDecimal sum = BigDecimal.ZERO;
         Optional<List<Account>> close = Optional.empty();
         for (Account part : candidates) {
+            if (isAside(part, parts, whole)) {
+                continue;
+            }
             if (!isPart(part, whole, target) || parts.size() == MOST) {
                 break;
             }
@@ -106,7 +169,8 @@ final class Breakdowns implements Check {
                 if (sum.compareTo(target) == 0) {
                     return Optional.empty();
                 }
-                if (isClose(sum, target, parts, whole)) {
+                boolean less = whole.claim().interval().high().isPresent() || sum.compareTo(target) < 0;
+                if (less && isClose(sum, target, parts, whole)) {
                     close = Optional.of(List.copyOf(parts));
                 }
             }
@@ -121,12 +185,33 @@ final class Breakdowns implements Check {
                 && part.distance(whole) <= NEAR;
     }
 
-    /** Two parts stand in the sentence of the whole; more may be the rows of a table. */
+    /** "43 per cent of them", "four of them children": neither is a part beside the others. */
+    private static boolean isAside(Account part, List<Account> parts, Account whole) {
+        return !part.claim().unit().equals(whole.claim().unit())
+                || !parts.isEmpty() && WholeWords.isPartOf(part, parts.get(parts.size() - 1));
+    }
+
+    /**
+     * Two parts stand in the sentence of the whole; more may be the rows of a table, or follow after "of the 41". What is
+     * called a total may be further off, and its parts may stand around it.
+     */
     private static boolean isClose(BigDecimal sum, BigDecimal target, List<Account> parts, Account whole) {
         boolean together = parts.stream().allMatch(part -> part.sameSentence(whole));
-        boolean rows = parts.size() > FEWEST && parts.stream().noneMatch(part -> part.sameSentence(whole));
+        boolean summed = WholeWords.isTotal(whole)
+                && (parts.size() > FEWEST || parts.stream().anyMatch(part -> part.sameSentence(whole)));
+        boolean rows = parts.size() > FEWEST
+                && (WholeWords.opens(whole) || parts.stream().noneMatch(part -> part.sameSentence(whole)));
         double off = Math.abs(sum.subtract(target).doubleValue()) / Math.max(1, target.doubleValue());
-        return (together || rows) && off <= CLOSE && target.compareTo(BigDecimal.TEN) > 0;
+        return (together || rows || summed) && off <= (summed ? TOTAL : CLOSE) && target.compareTo(BigDecimal.TEN) > 0;
+    }
+
+    /** Exact, or at least so many. */
+    private static boolean isWhole(Account account) {
+        Interval interval = account.claim().interval();
+        return isExact(account)
+                || !interval.approximate()
+                        && interval.high().isEmpty()
+                        && interval.low().filter(low -> low.signum() > 0).isPresent();
     }
 
     private static boolean isExact(Account account) {

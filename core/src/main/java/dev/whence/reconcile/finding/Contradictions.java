@@ -24,7 +24,7 @@ import java.util.Set;
  * has grown; figures that are about the same are no contradiction.
  */
 final class Contradictions implements Check {
-    /** Figures that come this close are one figure told roundly. */
+    /** Figures that come this close are one figure told roundly; "more than 200" and 200 are one, too. */
     private static final double CLOSE = 1.05;
 
     /** In days: after so many the toll of an event does not grow by itself. */
@@ -88,7 +88,11 @@ final class Contradictions implements Check {
     static boolean contradict(Account a, Account b) {
         Interval first = a.claim().interval();
         Interval second = b.claim().interval();
-        if (Figures.overlap(first, second) || Figures.ratio(first, second) <= CLOSE) {
+        boolean oneNumber = Figures.stated(first).compareTo(Figures.stated(second)) == 0;
+        if (oneNumber
+                || Figures.overlap(first, second)
+                || Figures.ratio(first, second) <= CLOSE
+                || Limits.load().tellApart(a, b)) {
             return false;
         }
         boolean vague = first.approximate() || second.approximate();

@@ -13,6 +13,12 @@ final class Days {
 
     private static final Words WORDS = Words.load();
 
+    /** Whether the one can have been told after the other: where only the first has a day, the order is not known. */
+    static boolean mayFollow(Account before, Account later) {
+        return later.telling().report().day().isPresent()
+                || before.telling().report().day().isEmpty();
+    }
+
     /** Of "61 as of 14 March" that day, otherwise the day of the report. */
     static Optional<LocalDate> asOf(Account account) {
         Optional<LocalDate> told = account.telling().report().day();

@@ -8,6 +8,7 @@ import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
+import dev.whence.reconcile.origin.Voices;
 import dev.whence.report.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +25,16 @@ public final class Matter {
     private final List<Inquiry> inquiries;
     private final List<Account> accounts;
     private final Copies copies;
+    private final Voices voices;
     private final Map<ClaimId, Inquiry> inquiryOf = new HashMap<>();
     private final Map<ReportId, List<Account>> byReport = new LinkedHashMap<>();
 
     /** @param accounts all of them, in the order they were told */
-    public Matter(List<Inquiry> inquiries, List<Account> accounts, Copies copies) {
+    public Matter(List<Inquiry> inquiries, List<Account> accounts, Copies copies, Voices voices) {
         this.inquiries = List.copyOf(inquiries);
         this.accounts = List.copyOf(accounts);
         this.copies = copies;
+        this.voices = voices;
         for (Inquiry inquiry : inquiries) {
             inquiry.accounts()
                     .forEach(account -> inquiryOf.put(account.telling().id(), inquiry));
@@ -52,6 +55,10 @@ public final class Matter {
 
     Copies copies() {
         return copies;
+    }
+
+    Voices voices() {
+        return voices;
     }
 
     /** The claims of each report in the order of its text. */

@@ -8,7 +8,6 @@ import dev.whence.reconcile.FindingType;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Figures;
-import dev.whence.reconcile.origin.Voices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +19,7 @@ import java.util.Set;
 
 /** One source that changes its figure: a revision, or, where a toll so far falls, a falling cumulative. */
 final class Revisions implements Check {
-    private static final int MOST = 5;
-    private static final Voices VOICES = new Voices();
+    private static final int MOST = 6;
     private static final Set<Measure> NEVER_FALLING =
             EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.CASUALTIES, Measure.DESTROYED, Measure.DAMAGED);
 
@@ -29,7 +27,7 @@ final class Revisions implements Check {
     public List<Finding> find(Matter matter) {
         List<Finding> findings = new ArrayList<>();
         for (Inquiry inquiry : matter.inquiries()) {
-            for (List<Account> voice : VOICES.of(inquiry.accounts())) {
+            for (List<Account> voice : matter.voices().of(inquiry.accounts())) {
                 findings.addAll(of(voice, inquiry, matter));
             }
         }

@@ -6,7 +6,6 @@ import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
 import dev.whence.reconcile.match.Figures;
-import dev.whence.reconcile.origin.Voices;
 import dev.whence.report.ReportId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +18,6 @@ final class Unattributed implements Check {
     private static final int MOST = 6;
     /** So many other reports name a source. */
     private static final int FEWEST = 1;
-
-    private static final Voices VOICES = new Voices();
 
     @Override
     public List<Finding> find(Matter matter) {
@@ -68,11 +65,11 @@ final class Unattributed implements Check {
                                     account.telling().report().id(), id -> new ArrayList<>())
                             .add(account));
             long vouched = reports.values().stream()
-                    .filter(claims -> !claims.stream().allMatch(VOICES::isOwn))
+                    .filter(claims -> !claims.stream().allMatch(matter.voices()::isOwn))
                     .count();
             for (List<Account> report : reports.values()) {
                 List<Account> claims = report.stream()
-                        .filter(claim -> namesNobody(claim) && standsOut(claim, inquiry))
+                        .filter(claim -> namesNobody(claim, matter) && standsOut(claim, inquiry, matter))
                         .limit(MOST)
                         .toList();
                 if (vouched >= FEWEST && !claims.isEmpty()) {
@@ -91,16 +88,16 @@ final class Unattributed implements Check {
     }
 
     /** A news medium that names nobody who could be asked; a body counts itself. */
-    private static boolean namesNobody(Account account) {
-        return VOICES.isOwn(account) && !VOICES.countsItself(account);
+    private static boolean namesNobody(Account account, Matter matter) {
+        return matter.voices().isOwn(account) && !matter.voices().countsItself(account);
     }
 
     /** No other report has it, and the report itself names nobody for a figure that it may be, told roundly. */
-    private static boolean standsOut(Account claim, Inquiry inquiry) {
+    private static boolean standsOut(Account claim, Inquiry inquiry, Matter matter) {
         return inquiry.accounts().stream()
                 .filter(other -> other.index() != claim.index())
                 .noneMatch(other -> other.sameReport(claim)
-                        ? !namesNobody(other)
+                        ? !namesNobody(other, matter)
                                 && Figures.toldRoundly(
                                         claim.claim().interval(), other.claim().interval())
                         : Figures.sameStated(

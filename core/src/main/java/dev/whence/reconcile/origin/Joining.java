@@ -199,7 +199,7 @@ final class Joining {
     void changedText() {
         for (int j = 0; j < accounts.size(); j++) {
             int relay = j;
-            if (accounts.get(j).claim().attribution().isEmpty() && sources.isRelay(j) && joins.isAlone(j)) {
+            if (sources.isRelay(j) && joins.isAlone(j)) {
                 IntStream.range(0, relay)
                         .filter(i -> copies.linked(accounts.get(i), accounts.get(relay)))
                         .boxed()

@@ -8,6 +8,12 @@ import java.util.List;
 /** Sorts claims by who vouches for them: what one voice says twice is its own change of mind, not a copyist's. */
 public final class Voices {
     private final Vouchers vouchers = new Vouchers();
+    private final Speakers speakers;
+
+    /** @param speakers who gives the figures of which body */
+    public Voices(Speakers speakers) {
+        this.speakers = speakers;
+    }
 
     /** The claims of each voice, in the order of its first claim. */
     public List<List<Account>> of(List<Account> accounts) {
@@ -16,7 +22,7 @@ public final class Voices {
         for (Account account : accounts) {
             Source source = vouchers.of(account.isReplaced() ? replacing(account, accounts) : account);
             int voice = 0;
-            while (voice < sources.size() && !sources.get(voice).isSame(source)) {
+            while (voice < sources.size() && !areOne(sources.get(voice), source)) {
                 voice++;
             }
             if (voice == sources.size()) {
@@ -39,10 +45,31 @@ public final class Voices {
                 .orElse(old);
     }
 
-    /** Whether the source of the first is whoever published the second, who vouches for it. */
-    public boolean cites(Account citing, Account own) {
-        Source source = vouchers.of(citing);
-        return !source.own() && isOwn(own) && source.isSame(vouchers.of(own));
+    private boolean areOne(Source a, Source b) {
+        return a.isSame(b) || speakers.areOne(a, b);
+    }
+
+    /** Whether one named source gives both figures, or whoever published the one is named for the other. */
+    public boolean areOne(Account a, Account b) {
+        Source first = vouchers.of(a);
+        Source second = vouchers.of(b);
+        return !(first.own() && second.own())
+                && !first.isAnyWitness()
+                && !second.isAnyWitness()
+                && areOne(first, second);
+    }
+
+    /** Whether the two figures have sources that are named, and are not one; witnesses are nobody's rivals. */
+    public boolean areOthers(Account a, Account b) {
+        Source first = vouchers.of(a);
+        Source second = vouchers.of(b);
+        boolean named = !first.own() && !second.own() && !first.isAnyWitness() && !second.isAnyWitness();
+        return named && !areOne(first, second);
+    }
+
+    /** Whether the source of the first is whoever published the second. */
+    public boolean cites(Account citing, Account published) {
+        return vouchers.cites(citing, published);
     }
 
     /** Whether a body gives a figure in its own report, and names nobody. */

@@ -49,6 +49,12 @@ final class Vouchers {
                 .isPresent();
     }
 
+    /** Whether whoever vouches first for a claim is the outlet of another report. */
+    boolean cites(Account citing, Account published) {
+        Source source = of(citing);
+        return !source.own() && source.isSame(own(published));
+    }
+
     /** Whether a source stands in the chain of a claim. */
     boolean isRelayedBy(Source source, Account account) {
         return account.claim().attribution().links().stream()
