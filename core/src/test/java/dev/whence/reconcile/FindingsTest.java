@@ -441,4 +441,38 @@ class FindingsTest {
 
         assertThat(explanations(papers.reconcile(), FindingType.CONTRADICTION)).isEmpty();
     }
+
+    @Test
+    void twoFiguresOfOneSentenceAreNoRevision() {
+        Paper paper = papers.paper("a.txt", "Herald", "2031-05-04")
+                .says("Ana Belk saw three people killed in Varen and another on a cart.");
+        paper.claim("three", 3, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03")
+                .said("Ana Belk", PERSON);
+        paper.claim("another", 1, KILLED)
+                .of("people")
+                .at("Varen")
+                .on("2031-05-03")
+                .said("Ana Belk", PERSON);
+
+        assertThat(explanations(papers.reconcile(), FindingType.REVISION)).isEmpty();
+    }
+
+    @Test
+    void aFigureInATakenTextThatAnotherReportHasWasNotMadeOfIt() {
+        Paper wire = papers.paper("wire.txt", "Norda", "2031-05-03").says("It rained on Varen all night.");
+        Paper paper = papers.paper("paper.txt", "Herald", "2031-05-04").says("It rained on Varen all night.");
+        papers.copied(wire, paper);
+        varen(wire, 9).said("mayor", OFFICIAL);
+        varen(paper, 19);
+        papers.paper("c.txt", "Courier", "2031-05-03")
+                .says("In Osk 19 soldiers were killed.")
+                .claim("19", 19, KILLED)
+                .of("soldiers")
+                .at("Osk");
+
+        assertThat(explanations(papers.reconcile(), FindingType.RELAY_DRIFT)).isEmpty();
+    }
 }

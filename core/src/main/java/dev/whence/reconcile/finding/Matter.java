@@ -8,6 +8,7 @@ import dev.whence.reconcile.QuestionId;
 import dev.whence.reconcile.Severity;
 import dev.whence.reconcile.match.Account;
 import dev.whence.reconcile.match.Copies;
+import dev.whence.reconcile.match.Figures;
 import dev.whence.reconcile.origin.Voices;
 import dev.whence.report.ReportId;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class Matter {
     private final Copies copies;
     private final Voices voices;
     private final Map<ClaimId, Inquiry> inquiryOf = new HashMap<>();
+    private final Map<String, List<Account>> byFigure = new HashMap<>();
     private final Map<ReportId, List<Account>> byReport = new LinkedHashMap<>();
 
     /** @param accounts all of them, in the order they were told */
@@ -41,6 +43,8 @@ public final class Matter {
         }
         for (Account account : accounts) {
             byReport.computeIfAbsent(account.telling().report().id(), id -> new ArrayList<>())
+                    .add(account);
+            byFigure.computeIfAbsent(figure(account), figure -> new ArrayList<>())
                     .add(account);
         }
     }
@@ -73,6 +77,16 @@ public final class Matter {
 
     Optional<Inquiry> inquiry(Account account) {
         return Optional.ofNullable(inquiryOf.get(account.telling().id()));
+    }
+
+    /** Whether another report has the figure, of whomever, for the same measure. */
+    boolean isToldElsewhere(Account account) {
+        return byFigure.getOrDefault(figure(account), List.of()).stream().anyMatch(other -> !other.sameReport(account));
+    }
+
+    private static String figure(Account account) {
+        return account.claim().measure() + " " + account.unit() + " "
+                + Figures.stated(account.claim().interval()).stripTrailingZeros();
     }
 
     boolean sameQuestion(Account a, Account b) {

@@ -116,13 +116,22 @@ final class RelayDrifts implements Check {
                             && Figures.sameStated(
                                     before.claim().interval(), later.claim().interval()))
                     .map(before -> isInOrder(before, later) ? new Pair(before, later) : new Pair(later, before))
-                    .filter(pair -> figures(pair.from(), pair.to()).isPresent())
+                    .filter(pair -> figures(pair.from(), pair.to()).isPresent()
+                            && !areOpposed(
+                                    pair.from().claim().interval(),
+                                    pair.to().claim().interval()))
                     .findFirst()
                     .ifPresent(pair -> drifts.add(
                             pair.from(),
                             pair.to(),
                             figures(pair.from(), pair.to()).orElseThrow()));
         }
+    }
+
+    /** "At least 200" and "not 200" are two that differ. */
+    private static boolean areOpposed(Interval a, Interval b) {
+        return a.low().isEmpty() && b.high().isEmpty()
+                || a.high().isEmpty() && b.low().isEmpty();
     }
 
     private record Pair(Account from, Account to) {}

@@ -10,6 +10,9 @@ import java.util.List;
  * become nineteen, the survivors' 58 what the rebels admit.
  */
 final class Retellings {
+    /** What is more times larger or smaller was not made of it. */
+    private static final double MADE = 2.5;
+
     private Retellings() {}
 
     /** @param origin the claims of one origin in the order they were told */
@@ -46,7 +49,9 @@ final class Retellings {
         before.stream()
                 .min(Comparator.comparing(one ->
                         Figures.ratio(one.claim().interval(), later.claim().interval())))
-                .filter(one -> Contradictions.contradict(one, later))
+                .filter(one -> Contradictions.contradict(one, later)
+                        && Figures.ratio(one.claim().interval(), later.claim().interval()) <= MADE
+                        && !matter.isToldElsewhere(later))
                 .ifPresent(one -> drifts.add(
                         one,
                         later,

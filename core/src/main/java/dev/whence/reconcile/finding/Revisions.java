@@ -35,7 +35,7 @@ final class Revisions implements Check {
     }
 
     private static List<Finding> of(List<Account> voice, Inquiry inquiry, Matter matter) {
-        List<Account> steps = steps(voice);
+        List<Account> steps = steps(voice, matter);
         List<Finding> findings = new ArrayList<>();
         List<Account> rising = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -62,10 +62,11 @@ final class Revisions implements Check {
     }
 
     /** The first telling of each figure, in the order of the days that they hold for. */
-    private static List<Account> steps(List<Account> voice) {
+    private static List<Account> steps(List<Account> voice, Matter matter) {
         List<Account> ordered = new ArrayList<>(voice.stream()
                 .filter(account -> account.claim().status() == Status.ASSERTED
                         || account.claim().status() == Status.DERIVED)
+                .filter(account -> !matter.voices().isOfNobody(account))
                 .toList());
         ordered.sort(Comparator.comparing((Account account) ->
                         Days.asOf(account).map(LocalDate::toString).orElse(""))
@@ -73,13 +74,18 @@ final class Revisions implements Check {
                 .thenComparing(Account::index));
         List<Account> steps = new ArrayList<>();
         for (Account account : ordered) {
-            if (steps.stream()
-                    .noneMatch(step -> Figures.sameStated(
-                            step.claim().interval(), account.claim().interval()))) {
+            if (steps.stream().noneMatch(step -> isTold(step, account))) {
                 steps.add(account);
             }
         }
         return steps;
+    }
+
+    /** The same figure, or "three bodies and another", which are two of one telling. */
+    private static boolean isTold(Account step, Account account) {
+        boolean beside = step.sameSentence(account) && !step.isReplaced() && !account.isReplaced();
+        return beside
+                || Figures.sameStated(step.claim().interval(), account.claim().interval());
     }
 
     private static boolean falls(Account before, Account after) {

@@ -77,6 +77,11 @@ public final class Voices {
         return vouchers.countsItself(account);
     }
 
+    /** Whether a report has a claim from somebody who cannot be asked: "a diplomat" is another one each time. */
+    public boolean isOfNobody(Account account) {
+        return isOwn(account) && !account.claim().attribution().isEmpty();
+    }
+
     /** Whether a report vouches for a claim alone. */
     public boolean isOwn(Account account) {
         return vouchers.of(account).own();
