@@ -333,22 +333,19 @@ class FindingsTest {
     }
 
     @Test
-    void theColumnsOfATableAreSummed() {
+    void theCellsOfATablesColumnAreSummed() {
         Paper paper = papers.paper("a.md", "Lantern Committee", "2031-06-01");
-        row(paper, "Men", 41, 18, 59);
-        row(paper, "Women", 48, 16, 64);
-        row(paper, "Children", 71, 20, 91);
-        row(paper, "Together", 160, 52, 212);
+        row(paper, "Men", 41, 59);
+        row(paper, "Women", 48, 64);
+        row(paper, "Children", 71, 91);
+        row(paper, "Together", 160, 212);
 
         assertThat(explanations(papers.reconcile(), FindingType.ARITHMETIC))
-                .containsExactlyInAnyOrder(
-                        "18 + 16 + 20 = 54; the text says 52", "59 + 64 + 91 = 214; the text says 212");
+                .containsExactly("59 + 64 + 91 = 214; the text says 212");
     }
 
-    private static void row(Paper paper, String who, long here, long there, long all) {
-        paper.says("| " + who + " | " + here + " | " + there + " | " + all + " |");
-        paper.claim(Long.toString(here), here, KILLED).of(who).at("Varen");
-        paper.claim(Long.toString(there), there, KILLED).of(who).at("Osk");
+    private static void row(Paper paper, String who, long here, long all) {
+        paper.says("| " + who + " | " + here + " | " + all + " |");
         paper.claim(Long.toString(all), all, KILLED).of(who);
     }
 
