@@ -38,7 +38,7 @@ final class PlaceGrammar {
                 int end = nameEnd(i);
                 boolean named =
                         words.is(end, PlaceWords.SETTLEMENT) && s.norm(end + 1).equals("of") && words.isName(end + 2);
-                if (named || words.isDemonym(end - 1) && opensPlace(end)) {
+                if (named || words.isOfPeople(end - 1) && opensPlace(end)) {
                     // "the Ostrian city of Varen"
                     i = end;
                     continue;

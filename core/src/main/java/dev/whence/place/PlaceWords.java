@@ -135,6 +135,11 @@ final class PlaceWords {
         return ending && nounFollows(i);
     }
 
+    /** "Ostrian"; and before "capital" any name, of which no list knows that it is a people's: "the Meskari capital" */
+    boolean isOfPeople(int i) {
+        return isDemonym(i) || isName(i) && sentence.norm(i - 1).equals("the") && sentence.norm(i + 1).equals("capital");
+    }
+
     private boolean nounFollows(int i) {
         if (i + 1 >= masks.length || capitals) {
             return false;

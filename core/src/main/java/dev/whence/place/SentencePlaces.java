@@ -221,7 +221,7 @@ final class SentencePlaces {
             return -1;
         }
         int at = i + 1;
-        while (at < i + 3 && (words.is(at, PlaceWords.FILLER) || words.isDemonym(at))) {
+        while (at < i + 3 && (words.is(at, PlaceWords.FILLER) || words.isOfPeople(at))) {
             at++;
         }
         return s.norm(at).equals("capital")

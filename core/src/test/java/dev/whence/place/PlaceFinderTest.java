@@ -200,6 +200,8 @@ class PlaceFinderTest {
         String far = "ORLO, March 9 (CNS) — No shots were heard in the capital, 420 km away, on Monday.";
         assertThat(capital(near)).isEqualTo("ORLO");
         assertThat(capital(far)).isEqualTo("the capital");
+        assertThat(capital("ORLO, March 9 (CNS) — Nine people died in the Meskari capital on Monday."))
+                .isEqualTo("ORLO");
     }
 
     private static String capital(String text) {

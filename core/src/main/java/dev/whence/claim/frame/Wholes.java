@@ -48,7 +48,7 @@ final class Wholes {
         int next = match.chunk() + 1;
         boolean named = match.counted().phrase().isEmpty()
                 && next < row.chunks().size()
-                && match.trigger().filter(t -> t == row.chunks().get(next)).isPresent();
+                && match.trigger().filter(row.chunks().get(next)::equals).isPresent();
         return named || TriggerMeasures.isBody(match.counted());
     }
 }
