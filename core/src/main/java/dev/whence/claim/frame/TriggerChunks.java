@@ -57,9 +57,10 @@ final class TriggerChunks {
         return trigger.to();
     }
 
-    /** "were led away and shot": a noun that can be counted would have an article there. */
-    private boolean isJoined(int i) {
-        return words.is("and", s.norm(i - 1)) && !s.norm(i).endsWith("s") && !draft.stops(i + 1);
+    /** "were led away and shot", "had eleven officers shot": a noun that can be counted would have an article there. */
+    private boolean isParticiple(int i) {
+        boolean bare = words.is("and", s.norm(i - 1)) || draft.follows(Chunk.Kind.COUNT);
+        return bare && !s.norm(i).endsWith("s") && !draft.stops(i + 1);
     }
 
     /** "captured 18 alive": they were taken, not saved. */
@@ -93,7 +94,7 @@ final class TriggerChunks {
                         || draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER) && pluralVerbs.is(s, t);
             case ING -> (tag == Tag.VERB || phrasal || draft.stops(t.to()) || governs(t)) && !determined;
             case PAST ->
-                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i)) || isJoined(i))
+                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i)) || isParticiple(i))
                         || phrasal && !determined;
             case STATE -> !determined && !isName(t);
         };

@@ -151,7 +151,8 @@ final class Described {
         }
         int from = row.chunks().get(link).from();
         int to = row.chunks().get(link + 1).to();
-        return Optional.of(named.called(named.population().name() + " " + PhraseText.of(s, from, to), s.span(from, to)));
+        return Optional.of(
+                named.called(named.population().name() + " " + PhraseText.of(s, from, to), s.span(from, to)));
     }
 
     /** "Nearly a third of the dead were <i>under 12</i>", "nine are younger than 40". */

@@ -85,7 +85,8 @@ final class Owners {
                 && row.chunks().get(verb - 1).kind() == Chunk.Kind.REPORT;
         return told
                 ? Subjects.antecedent(row, verb - 1)
-                        .map(at -> phrases.named(row, at, row.chunks().get(at).phrase().orElseThrow()))
+                        .map(at -> phrases.named(
+                                row, at, row.chunks().get(at).phrase().orElseThrow()))
                 : subjects.of(row, verb);
     }
 

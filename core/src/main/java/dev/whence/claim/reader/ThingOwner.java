@@ -89,7 +89,8 @@ final class ThingOwner {
             discourse.owned(kind(phrase), own.population(), s.index());
         }
         if (nations) {
-            Population nation = new Population(affiliation.get(), own.population().role(), affiliation);
+            Population nation =
+                    new Population(affiliation.get(), own.population().role(), affiliation);
             return NamedPopulation.sure(nation, s.span(phrase.from(), phrase.to()));
         }
         if (Cast.side(s, phrase.from(), phrase.to(), words, discourse.cast().abbreviations())
@@ -98,7 +99,8 @@ final class ThingOwner {
             return own;
         }
         return forces.holder(row, match)
-                .or(() -> discourse.owner(kind(phrase), s.index())
+                .or(() -> discourse
+                        .owner(kind(phrase), s.index())
                         .filter(p -> affiliation.isEmpty())
                         .map(p -> new NamedPopulation(
                                 p, Optional.empty(), Optional.of("whose it was is said in an earlier sentence"))))
@@ -128,7 +130,8 @@ final class ThingOwner {
         return row.chunks()
                 .get(link + 1)
                 .phrase()
-                .filter(p -> links && (belongs || p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)))
+                .filter(p -> links
+                        && (belongs || p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)))
                 .map(p -> phrases.named(row, link + 1, p));
     }
 

@@ -39,7 +39,9 @@ final class TollPart {
     /** "The clinic took in 52 wounded; six have died": six of the wounded. */
     Optional<NamedPopulation> died(ChunkRow row, Match match) {
         boolean dies = match.measure() == Measure.KILLED
-                && match.trigger().filter(t -> t.kind() == Chunk.Kind.INTRANSITIVE).isPresent();
+                && match.trigger()
+                        .filter(t -> t.kind() == Chunk.Kind.INTRANSITIVE)
+                        .isPresent();
         for (int i = match.chunk() - 1; dies && i > 0; i--) {
             Chunk chunk = row.chunks().get(i);
             boolean hurt = row.chunks().get(i - 1).counted().isPresent()
