@@ -59,7 +59,7 @@ final class TriggerChunks {
 
     /** "were led away and shot", "had eleven officers shot": a noun that can be counted would have an article there. */
     private boolean isParticiple(int i) {
-        boolean bare = words.is("and", s.norm(i - 1)) || draft.follows(Chunk.Kind.COUNT);
+        boolean bare = words.is("and", s.norm(i - 1)) || draft.follows(Chunk.Kind.COUNT, Chunk.Kind.BE);
         return bare && !s.norm(i).endsWith("s") && !draft.stops(i + 1);
     }
 
