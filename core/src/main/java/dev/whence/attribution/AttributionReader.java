@@ -91,8 +91,14 @@ public final class AttributionReader {
                 List.of(),
                 link,
                 relays,
-                finding.stance(),
+                stance(finding, link),
                 finding.rule());
+    }
+
+    /** "Some say 14 died" doubts it, "Preliminary reports say that 14 died" does not. */
+    private static Attribution.Stance stance(Finding finding, Link link) {
+        boolean nobody = finding.name().isPresent() && PlainNames.isNobody(link.source());
+        return nobody && finding.stance() == Attribution.Stance.ASSERTS ? Attribution.Stance.ALLEGES : finding.stance();
     }
 
     private static TextSpan place(Attribution attribution) {

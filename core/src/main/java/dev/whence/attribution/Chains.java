@@ -125,7 +125,8 @@ public final class Chains {
 
     /** A body's own bulletin speaks for the body: it is no link of its own chain. */
     private boolean isIssuer(Link link) {
-        if (outlet.isEmpty() || kinds.of(outlet.get()) == SourceKind.OUTLET) {
+        boolean reporter = link.kind() == SourceKind.WITNESS; // "an agency photographer" is no agency
+        if (outlet.isEmpty() || reporter || kinds.of(outlet.get()) == SourceKind.OUTLET) {
             return false;
         }
         List<String> issuer = Kinds.words(outlet.get().toLowerCase(Locale.ROOT));

@@ -142,7 +142,7 @@ final class Complements {
         if (verb.cue().verb().equals("have")) {
             boolean aside =
                     line.clauses().is(subject.from(), Clauses.Border.RELATIVE); // "the clinic, which has 90 beds"
-            return !aside && (speaker.tells() || countsOutcomes(line, verb, subject));
+            return !aside && (speaker.tells() || hasCounts(line, verb, subject, speaker));
         }
         if (verb.cue().verb().equals("admit") && isMedical(line, subject)) {
             return false; // "The hospital admitted 14 wounded"
@@ -168,14 +168,18 @@ final class Complements {
                 || speaker.known() && !numbered && Speaker.ofHead(line, subject.nameFrom(), subject.nameEnd());
     }
 
-    /** "The agency has 405 homes destroyed, 12 people missing": what a body has on its books. */
-    private static boolean countsOutcomes(Line line, VerbGroup verb, Subject subject) {
+    /** "The agency has 405 homes destroyed, 12 people missing", "Lawyers have the names of 214": what somebody has on the books. */
+    private static boolean hasCounts(Line line, VerbGroup verb, Subject subject, Speaker speaker) {
+        if (!TellingVerbs.isFigure(line.sentence(), verb.to())) {
+            return speaker.known();
+        }
         boolean outcome = false;
         for (int i = verb.to() + 1; i < Math.min(verb.to() + 5, line.size()); i++) {
-            outcome |= line.lexicon().outcomes().contains(line.norm(i))
-                    || line.norm(i).equals("of");
+            outcome |= line.lexicon().outcomes().contains(line.norm(i));
         }
-        return outcome && Speaker.isBody(line, subject.nameFrom(), subject.nameEnd());
+        boolean body = Speaker.isBody(line, subject.nameFrom(), subject.nameEnd())
+                || Speaker.isAbbreviation(line, subject.nameEnd() - 1);
+        return outcome && body;
     }
 
     private static boolean isMedical(Line line, Subject subject) {

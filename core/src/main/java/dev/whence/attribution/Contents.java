@@ -157,6 +157,7 @@ final class Contents {
                     || tag == Tag.ADJ
                     || tag == Tag.PRON
                     || norm.equals("'s")
+                    || norm.equals("'")
                     || norm.equals("-")
                     || norm.equals("and")
                     || norm.equals("&")

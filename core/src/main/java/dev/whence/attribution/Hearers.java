@@ -39,6 +39,9 @@ final class Hearers {
 
     static int end(Line line, VerbGroup verb) {
         int to = verb.to();
+        if (verb.cue().takes(Frame.NUMBER) && TellingVerbs.isFigure(line.sentence(), to)) {
+            return to; // "The owner has notified | 14 deaths"
+        }
         if (verb.cue().takes(Frame.HEARER)) {
             return Contents.hearerEnd(line, to);
         }

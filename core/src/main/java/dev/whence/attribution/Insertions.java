@@ -30,6 +30,8 @@ final class Insertions {
     private static final Set<String> LEADS =
             Set.of("in", "for", "at", "on", "by", "like", "unlike", "through", "via", "under", "despite", "as");
 
+    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
+
     private Insertions() {}
 
     /** A comma, a dash, or a hyphen that stands free. */
@@ -106,7 +108,8 @@ final class Insertions {
 
     /** "…, a town in the north, | the director of the hospital, Lucie Maro, [said]": a role that her name describes. */
     private static boolean isOffice(Line line, int from, int to) {
-        return line.sentence().tag(from) == Tag.DET && Kinds.hasKind(line, from, to);
+        boolean definite = line.sentence().tag(from) == Tag.DET || OWN.contains(line.norm(from));
+        return definite && Kinds.hasKind(line, from, to);
     }
 
     /** "the governor, Oksana Hrel, [told]": the name is in the apposition where the noun before is only a role. */

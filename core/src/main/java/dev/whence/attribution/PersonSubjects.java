@@ -2,6 +2,7 @@ package dev.whence.attribution;
 
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Prose;
+import dev.whence.language.Quotations;
 import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.report.TextSpan;
@@ -19,20 +20,22 @@ final class PersonSubjects {
     private static final Set<String> QUOTING = Set.of(">", "*", "_");
 
     private final Prose prose;
+    private final Quotations quotations;
     private final Lexicon lexicon;
     private final Kinds kinds;
 
     /** Words of full names of people, in lower case. */
     private final Set<String> names = new HashSet<>();
 
-    private PersonSubjects(Prose prose, Lexicon lexicon) {
+    private PersonSubjects(Prose prose, Quotations quotations, Lexicon lexicon) {
         this.prose = prose;
+        this.quotations = quotations;
         this.lexicon = lexicon;
         this.kinds = new Kinds(lexicon);
     }
 
-    static PersonSubjects of(Prose prose, List<Sentence> sentences, Lexicon lexicon) {
-        PersonSubjects people = new PersonSubjects(prose, lexicon);
+    static PersonSubjects of(Prose prose, List<Sentence> sentences, Quotations quotations, Lexicon lexicon) {
+        PersonSubjects people = new PersonSubjects(prose, quotations, lexicon);
         for (Sentence sentence : sentences) {
             if (!sentence.isUpperCase()) {
                 people.namesOf(sentence);
@@ -117,7 +120,7 @@ final class PersonSubjects {
     }
 
     private Optional<TextSpan> subject(Sentence sentence, int from) {
-        if (from >= sentence.size()) {
+        if (from >= sentence.size() || isQuoted(sentence, from)) {
             return Optional.empty();
         }
         if (PERSONAL.contains(sentence.norm(from))) {
@@ -129,6 +132,10 @@ final class PersonSubjects {
                         || sentence.tag(end) == Tag.AUX
                         || sentence.norm(end).equals(","));
         return verbBehind && isPerson(sentence, from, end) ? Optional.of(sentence.span(from, end)) : Optional.empty();
+    }
+
+    private boolean isQuoted(Sentence sentence, int i) {
+        return quotations.around(sentence.token(i).start()).isPresent();
     }
 
     private boolean isPerson(Sentence sentence, int from, int end) {

@@ -20,6 +20,10 @@ final class PlainNames {
         this.lexicon = lexicon;
     }
 
+    static boolean isNobody(String name) {
+        return NOBODY.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     Known of(String raw, List<String> words) {
         String name = raw;
         for (String article : List.of("the ", "The ", "THE ", "a ", "A ", "an ", "An ", "AN ")) {
@@ -35,7 +39,7 @@ final class PlainNames {
         if (names.isOutlet(name) || lexicon.outlets().contains(name.toLowerCase(Locale.ROOT))) {
             return SourceKind.OUTLET;
         }
-        if (kinds.isBareTelling(name) || NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+        if (kinds.isBareTelling(name) || isNobody(name)) {
             return SourceKind.UNSPECIFIED;
         }
         boolean article = raw.startsWith("The ") || raw.startsWith("the ");

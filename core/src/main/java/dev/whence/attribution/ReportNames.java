@@ -119,9 +119,23 @@ final class ReportNames {
         int end = NounPhrases.endOf(sentence, start, sentence.size());
         if (end > start && sentence.tag(end) != Tag.PUNCT
                 || end > start && sentence.norm(end).equals(",")) {
-            String text = clean(sentence.span(start, end).of(prose.text()));
+            int name = namedBehind(sentence, end);
+            String text =
+                    clean((name > end ? sentence.span(end + 1, name) : sentence.span(start, end)).of(prose.text()));
             subjects.add(new Mention(sentence.token(start).start(), new Name(text, Kinds.words(text))));
         }
+    }
+
+    /** "The mines minister, | Pavo Rendic, came.": the end of a name of two words between commas, or {@code end}. */
+    private static int namedBehind(Sentence sentence, int end) {
+        int to = end + 1;
+        while (sentence.norm(end).equals(",")
+                && to < Math.min(sentence.size(), end + 6)
+                && sentence.token(to).isWord()
+                && NameWords.isWithin(sentence.token(to).text())) {
+            to++;
+        }
+        return to >= end + 3 && sentence.norm(to).equals(",") && !sentence.isUpperCase() ? to : end;
     }
 
     /** "On the other side | the regime hides its dead." */

@@ -17,6 +17,11 @@ final class SharedSources {
         if (verb.from() == line.from() || line.sentence().tag(verb.from() - 1) == Tag.DET) {
             return;
         }
+        Optional<Subject> own = withSubject(line, verb);
+        if (own.isPresent()) {
+            forward(line, verb, shell(line, verb, own.get()), found);
+            return;
+        }
         Optional<Finding> source = before(line, verb.from(), found);
         if (source.isPresent()) {
             forward(line, verb, source.get(), found);
@@ -32,6 +37,16 @@ final class SharedSources {
             // "The rebels, declaring that 14 had died, withdrew. They left 6 rifles.": told in passing
             opening(line, verb).ifPresent(shell -> forward(line, verb, shell.withRule("aside"), found));
         }
+    }
+
+    /** "…, with | rescuers saying more than fifty are dead" */
+    private static Optional<Subject> withSubject(Line line, VerbGroup verb) {
+        int from = NounPhrases.startOf(line.sentence(), verb.from(), line.from());
+        boolean with =
+                from > line.from() && from < verb.from() && line.norm(from - 1).equals("with");
+        return with && Speaker.of(line, from, verb.from()).known()
+                ? Optional.of(new Subject(from, verb.from(), from, verb.from()))
+                : Optional.empty();
     }
 
     /** "We are aware of a post saying that nine died": a piece of writing of which nobody is named as the author. */

@@ -276,6 +276,7 @@ final class SourceNames {
     private boolean isPersonHere(String name) {
         List<String> words = Kinds.words(name);
         boolean bare = words.size() == 1
+                && name.indexOf(' ') < 0
                 && Character.isUpperCase(name.codePointAt(0))
                 && lexicon.kind(words.get(0)).isEmpty()
                 && !lexicon.outlets().contains(words.get(0))

@@ -22,6 +22,15 @@ record Speaker(boolean known, boolean tells) {
                 || name && !line.sentence().isUpperCase();
     }
 
+    /** "HQSA", which taggers take for any noun. */
+    static boolean isAbbreviation(Line line, int i) {
+        String text = line.sentence().token(i).text();
+        return text.length() >= 2
+                && text.chars().allMatch(Character::isUpperCase)
+                && line.sentence().tag(i) != Tag.NUM
+                && !line.sentence().isUpperCase();
+    }
+
     /** A ministry, a staff, a union: a body as its last noun says. */
     static boolean isBody(Line line, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
@@ -50,6 +59,7 @@ record Speaker(boolean known, boolean tells) {
             Optional<SourceKind> kind = line.lexicon().kind(norm);
             Tag tag = line.sentence().tag(i);
             known |= kind.isPresent()
+                    || isAbbreviation(line, i)
                     || tag == Tag.PROPN
                     || line.lexicon().titles().contains(norm)
                     || line.lexicon().outlets().contains(norm)

@@ -28,7 +28,7 @@ final class UntaggedQuotes implements ReportFrame {
 
     @Override
     public void find(Prose prose, List<Sentence> sentences, Quotations quotations, List<List<Finding>> findings) {
-        PersonSubjects people = PersonSubjects.of(prose, sentences, lexicon);
+        PersonSubjects people = PersonSubjects.of(prose, sentences, quotations, lexicon);
         Finding before = null;
         for (Paragraph paragraph : prose.paragraphs()) {
             List<Sentence> own = paragraph.sentences().stream()

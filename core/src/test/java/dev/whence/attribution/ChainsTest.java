@@ -163,7 +163,7 @@ class ChainsTest {
 
                 My brother was with us. They took 14 men.
 
-                Note: the office has the names of 30 men.
+                Note: in all 30 men are missing.
                 """;
         assertThat(chain(text, "14")).containsExactly("Vera Lokas");
         assertThat(chain(text, "30")).isEmpty();

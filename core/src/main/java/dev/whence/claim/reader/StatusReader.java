@@ -6,10 +6,12 @@ import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.quantity.Quantity;
+import java.util.Set;
 
 /** How a figure is put forward, by the words of its clause and by who vouches for it. */
 final class StatusReader {
     private static final WordKinds WORDS = WordKinds.load(StatusReader.class, "status-words.txt");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were");
     private static final long ALLEGED = WORDS.bit("alleged");
     private static final long EXPECTED = WORDS.bit("expected");
     private static final long DENIED = WORDS.bit("denied");
@@ -18,7 +20,7 @@ final class StatusReader {
 
     /** @param stance how whoever vouches for the figure puts it forward */
     Status status(Sentence s, Clauses clauses, Quantity quantity, Stance stance) {
-        if (stance == Stance.DENIES || near(s, clauses, quantity, DENIED, 20)) {
+        if (stance == Stance.DENIES || isNegated(s, quantity) || near(s, clauses, quantity, DENIED, 20)) {
             return Status.DENIED;
         }
         if (near(s, clauses, quantity, EXPECTED, 16)) {
@@ -29,6 +31,13 @@ final class StatusReader {
         }
         boolean alleged = stance == Stance.ALLEGES || near(s, clauses, quantity, ALLEGED, 20);
         return alleged ? Status.ALLEGED : Status.ASSERTED;
+    }
+
+    /** "It is not 40 dead", "22, not nine": the number itself is denied. */
+    private static boolean isNegated(Sentence s, Quantity quantity) {
+        int before = quantity.firstToken() - 1;
+        String auxiliary = before > 0 ? s.norm(before - 1) : "";
+        return before >= 0 && s.norm(before).equals("not") && (BE.contains(auxiliary) || auxiliary.equals(","));
     }
 
     private static boolean near(Sentence s, Clauses clauses, Quantity quantity, long kind, int reach) {
