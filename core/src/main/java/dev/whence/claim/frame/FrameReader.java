@@ -91,6 +91,7 @@ public final class FrameReader {
             }
             Counted counted = chunk.counted().get();
             if (!admits(rule, counted)
+                    || isExcepted(row, counted)
                     || rule.has(Rule.Trait.SPELLED) && !isSpelled(row, counted)
                     || Articles.isIdle(row, matcher, i, counted)) {
                 continue;
@@ -98,6 +99,7 @@ public final class FrameReader {
             int at = i;
             Before before = before(row, at, counted, matcher, trigger, told, found);
             Measuring.measure(rule, counted, trigger, before)
+                    .filter(measure -> !HitThere.is(row, at, trigger, measure))
                     .flatMap(measure -> rescueSense.measure(row.sentence(), counted, trigger, measure))
                     .map(measure -> mortuary.of(row, at, rule, told, measure))
                     .map(measure -> trigger.map(t -> executions.of(row, t, counted, measure))
@@ -164,6 +166,13 @@ public final class FrameReader {
     private static Optional<Measure> previous(NavigableMap<Integer, Match> found, int chunk) {
         return Optional.ofNullable(found.lowerEntry(chunk))
                 .map(earlier -> earlier.getValue().measure());
+    }
+
+    /** "All but three were let go": to the three it did not happen. */
+    private static boolean isExcepted(ChunkRow row, Counted counted) {
+        int first = counted.quantity().firstToken();
+        return row.sentence().norm(first - 1).equals("but")
+                && row.sentence().norm(first - 2).equals("all");
     }
 
     private Before before(

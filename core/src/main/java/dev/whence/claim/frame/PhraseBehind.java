@@ -62,7 +62,10 @@ final class PhraseBehind {
         boolean verb = s.tag(i) == Tag.VERB && i > behind;
         return verb
                 || s.tag(i) == Tag.PUNCT && !words.is("open", s.norm(i)) && !words.is("close", s.norm(i))
-                || s.tag(i) == Tag.CCONJ && s.tag(i + 1) != Tag.NOUN && s.tag(i + 1) != Tag.ADJ
+                || s.tag(i) == Tag.CCONJ
+                        && s.tag(i + 1) != Tag.NOUN
+                        && s.tag(i + 1) != Tag.ADJ
+                        && s.tag(i + 1) != Tag.NUM
                 || s.tag(i) == Tag.SCONJ;
     }
 

@@ -7,8 +7,8 @@ import dev.whence.population.Role;
 import java.util.Optional;
 
 /**
- * What verbs mean that rescuers share with the police: a boat picks up castaways, a patrol suspects; divers search for the
- * missing, detectives for a gang.
+ * What verbs mean that captors share with others: a boat picks up castaways, a patrol suspects; divers search for the
+ * missing, detectives for a gang; who "was taken" was taken captive, who was taken somewhere may have been a guest.
  */
 final class RescueSense {
     private final WordKinds words = WordKinds.load(Chunker.class, "chunk-words.txt");
@@ -21,11 +21,21 @@ final class RescueSense {
         if (verb.equals("pick_up") && measure == Measure.CAPTURED) {
             return Optional.of(names("rescuer", sentence) ? Measure.RESCUED : Measure.CAPTURED);
         }
+        if (verb.equals("take") && measure == Measure.CAPTURED) {
+            return trigger.filter(t -> isLedAway(sentence, t)).map(t -> measure);
+        }
         if (isSearch(verb) && measure == Measure.MISSING) {
             boolean rescuers = names("rescuer", sentence) || names("searcher", sentence);
             return isCivilian(counted) || rescuers ? Optional.of(measure) : Optional.empty();
         }
         return Optional.of(measure);
+    }
+
+    /** "Twelve more were taken overnight"; not "took 79 on board", "it took 400 men", "were taken to the fair". */
+    private boolean isLedAway(Sentence s, Chunk taken) {
+        return words.is("be", s.norm(taken.from() - 1))
+                && !words.is("preposition", s.norm(taken.to()))
+                && !words.is("to", s.norm(taken.to()));
     }
 
     /** "search_for", "hunt_goes_on_for". */

@@ -107,8 +107,11 @@ final class TollChunks {
                         Optional.of(read.phrase())));
     }
 
-    /** "the number of missing has been brought down from 41": the number is brought down, not the missing. */
+    /** "the number of missing has been brought down from 41", "has fallen to 40": so has the number, not the missing. */
     private boolean isChange(Triggers.Found trigger) {
-        return words.is("put", s.norm(trigger.from())) && words.is("from", s.norm(trigger.to()));
+        String verb = s.norm(trigger.from());
+        String next = s.norm(trigger.to());
+        return words.is("put", verb) && words.is("from", next)
+                || words.is("reach", verb) && (words.is("from", next) || words.is("to", next));
     }
 }

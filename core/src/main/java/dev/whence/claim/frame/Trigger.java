@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * A word that says what happened to what is counted; an entry of {@code triggers.txt}.
  *
- * @param base the base form: {@code kill}, {@code shoot_down}
+ * @param base the base form: {@code kill}, {@code shoot_down}; with the phrase that it asks for, {@code take>prison}
  * @param measures the measure that it gives each class of noun
  * @param spared the classes of nouns that take no claim from it, though they are of another class too: those who are
  *     "searching for gunmen" do not miss them

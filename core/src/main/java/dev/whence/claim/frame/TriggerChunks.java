@@ -65,8 +65,7 @@ final class TriggerChunks {
 
     /** "captured 18 alive": they were taken, not saved. */
     private boolean isTakenAlive(Triggers.Found t) {
-        return t.form() == Triggers.Form.STATE
-                && t.trigger().bare().filter(m -> m == Measure.RESCUED).isPresent()
+        return t.trigger().base().equals("alive")
                 && draft.lastTriggerBeforeCount()
                         .flatMap(Trigger::bare)
                         .filter(m -> m == Measure.CAPTURED)

@@ -62,12 +62,12 @@ final class TriggerLines {
         String phrases = asks < 0 ? head : head.substring(0, asks).strip();
         for (String phrase : Alternatives.of(phrases)) {
             String base = phrase.replaceFirst("\\s*\\(.*", "");
-            add(entries, trigger(base, columns), forms(phrase, base), behind);
+            String name = behind.isEmpty() ? base : base + '>' + behind;
+            add(entries, trigger(name, columns), forms(phrase, base), base.replace('_', ' '), behind);
         }
     }
 
-    private void add(List<Entry> entries, Trigger trigger, VerbForms.Forms forms, String behind) {
-        String base = trigger.base().replace('_', ' ');
+    private void add(List<Entry> entries, Trigger trigger, VerbForms.Forms forms, String base, String behind) {
         if (trigger.kind() == Trigger.Kind.STATE) {
             entries.add(entry(trigger, Triggers.Form.STATE, base, behind));
             return;

@@ -86,7 +86,7 @@ final class TriggerMeasures {
                 .or(() -> force ? Optional.of(Measure.STRENGTH) : Optional.empty());
     }
 
-    private static Optional<Measure> toll(NounPhrase phrase) {
+    static Optional<Measure> toll(NounPhrase phrase) {
         return phrase.noun().toll().map(label -> Measure.valueOf(label.toUpperCase(Locale.ROOT)));
     }
 

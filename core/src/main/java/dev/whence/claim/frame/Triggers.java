@@ -69,14 +69,13 @@ public final class Triggers {
     }
 
     /**
-     * The trigger with this base form, which asks for nothing behind it.
+     * The trigger with this base form.
      *
      * @throws IllegalArgumentException if there is none: a fault in a data file
      */
     Trigger byBase(String base) {
         return byFirstWord.values().stream()
                 .flatMap(List::stream)
-                .filter(entry -> entry.behind().isEmpty())
                 .map(TriggerLines.Entry::trigger)
                 .filter(trigger -> trigger.base().equals(base))
                 .findFirst()

@@ -23,7 +23,7 @@ final class Wholes {
                 boolean place = match.measure() == Measure.TERRITORY;
                 Measure there = isOfWhole(row, match) || isOfSufferers(row, match)
                         ? match.measure()
-                        : thing ? Measure.EQUIPMENT : Measure.STRENGTH;
+                        : thing ? Measure.EQUIPMENT : tollOrStrength(match.counted());
                 Measure measure =
                         told.of(match.counted().whole().get().interval()).orElse(there);
                 if (!place) {
@@ -33,6 +33,11 @@ final class Wholes {
             }
         }
         return List.copyOf(matches);
+    }
+
+    /** "half of the 60 detainees": the noun tells what befell them all. */
+    private static Measure tollOrStrength(Counted counted) {
+        return counted.phrase().flatMap(TriggerMeasures::toll).orElse(Measure.STRENGTH);
     }
 
     /** "80 per cent of the 130 passengers who were killed were foreigners": it befell all 130. */

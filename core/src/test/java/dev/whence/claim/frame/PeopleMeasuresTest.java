@@ -28,6 +28,8 @@ class PeopleMeasuresTest {
             value = {
                 "Eleven fishermen did not come home. | Eleven missing",
                 "The whereabouts of 230 people are unknown. | 230 missing",
+                "The army lists 318 men as missing. | 318 missing",
+                "Four of the divers have yet to be found. | Four missing",
                 "There is no trace of 17 hikers. | 17 missing",
                 "The owner has lost contact with 18 of its workers at a camp. | 18 missing",
                 "Missing persons are reduced from 74 to 61. | 61 missing",
@@ -85,6 +87,8 @@ class PeopleMeasuresTest {
                 "The ministry sent four doctors; an army convoy with tents was stuck at the pass. | four deployed",
                 "In 19 sites live 400 people. Seven of the sites are schools. |",
                 "The pilot, a lieutenant, was captured. |",
+                "All but three were let go. |",
+                "Shells killed 40 people in tents. | 40 killed",
             })
     void whatBelongsToAnother(String text, String claim) {
         assertThat(String.join("; ", Measures.of(text))).isEqualTo(claim == null ? "" : claim);

@@ -25,4 +25,11 @@ class RescueSenseTest {
         assertThat(Measures.of("Some 19 students were picked up at the port gate."))
                 .containsExactly("19 captured");
     }
+
+    @Test
+    void whoWasTakenIsACaptiveAndWhoWasTakenSomewhereMayBeAGuest() {
+        assertThat(Measures.of("Nine villagers were taken at dawn.")).containsExactly("Nine captured");
+        assertThat(Measures.of("Nine villagers were taken to the fair.")).isEmpty();
+        assertThat(Measures.of("It took 400 policemen to open the gate.")).isEmpty();
+    }
 }
