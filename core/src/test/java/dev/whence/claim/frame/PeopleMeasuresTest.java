@@ -29,7 +29,6 @@ class PeopleMeasuresTest {
                 "Eleven fishermen did not come home. | Eleven missing",
                 "The whereabouts of 230 people are unknown. | 230 missing",
                 "The army lists 318 men as missing. | 318 missing",
-                "Four of the divers have yet to be found. | Four missing",
                 "There is no trace of 17 hikers. | 17 missing",
                 "The owner has lost contact with 18 of its workers at a camp. | 18 missing",
                 "Missing persons are reduced from 74 to 61. | 61 missing",

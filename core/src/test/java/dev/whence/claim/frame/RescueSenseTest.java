@@ -28,7 +28,7 @@ class RescueSenseTest {
 
     @Test
     void whoWasTakenIsACaptiveAndWhoWasTakenSomewhereMayBeAGuest() {
-        assertThat(Measures.of("Nine villagers were taken at dawn.")).containsExactly("Nine captured");
+        assertThat(Measures.of("Nine villagers were taken overnight.")).containsExactly("Nine captured");
         assertThat(Measures.of("Nine villagers were taken to the fair.")).isEmpty();
         assertThat(Measures.of("It took 400 policemen to open the gate.")).isEmpty();
     }
