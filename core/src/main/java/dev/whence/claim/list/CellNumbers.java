@@ -13,16 +13,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers of a cell that holds a number and nothing else: {@code 2,315}, {@code 31 (+4)}, {@code ~ 400*}. */
+/**
+ * The numbers of a cell that holds numbers and nothing else: {@code 2,315}, {@code 31 (+4)}, {@code ~ 400*}, {@code 14
+ * (army); 41 (Miners' League)}.
+ */
 final class CellNumbers {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,3}(?:[, \\u00a0\\u202f.]\\d{3})+|\\d+");
 
     private final QuantityReader quantities;
     private final WordKinds words;
+    private final Remarks remarks;
 
-    CellNumbers(QuantityReader quantities, WordKinds words) {
+    CellNumbers(QuantityReader quantities, WordKinds words, Remarks remarks) {
         this.quantities = quantities;
         this.words = words;
+        this.remarks = remarks;
     }
 
     /** The number and perhaps its increase; empty where the cell is no number. */
@@ -42,7 +47,7 @@ final class CellNumbers {
             if (!isNoise(cell, at, Math.min(from, number.firstToken()))) {
                 return List.of();
             }
-            at = number.lastToken();
+            at = remarks.end(cell, number.lastToken());
         }
         return isNoise(cell, at, cell.size()) ? numbers : List.of();
     }

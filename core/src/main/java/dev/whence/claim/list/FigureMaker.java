@@ -24,7 +24,13 @@ final class FigureMaker {
             Optional<Label.Thing> thing,
             Optional<Introduction.Named> where,
             Optional<Introduction.Named> when,
-            Optional<Introduction.Named> source) {}
+            Optional<Introduction.Named> source) {
+
+        /** The same, as somebody's figure. */
+        Facts by(Optional<Introduction.Named> other) {
+            return new Facts(rule, measure, measured, thing, where, when, other.or(() -> source));
+        }
+    }
 
     ListedFigure figure(Sentence line, Quantity quantity, Facts facts, Introduction intro) {
         boolean increment = quantity.kind() == Quantity.Kind.INCREMENT;

@@ -18,17 +18,24 @@ import java.util.Optional;
 final class ItemReader {
     private final QuantityReader quantities;
     private final LabelReader labels;
+    private final Remarks remarks;
     private final WordKinds words;
     private final FigureMaker maker = new FigureMaker();
 
-    ItemReader(QuantityReader quantities, LabelReader labels, WordKinds words) {
+    ItemReader(QuantityReader quantities, LabelReader labels, Remarks remarks, WordKinds words) {
         this.quantities = quantities;
         this.labels = labels;
+        this.remarks = remarks;
         this.words = words;
     }
 
-    /** A number and the label before it; {@code part} of the number before. */
-    private record Entry(Label label, Quantity number, boolean part) {}
+    /** A number and the label before it; {@code part} of the number before; perhaps what the brackets behind it say. */
+    private record Entry(
+            Label label,
+            Quantity number,
+            boolean part,
+            Optional<Label> happened,
+            Optional<Introduction.Named> source) {}
 
     /** Is there a number in a line that is no sentence? Cheap: most lines are read no further. */
     boolean mayRead(Sentence line) {
@@ -60,11 +67,11 @@ final class ItemReader {
                             new FigureMaker.Facts(
                                     entry.part() ? "list-item-part" : "list-item",
                                     measure,
-                                    entry.label(),
+                                    entry.happened().orElse(entry.label()),
                                     thing,
                                     where,
                                     Optional.empty(),
-                                    Optional.empty()),
+                                    entry.source()),
                             intro)));
             main = entry.part() ? main : Optional.of(entry);
         }
@@ -104,7 +111,9 @@ final class ItemReader {
         if (entry.label().outside()) {
             return Optional.empty();
         }
-        Optional<Measure> own = entry.label().measure(thing.map(Label.Thing::noun));
+        Optional<Measure> own = entry.happened()
+                .or(() -> Optional.of(entry.label()))
+                .flatMap(l -> l.measure(thing.map(Label.Thing::noun)));
         return own.or(() -> thing.flatMap(t -> intro.measure(t.noun())));
     }
 
@@ -115,31 +124,69 @@ final class ItemReader {
         boolean parts = false;
         Optional<Label> label = Optional.empty();
         for (Quantity number : numbers) {
-            int hedge = number.hedge().map(h -> s.tokenAt(h.start())).orElse(number.firstToken());
-            int from = Math.min(hedge, number.firstToken());
+            int from = Math.min(hedge(s, number), number.firstToken());
             if (number.kind() == Quantity.Kind.INCREMENT) {
                 if (label.isEmpty() || !isNoise(s, at, from)) {
                     return List.of();
                 }
-                entries.add(new Entry(label.get(), number, false));
             } else {
                 int start = entries.isEmpty() ? at : afterNoise(s, at);
-                boolean of = start < from
-                        && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start)))
-                        && label.isPresent();
+                boolean of = label.isPresent() && opensParts(s, start, from);
                 parts |= of;
                 while (of && start < from && words.is("ofwhich", s.norm(start))) {
                     start++;
                 }
-                label = start < from ? labels.read(s, start, beforeSeparator(s, start, from)) : Optional.empty();
+                label = start < from ? label(s, start, from, entries.isEmpty()) : goneOn(s, label, at, from);
                 if (label.isEmpty() || number.kind() == Quantity.Kind.ARTICLE || number.kind() == Quantity.Kind.RATIO) {
                     return List.of();
                 }
-                entries.add(new Entry(label.get(), number, parts));
             }
-            at = number.lastToken();
+            entries.add(entry(s, label.get(), number, parts && number.kind() != Quantity.Kind.INCREMENT));
+            at = afterRemark(s, entries.get(entries.size() - 1), numbers);
         }
         return isNoise(s, at, s.size()) ? entries : List.of();
+    }
+
+    private static int hedge(Sentence s, Quantity number) {
+        return number.hedge().map(h -> s.tokenAt(h.start())).orElse(number.firstToken());
+    }
+
+    private boolean opensParts(Sentence s, int start, int from) {
+        return start < from && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start)));
+    }
+
+    private Entry entry(Sentence s, Label label, Quantity number, boolean part) {
+        int behind = number.lastToken();
+        return new Entry(label, number, part, remarks.label(s, behind), remarks.source(s, behind));
+    }
+
+    /** Behind "(destroyed)" and "(army)"; brackets with numbers in them are read on. */
+    private int afterRemark(Sentence s, Entry entry, List<Quantity> numbers) {
+        int behind = entry.number().lastToken();
+        int end = remarks.end(s, behind);
+        boolean holdsNumber =
+                numbers.stream().anyMatch(n -> n.firstToken() >= behind && n.firstToken() < end);
+        return holdsNumber ? behind : end;
+    }
+
+    /** "Dead: 48 (army); 120 (rebels)": a number without a label goes on with the one before, behind a mark alone. */
+    private Optional<Label> goneOn(Sentence s, Optional<Label> label, int at, int from) {
+        boolean mark = at < from && (s.norm(at).equals(";") || s.norm(at).equals(","));
+        return mark && s.norm(at - 1).equals(")") ? label : Optional.empty();
+    }
+
+    /** The words before a number; of "As of 4 May – Displaced 8,200" those behind the dash. */
+    private Optional<Label> label(Sentence s, int start, int from, boolean first) {
+        int to = beforeSeparator(s, start, from);
+        Optional<Label> whole = labels.read(s, start, to);
+        int last = to - 1;
+        while (first && last > start && !words.is("divider", s.norm(last))) {
+            last--;
+        }
+        boolean behind = first && last > start && whole.flatMap(Label::measure).isEmpty();
+        return behind
+                ? labels.read(s, last + 1, to).filter(l -> l.measure().isPresent()).or(() -> whole)
+                : whole;
     }
 
     /** "540 soldiers;", "12 tanks (+3)": the words before the list must say what happened. */
@@ -166,7 +213,7 @@ final class ItemReader {
             return List.of();
         }
         List<Quantity> own = grown ? numbers : numbers.subList(0, 1);
-        return own.stream().map(n -> new Entry(label.get(), n, false)).toList();
+        return own.stream().map(n -> entry(s, label.get(), n, false)).toList();
     }
 
     /** Where what is counted ends: "41 villagers, | including five infants", "2 persons | who have no name". */

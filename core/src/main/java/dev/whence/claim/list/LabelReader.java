@@ -53,6 +53,7 @@ final class LabelReader {
         if (size == 0 || size > LONGEST) {
             return Optional.empty();
         }
+        first = afterTally(s, first, last);
         int end = nounEnd(s, first, last);
         return Optional.of(new Label(
                 s.span(first, last),
@@ -71,6 +72,15 @@ final class LabelReader {
             at--;
         }
         return Math.max(from, at + 1);
+    }
+
+    /** "Number of attacks", "Total number of houses damaged": what is counted stands behind "of". */
+    private int afterTally(Sentence s, int from, int to) {
+        int at = from;
+        while (at < to && words.is("total", s.norm(at))) {
+            at++;
+        }
+        return at > from && at + 1 < to && s.norm(at).equals("of") ? at + 1 : from;
     }
 
     /** "UAVs of operational-tactical level", "Rifles, assault": the noun stands before the preposition or comma. */

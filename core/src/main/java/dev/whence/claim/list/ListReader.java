@@ -24,12 +24,19 @@ public final class ListReader {
     private final TableReader tables;
     private final ItemReader items;
     private final BoxReader boxes;
+    private final SlashedReader slashed;
     private final IntroductionReader introductions;
 
-    private ListReader(TableReader tables, ItemReader items, BoxReader boxes, IntroductionReader introductions) {
+    private ListReader(
+            TableReader tables,
+            ItemReader items,
+            BoxReader boxes,
+            SlashedReader slashed,
+            IntroductionReader introductions) {
         this.tables = tables;
         this.items = items;
         this.boxes = boxes;
+        this.slashed = slashed;
         this.introductions = introductions;
     }
 
@@ -37,11 +44,13 @@ public final class ListReader {
     public static ListReader load(QuantityReader quantities, TimeFinder times, Nouns nouns, Triggers triggers) {
         WordKinds words = WordKinds.load(ListReader.class, "list-words.txt");
         LabelReader labels = new LabelReader(nouns, triggers, words);
-        CellNumbers numbers = new CellNumbers(quantities, words);
+        Remarks remarks = new Remarks(labels, words);
+        CellNumbers numbers = new CellNumbers(quantities, words, remarks);
         return new ListReader(
-                new TableReader(numbers, labels, times, words),
-                new ItemReader(quantities, labels, words),
+                new TableReader(numbers, labels, remarks, times, words),
+                new ItemReader(quantities, labels, remarks, words),
                 new BoxReader(numbers, labels),
+                new SlashedReader(numbers, labels),
                 new IntroductionReader(labels, new OwnerReader(nouns, words), times, words));
     }
 
@@ -56,14 +65,20 @@ public final class ListReader {
         Introductions known = new Introductions(prose, introductions);
         readTables(prose, known, figures, settled);
         readItems(prose, known, figures, settled);
-        List<ListedFigure> boxed = boxes.read(prose, NO_INTRODUCTION).stream()
+        addNew(slashed.read(prose, known), figures, settled);
+        addNew(boxes.read(prose, NO_INTRODUCTION), figures, settled);
+        figures.sort(Comparator.comparing(f -> f.quantity().number()));
+        return new Listed(figures, settled);
+    }
+
+    /** Those whose number no other reader has read. */
+    private static void addNew(List<ListedFigure> read, List<ListedFigure> figures, List<TextSpan> settled) {
+        List<ListedFigure> added = read.stream()
                 .filter(f -> settled.stream()
                         .noneMatch(span -> span.overlaps(f.quantity().number())))
                 .toList();
-        figures.addAll(boxed);
-        boxed.forEach(f -> settled.add(f.sentence().span()));
-        figures.sort(Comparator.comparing(f -> f.quantity().number()));
-        return new Listed(figures, settled);
+        figures.addAll(added);
+        added.forEach(f -> settled.add(f.sentence().span()));
     }
 
     private void readTables(Prose prose, Introductions known, List<ListedFigure> figures, List<TextSpan> settled) {

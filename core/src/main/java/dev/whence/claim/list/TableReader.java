@@ -17,13 +17,15 @@ import java.util.Optional;
 final class TableReader {
     private final CellNumbers numbers;
     private final LabelReader labels;
+    private final Remarks remarks;
     private final TimeFinder times;
     private final WordKinds words;
     private final FigureMaker maker = new FigureMaker();
 
-    TableReader(CellNumbers numbers, LabelReader labels, TimeFinder times, WordKinds words) {
+    TableReader(CellNumbers numbers, LabelReader labels, Remarks remarks, TimeFinder times, WordKinds words) {
         this.numbers = numbers;
         this.labels = labels;
+        this.remarks = remarks;
         this.times = times;
         this.words = words;
     }
@@ -42,11 +44,16 @@ final class TableReader {
                         row.cell(i).map(cell -> numbers.read(text, cell)).orElse(List.of());
                 Optional<FigureMaker.Facts> facts =
                         found.isEmpty() ? Optional.empty() : facts(text, head, row, column, intro);
-                facts.ifPresent(
-                        known -> found.forEach(number -> figures.add(maker.figure(row.line(), number, known, intro))));
+                facts.ifPresent(known -> found.forEach(number -> figures.add(maker.figure(
+                        row.line(), number, known.by(source(row.cell(column).get(), number)), intro))));
             }
         }
         return figures;
+    }
+
+    /** "41 (Miners' League)". */
+    private Optional<Introduction.Named> source(Sentence cell, Quantity number) {
+        return remarks.source(cell, number.lastToken());
     }
 
     /** No number stands in it but perhaps in heads such as "12 March". */
