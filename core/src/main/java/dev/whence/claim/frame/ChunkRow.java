@@ -22,4 +22,11 @@ public record ChunkRow(Sentence sentence, List<Chunk> chunks, String letters) {
     boolean holdsCount() {
         return letters.indexOf(Chunk.Kind.COUNT.letter()) >= 0 || letters.indexOf(Chunk.Kind.NUMBER.letter()) >= 0;
     }
+
+    /** How many numbers there are, with their nouns or alone. */
+    long counts() {
+        return letters.chars()
+                .filter(letter -> letter == Chunk.Kind.COUNT.letter() || letter == Chunk.Kind.NUMBER.letter())
+                .count();
+    }
 }

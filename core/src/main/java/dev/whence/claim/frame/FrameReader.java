@@ -21,6 +21,8 @@ public final class FrameReader {
     private final Mortuary mortuary;
     private final Parts parts;
     private final RescueSense rescueSense = new RescueSense();
+    /** Those of a number that another has changed from or is compared with. */
+    private final List<Rule> goingOn;
 
     private FrameReader(Chunker chunker, Triggers triggers, List<Rule> rules) {
         this.triggers = triggers;
@@ -29,6 +31,10 @@ public final class FrameReader {
         this.executions = new Executions(chunker.words());
         this.mortuary = new Mortuary(chunker.words());
         this.parts = new Parts(chunker.words());
+        this.goingOn = rules.stream()
+                .filter(rule -> rule.measures().equals(List.of(new MeasureSource.OfPrevious())))
+                .filter(rule -> rule.has(Rule.Trait.RUNNING) || rule.id().equals("compared"))
+                .toList();
     }
 
     /** Reads {@code rules.txt} and the word lists of the chunks. */
@@ -64,18 +70,25 @@ public final class FrameReader {
             return List.of();
         }
         NavigableMap<Integer, Match> found = new TreeMap<>();
-        for (Rule rule : rules) {
-            if (!rule.needed().areIn(row.letters())) {
-                continue;
-            }
-            Matcher matcher = rule.pattern().matcher(row.letters());
-            int from = 0;
-            while (from <= row.letters().length() && matcher.find(from)) {
-                take(row, rule, matcher, told, found);
-                from = matcher.start() + 1;
-            }
+        rules.forEach(rule -> ask(rule, row, told, found));
+        // "14 raids in May, up from nine in April": the raids are found last, and the nine go on with them
+        boolean late = !found.isEmpty() && row.counts() > found.size();
+        if (late) {
+            goingOn.forEach(rule -> ask(rule, row, told, found));
         }
         return Wholes.with(row, found, told);
+    }
+
+    private void ask(Rule rule, ChunkRow row, Told told, NavigableMap<Integer, Match> found) {
+        if (!rule.needed().areIn(row.letters())) {
+            return;
+        }
+        Matcher matcher = rule.pattern().matcher(row.letters());
+        int from = 0;
+        while (from <= row.letters().length() && matcher.find(from)) {
+            take(row, rule, matcher, told, found);
+            from = matcher.start() + 1;
+        }
     }
 
     private void take(ChunkRow row, Rule rule, Matcher matcher, Told told, NavigableMap<Integer, Match> found) {

@@ -29,11 +29,15 @@ final class ItemReader {
         this.words = words;
     }
 
-    /** A number and the label before it; {@code part} of the number before; perhaps what the brackets behind it say. */
+    /**
+     * A number and the label before it; {@code part} of the number before; {@code inner} in the brackets behind it;
+     * perhaps what the brackets behind this one say.
+     */
     private record Entry(
             Label label,
             Quantity number,
             boolean part,
+            boolean inner,
             Optional<Label> happened,
             Optional<Introduction.Named> source) {}
 
@@ -42,8 +46,12 @@ final class ItemReader {
         return !isSentence(line) && quantities.mayHoldNumber(line);
     }
 
-    /** The figures of a line, or none where it is no such line. */
-    List<ListedFigure> read(Sentence line, Introduction intro) {
+    /**
+     * The figures of a line, or none where it is no such line.
+     *
+     * @param before the measure of the line before, which things go on with: "Personnel deployed: 340", "Vehicles: 56"
+     */
+    List<ListedFigure> read(Sentence line, Introduction intro, Optional<Measure> before) {
         List<Quantity> numbers = mayRead(line) ? quantities.read(line) : List.of();
         if (numbers.isEmpty() || numbers.size() > 12) {
             return List.of();
@@ -56,11 +64,15 @@ final class ItemReader {
         Optional<Entry> main = Optional.empty();
         for (Entry entry : entries) {
             Optional<Entry> whole = main;
-            Optional<Introduction.Named> where = place(line, entry, intro);
+            Optional<Introduction.Named> where =
+                    place(line, entry, intro).or(() -> innerPlace(entry));
             Optional<Label.Thing> thing = entry.part() && whole.isPresent()
                     ? whole.get().label().thing()
                     : entry.label().thing().filter(t -> where.isEmpty());
-            (where.isPresent() ? intro.ofPeople() : measure(entry, thing, intro))
+            Optional<Measure> counted = entry.inner() && where.isPresent()
+                    ? whole.flatMap(w -> measure(w, w.label().thing(), intro))
+                    : where.isPresent() ? intro.ofPeople() : measure(entry, thing, intro);
+            counted.or(() -> goneOn(before, thing, entry))
                     .ifPresent(measure -> figures.add(maker.figure(
                             line,
                             entry.number(),
@@ -73,7 +85,7 @@ final class ItemReader {
                                     Optional.empty(),
                                     entry.source()),
                             intro)));
-            main = entry.part() ? main : Optional.of(entry);
+            main = entry.part() || entry.inner() ? main : Optional.of(entry);
         }
         return figures;
     }
@@ -107,6 +119,21 @@ final class ItemReader {
                 : Optional.empty();
     }
 
+    /** "Deaths: 11 (Tarn 7, Orlo 4)". */
+    private static Optional<Introduction.Named> innerPlace(Entry entry) {
+        Label label = entry.label();
+        boolean name = entry.inner() && label.measure().isEmpty() && label.thing().isEmpty() && !label.outside();
+        return name ? Optional.of(new Introduction.Named(label.text(), label.span())) : Optional.empty();
+    }
+
+    private static Optional<Measure> goneOn(Optional<Measure> before, Optional<Label.Thing> thing, Entry entry) {
+        boolean sent = thing.map(Label.Thing::noun)
+                .filter(noun -> noun.is(NounClass.MATERIEL) || noun.is(NounClass.RESPONDER))
+                .isPresent();
+        return before.filter(m -> m == Measure.DEPLOYED || m == Measure.SEIZED)
+                .filter(m -> sent && !entry.label().outside());
+    }
+
     private static Optional<Measure> measure(Entry entry, Optional<Label.Thing> thing, Introduction intro) {
         if (entry.label().outside()) {
             return Optional.empty();
@@ -121,6 +148,7 @@ final class ItemReader {
     private List<Entry> entries(Sentence s, List<Quantity> numbers) {
         List<Entry> entries = new ArrayList<>();
         int at = opening(s);
+        int bracketEnd = 0;
         boolean parts = false;
         Optional<Label> label = Optional.empty();
         for (Quantity number : numbers) {
@@ -141,7 +169,10 @@ final class ItemReader {
                     return List.of();
                 }
             }
-            entries.add(entry(s, label.get(), number, parts && number.kind() != Quantity.Kind.INCREMENT));
+            boolean increment = number.kind() == Quantity.Kind.INCREMENT;
+            boolean inner = !increment && number.firstToken() < bracketEnd;
+            entries.add(entry(s, label.get(), number, parts && !increment, inner));
+            bracketEnd = inner ? bracketEnd : remarks.end(s, number.lastToken());
             at = afterRemark(s, entries.get(entries.size() - 1), numbers);
         }
         return isNoise(s, at, s.size()) ? entries : List.of();
@@ -155,9 +186,9 @@ final class ItemReader {
         return start < from && (s.norm(start).equals("of") || words.is("ofwhich", s.norm(start)));
     }
 
-    private Entry entry(Sentence s, Label label, Quantity number, boolean part) {
+    private Entry entry(Sentence s, Label label, Quantity number, boolean part, boolean inner) {
         int behind = number.lastToken();
-        return new Entry(label, number, part, remarks.label(s, behind), remarks.source(s, behind));
+        return new Entry(label, number, part, inner, remarks.label(s, behind), remarks.source(s, behind));
     }
 
     /** Behind "(destroyed)" and "(army)"; brackets with numbers in them are read on. */
@@ -213,7 +244,7 @@ final class ItemReader {
             return List.of();
         }
         List<Quantity> own = grown ? numbers : numbers.subList(0, 1);
-        return own.stream().map(n -> entry(s, label.get(), n, false)).toList();
+        return own.stream().map(n -> entry(s, label.get(), n, false, false)).toList();
     }
 
     /** Where what is counted ends: "41 villagers, | including five infants", "2 persons | who have no name". */

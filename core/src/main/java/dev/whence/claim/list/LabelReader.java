@@ -152,6 +152,11 @@ final class LabelReader {
         return Optional.empty();
     }
 
+    /** Behind the word or phrase for what happened that starts at a token. */
+    int end(Sentence s, int i) {
+        return triggers.at(s, i).map(Triggers.Found::to).orElse(i + 1);
+    }
+
     private List<Trigger> triggers(Sentence s, int from, int to) {
         List<Trigger> found = new ArrayList<>();
         int i = from;

@@ -1,5 +1,6 @@
 package dev.whence.claim.list;
 
+import dev.whence.claim.Measure;
 import dev.whence.claim.frame.Triggers;
 import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
@@ -18,6 +19,11 @@ import java.util.Optional;
 public final class ListReader {
     private static final Introduction NO_INTRODUCTION =
             new Introduction(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** So many sentences of so many tokens may make one line of labels. */
+    private static final int LABELLED = 6;
+
+    private static final int SHORT = 14;
 
     private final List<ListRule> rules = ListRule.load();
     private final TableFinder tableFinder = new TableFinder();
@@ -47,7 +53,7 @@ public final class ListReader {
         Remarks remarks = new Remarks(labels, words);
         CellNumbers numbers = new CellNumbers(quantities, words, remarks);
         return new ListReader(
-                new TableReader(numbers, labels, remarks, times, words),
+                new TableReader(numbers, labels, remarks, new ToldTotals(numbers, labels), times, words),
                 new ItemReader(quantities, labels, remarks, words),
                 new BoxReader(numbers, labels),
                 new SlashedReader(numbers, labels),
@@ -84,13 +90,15 @@ public final class ListReader {
     private void readTables(Prose prose, Introductions known, List<ListedFigure> figures, List<TextSpan> settled) {
         for (Table table : tableFinder.tables(prose)) {
             Introduction intro = known.above(table.firstParagraph());
-            List<ListedFigure> found = tables.read(prose.text(), table, intro);
+            List<ListedFigure> found = tables.read(prose, table, intro);
             figures.addAll(found);
             for (Table.Row row : table.rows()) {
                 if (!found.isEmpty()) {
                     settled.add(row.line().span());
                 } else {
-                    row.cells().forEach(cell -> cell.ifPresent(c -> readItem(c, intro, figures, settled)));
+                    row.cells()
+                            .forEach(cell ->
+                                    cell.ifPresent(c -> readItem(c, intro, Optional.empty(), figures, settled)));
                 }
             }
         }
@@ -100,6 +108,7 @@ public final class ListReader {
         int first = 0;
         boolean inList = false;
         boolean opensList = false;
+        Optional<Measure> before = Optional.empty();
         for (Paragraph paragraph : prose.paragraphs()) {
             boolean item = paragraph.kind() == Paragraph.Kind.LIST_ITEM;
             if (paragraph.kind() == Paragraph.Kind.TABLE_ROW) {
@@ -110,22 +119,37 @@ public final class ListReader {
             inList = item;
             opensList = prose.text().charAt(paragraph.span().end() - 1) == ':';
             // a label and its number make a line of their own, but lines of labels may be one paragraph
-            if (paragraph.sentences().size() == 1 || item) {
+            if (paragraph.sentences().size() == 1 || item || areLabelled(paragraph)) {
                 for (Sentence line : paragraph.sentences()) {
                     if (items.mayRead(line)) {
-                        readItem(line, known.above(first), figures, settled);
+                        before = readItem(line, known.above(first), before, figures, settled);
+                    } else {
+                        before = Optional.empty();
                     }
                 }
             }
         }
     }
 
-    private void readItem(Sentence line, Introduction intro, List<ListedFigure> figures, List<TextSpan> settled) {
-        List<ListedFigure> found = items.read(line, intro);
+    /** "Attacks: 17. Victims: 46.": each of its sentences is a label and a number. */
+    private boolean areLabelled(Paragraph paragraph) {
+        return paragraph.sentences().size() <= LABELLED
+                && paragraph.sentences().stream().allMatch(s -> s.size() <= SHORT && items.mayRead(s));
+    }
+
+    /** Reads a line and gives the measure of its last figure, with which the next line may go on. */
+    private Optional<Measure> readItem(
+            Sentence line,
+            Introduction intro,
+            Optional<Measure> before,
+            List<ListedFigure> figures,
+            List<TextSpan> settled) {
+        List<ListedFigure> found = items.read(line, intro, before);
         if (!found.isEmpty()) {
             figures.addAll(found);
             settled.add(opensLine(line, found) ? found.get(0).quantity().number() : line.span());
         }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).measure());
     }
 
     /** "41 villagers, including five infants": what stands behind the number is for the frames. */

@@ -1,6 +1,7 @@
 package dev.whence.claim.list;
 
 import dev.whence.claim.Measure;
+import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
@@ -18,19 +19,26 @@ final class TableReader {
     private final CellNumbers numbers;
     private final LabelReader labels;
     private final Remarks remarks;
+    private final ToldTotals totals;
     private final TimeFinder times;
     private final WordKinds words;
     private final FigureMaker maker = new FigureMaker();
 
-    TableReader(CellNumbers numbers, LabelReader labels, Remarks remarks, TimeFinder times, WordKinds words) {
+    TableReader(CellNumbers numbers, LabelReader labels, Remarks remarks, ToldTotals totals, TimeFinder times, WordKinds words) {
         this.numbers = numbers;
         this.labels = labels;
         this.remarks = remarks;
+        this.totals = totals;
         this.times = times;
         this.words = words;
     }
 
-    List<ListedFigure> read(String text, Table table, Introduction intro) {
+    List<ListedFigure> read(Prose prose, Table table, Introduction intro) {
+        List<ListedFigure> figures = byLabels(prose.text(), table, intro);
+        return figures.isEmpty() || hasPeopleColumn(table) ? withTold(prose, table, intro, figures) : figures;
+    }
+
+    private List<ListedFigure> byLabels(String text, Table table, Introduction intro) {
         List<ListedFigure> figures = new ArrayList<>();
         if (table.rows().isEmpty()) {
             return figures;
@@ -49,6 +57,48 @@ final class TableReader {
             }
         }
         return figures;
+    }
+
+    /** "Families", "People": who, but not what befell them. */
+    private boolean hasPeopleColumn(Table table) {
+        return !table.rows().isEmpty()
+                && table.rows().get(0).cells().stream().flatMap(Optional::stream).anyMatch(this::namesPeopleAlone);
+    }
+
+    private boolean namesPeopleAlone(Sentence head) {
+        return label(head)
+                .filter(l -> l.measure().isEmpty() && !l.outside())
+                .filter(l -> l.names(NounClass.PERSON) || l.names(NounClass.FAMILY))
+                .isPresent();
+    }
+
+    /** The figures whose labels say only whom they count, where the prose above tells what befell so many. */
+    private List<ListedFigure> withTold(
+            Prose prose, Table table, Introduction intro, List<ListedFigure> byLabels) {
+        List<ListedFigure> figures = new ArrayList<>(byLabels);
+        Optional<Label> ofAll = byLabels.isEmpty() ? totals.ofPeople(prose, table) : Optional.empty();
+        Table.Row head = table.rows().get(0);
+        for (int i = 1; i < table.width(); i++) {
+            int column = i;
+            boolean people = head.cell(column).filter(this::namesPeopleAlone).isPresent();
+            Optional<Label> told = people ? totals.ofColumn(prose, table, column) : ofAll;
+            told.ifPresent(label -> table.rows().stream().skip(1).forEach(row -> figures.addAll(
+                    toldOf(prose.text(), head, row, column, label, intro))));
+        }
+        return figures;
+    }
+
+    private List<ListedFigure> toldOf(
+            String text, Table.Row head, Table.Row row, int column, Label told, Introduction intro) {
+        Optional<Sentence> beside = beside(text, row, column);
+        Optional<Sentence> over = head.cell(column);
+        Optional<Label.Thing> who = counted(beside.flatMap(this::label)).or(() -> counted(over.flatMap(this::label)));
+        Optional<Sentence> other = counted(beside.flatMap(this::label)).isPresent() ? over : beside;
+        FigureMaker.Facts facts =
+                facts("table-told", told.measure().orElseThrow(), told, who, Optional.of(head), other);
+        return row.cell(column).map(cell -> numbers.read(text, cell)).orElse(List.of()).stream()
+                .map(number -> maker.figure(row.line(), number, facts, intro))
+                .toList();
     }
 
     /** "41 (Miners' League)". */
