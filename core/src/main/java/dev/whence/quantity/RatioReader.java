@@ -41,8 +41,11 @@ final class RatioReader {
                     && sentence.norm(to + 1).equals("every");
             if (forEvery || word.equals("to") && isCued(sentence, i, to)) {
                 int right = forEvery ? to + 2 : to + 1;
-                return numerals.at(sentence, right)
-                        .filter(RatioReader::isSmall)
+                Optional<Numeral> other = numerals.at(sentence, right);
+                if (other.isEmpty() && word.equals("for") && isNoun(sentence, right)) {
+                    return Optional.of(toEach(sentence, left.get(), right));
+                }
+                return other.filter(RatioReader::isSmall)
                         .filter(n -> forEvery || !isRange(left.get(), n))
                         .map(n -> ratio(sentence, left.get(), n));
             }
@@ -72,6 +75,18 @@ final class RatioReader {
         TextSpan span = sentence.span(left.from(), left.to());
         Interval sides = Interval.between(left.low(), right.low());
         return Figure.of(left.from(), right.to(), span, sides, Quantity.Kind.RATIO, left.digits());
+    }
+
+    /** "three attackers for every defender": every one. */
+    private static Figure toEach(Sentence sentence, Numeral left, int right) {
+        TextSpan span = sentence.span(left.from(), left.to());
+        Interval sides = Interval.between(left.low(), BigDecimal.ONE);
+        return Figure.of(left.from(), right, span, sides, Quantity.Kind.RATIO, left.digits());
+    }
+
+    /** Not a price: "$50 for every bomb". */
+    private static boolean isNoun(Sentence sentence, int i) {
+        return i < sentence.size() && sentence.token(i).isWord();
     }
 
     /** {@code 1:3}, {@code 13:1}; two digits behind the colon are minutes unless a ratio is spoken of. */

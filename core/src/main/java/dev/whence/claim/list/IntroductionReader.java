@@ -43,7 +43,7 @@ final class IntroductionReader {
         List<TextSpan> spans = new ArrayList<>();
         for (Sentence s : above) {
             if (label.isEmpty()) {
-                label = lossOf(s);
+                label = lossOf(s).or(() -> s.index() == above.get(0).index() ? tollOf(s) : Optional.empty());
                 label.ifPresent(l -> spans.add(s.span()));
             }
             if (owner.isEmpty()) {
@@ -109,6 +109,23 @@ final class IntroductionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Evacuees by shelter", "Trophies:", right above a list. */
+    private Optional<Label> tollOf(Sentence s) {
+        for (int i = 0; i < s.size(); i++) {
+            Optional<Label> label = labels.read(s, i, i + 1).filter(IntroductionReader::isListedByPlace);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isListedByPlace(Label label) {
+        return label.toll()
+                .filter(m -> m == Measure.SEIZED || m == Measure.DISPLACED || m == Measure.MISSING)
+                .isPresent();
     }
 
     private static boolean isLoss(Label label) {

@@ -161,11 +161,19 @@ final class LabelReader {
         List<Trigger> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Optional<Triggers.Found> here = triggers.at(s, i).filter(LabelReader::isDone);
+            Optional<Triggers.Found> here =
+                    triggers.at(s, i).filter(LabelReader::isDone).filter(t -> !endsName(s, t, from));
             here.map(Triggers.Found::trigger).ifPresent(found::add);
             i = here.map(Triggers.Found::to).orElse(i + 1);
         }
         return found;
+    }
+
+    /** The "set" of a radio set. */
+    private boolean endsName(Sentence s, Triggers.Found found, int from) {
+        return found.to() - found.from() == 1
+                && found.from() > from
+                && nouns.endingAt(s, found.from(), from).lemma().indexOf(' ') > 0;
     }
 
     /** "destroyed", "missing"; not "shelter", "free", "strike", which are nouns here. */

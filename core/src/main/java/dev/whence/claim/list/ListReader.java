@@ -54,7 +54,7 @@ public final class ListReader {
         CellNumbers numbers = new CellNumbers(quantities, words, remarks);
         return new ListReader(
                 new TableReader(numbers, labels, remarks, new ToldTotals(numbers, labels), times, words),
-                new ItemReader(quantities, labels, remarks, words),
+                new ItemReader(quantities, new EntryReader(labels, remarks, words), words),
                 new BoxReader(numbers, labels),
                 new SlashedReader(numbers, labels),
                 new IntroductionReader(labels, new OwnerReader(nouns, words), times, words));

@@ -130,7 +130,8 @@ final class TableReader {
             return Optional.empty();
         }
         // "Old Mill" in a column of places is no building, "Survivors" in one of sources are not counted
-        boolean places = column > 0 && (firstHead(head, "place-head") || firstHead(head, "source-head"));
+        boolean places = column > 0
+                && (firstHead(head, "place-head") || firstHead(head, "source-head") || firstHead(head, "cause-head"));
         Optional<Label.Thing> thing = places ? counted(above) : counted(side).or(() -> counted(above));
         Optional<Measure> ofColumn =
                 above.flatMap(l -> l.measure(thing.or(l::thing).map(Label.Thing::noun)));
@@ -144,6 +145,13 @@ final class TableReader {
         if (ofRow.isPresent()) {
             return Optional.of(
                     facts("table-row", ofRow.get(), side.get(), thing.or(side.get()::thing), Optional.empty(), over));
+        }
+        // "| Losses | 1 May | 1 June |" over "| Tanks | 14 | 22 |"
+        Optional<Label> corner = head.flatMap(h -> h.cell(0)).flatMap(this::label).filter(l -> column > 0);
+        Optional<Measure> ofCorner =
+                corner.flatMap(l -> counted(side).flatMap(t -> l.measure(Optional.of(t.noun()))));
+        if (ofCorner.isPresent()) {
+            return Optional.of(facts("table-row", ofCorner.get(), corner.get(), thing, Optional.empty(), over));
         }
         boolean totals = above.filter(Label::total).isPresent() && thing.isPresent();
         return totals
@@ -189,7 +197,7 @@ final class TableReader {
         Optional<Introduction.Named> named = other.filter(o -> !isTotal(o)).map(TableReader::named);
         boolean source = firstHead(head, "source-head");
         boolean time = !source && other.filter(o -> isTime(o, head)).isPresent();
-        boolean place = !time && named.isPresent() && isPlace(other.get(), head);
+        boolean place = !time && named.isPresent() && !firstHead(head, "cause-head") && isPlace(other.get(), head);
         return new FigureMaker.Facts(
                 rule,
                 measure,
