@@ -20,12 +20,22 @@ final class TriggerMeasures {
                 && counted.whole().isEmpty();
         // "Fifty of the dead were shot and 12 were burnt"
         boolean burnt = trigger.base().equals("burn") && counted.phrase().isEmpty();
+        if (measure == Measure.CAPTURED && goesOnWithThings(counted, previous)) {
+            return Measure.SEIZED; // "burned six lorries and captured two"
+        }
         if (measure == Measure.WOUNDED && isOfDead(counted, previous)) {
             return Measure.KILLED; // "39 of the 46 dead had bullet wounds"
         }
         return shot || burnt
                 ? previous.recent().filter(m -> m == Measure.KILLED).orElse(measure)
                 : measure;
+    }
+
+    private static boolean goesOnWithThings(Counted counted, Before previous) {
+        return counted.phrase().isEmpty()
+                && previous.here()
+                        .filter(m -> m == Measure.DESTROYED || m == Measure.DAMAGED || m == Measure.SEIZED)
+                        .isPresent();
     }
 
     private static boolean isOfDead(Counted counted, Before previous) {
