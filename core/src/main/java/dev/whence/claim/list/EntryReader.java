@@ -70,8 +70,7 @@ final class EntryReader {
     private int afterRemark(Sentence s, Entry entry, List<Quantity> numbers) {
         int behind = entry.number().lastToken();
         int end = remarks.end(s, behind);
-        boolean holdsNumber =
-                numbers.stream().anyMatch(n -> n.firstToken() >= behind && n.firstToken() < end);
+        boolean holdsNumber = numbers.stream().anyMatch(n -> n.firstToken() >= behind && n.firstToken() < end);
         return holdsNumber ? behind : end;
     }
 
@@ -91,7 +90,9 @@ final class EntryReader {
         }
         boolean behind = first && last > start && whole.flatMap(Label::measure).isEmpty();
         return behind
-                ? labels.read(s, last + 1, to).filter(l -> l.measure().isPresent()).or(() -> whole)
+                ? labels.read(s, last + 1, to)
+                        .filter(l -> l.measure().isPresent())
+                        .or(() -> whole)
                 : whole;
     }
 

@@ -50,8 +50,7 @@ final class ItemReader {
         Optional<Entry> main = Optional.empty();
         for (Entry entry : entries) {
             Optional<Entry> whole = main;
-            Optional<Introduction.Named> where =
-                    place(line, entry, intro).or(() -> innerPlace(entry));
+            Optional<Introduction.Named> where = place(line, entry, intro).or(() -> innerPlace(entry));
             Optional<Label.Thing> thing = entry.part() && whole.isPresent()
                     ? whole.get().label().thing()
                     : entry.label().thing().filter(t -> where.isEmpty());
@@ -119,7 +118,8 @@ final class ItemReader {
     /** "Deaths: 11 (Tarn 7, Orlo 4)". */
     private static Optional<Introduction.Named> innerPlace(Entry entry) {
         Label label = entry.label();
-        boolean name = entry.inner() && label.measure().isEmpty() && label.thing().isEmpty() && !label.outside();
+        boolean name =
+                entry.inner() && label.measure().isEmpty() && label.thing().isEmpty() && !label.outside();
         return name ? Optional.of(new Introduction.Named(label.text(), label.span())) : Optional.empty();
     }
 
@@ -128,10 +128,13 @@ final class ItemReader {
                 .filter(noun -> noun.is(NounClass.MATERIEL) || noun.is(NounClass.RESPONDER))
                 .isPresent();
         // "Firefighters: 240" are at work
-        Optional<Measure> sentOut = thing.filter(t -> t.noun().is(NounClass.RESPONDER)).map(t -> Measure.DEPLOYED);
+        Optional<Measure> sentOut =
+                thing.filter(t -> t.noun().is(NounClass.RESPONDER)).map(t -> Measure.DEPLOYED);
         return before.filter(m -> m == Measure.DEPLOYED || m == Measure.SEIZED)
                 .or(() -> sentOut)
-                .filter(m -> sent && entry.label().triggers().isEmpty() && !entry.label().outside());
+                .filter(m -> sent
+                        && entry.label().triggers().isEmpty()
+                        && !entry.label().outside());
     }
 
     private static Optional<Measure> measure(Entry entry, Optional<Label.Thing> thing, Introduction intro) {

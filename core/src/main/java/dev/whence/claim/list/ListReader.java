@@ -149,7 +149,9 @@ public final class ListReader {
             figures.addAll(found);
             settled.add(opensLine(line, found) ? found.get(0).quantity().number() : line.span());
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1).measure());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(found.size() - 1).measure());
     }
 
     /** "41 villagers, including five infants": what stands behind the number is for the frames. */

@@ -35,7 +35,10 @@ final class Remarks {
     Optional<Introduction.Named> source(Sentence s, int at) {
         int from = opening(s, at) + 1;
         int to = from;
-        while (from > 0 && to < end(s, at) - 1 && !s.norm(to).equals(",") && !s.norm(to).equals(";")) {
+        while (from > 0
+                && to < end(s, at) - 1
+                && !s.norm(to).equals(",")
+                && !s.norm(to).equals(";")) {
             to++;
         }
         if (to <= from || s.token(from).hasDigit() || !namesSource(s, from, to)) {
@@ -60,7 +63,9 @@ final class Remarks {
             }
         }
         boolean name = s.token(from).startsUpper() && s.token(from).text().length() > 1;
-        return name && !s.isUpperCase() && labels.read(s, from, to).filter(Remarks::saysNothing).isPresent();
+        return name
+                && !s.isUpperCase()
+                && labels.read(s, from, to).filter(Remarks::saysNothing).isPresent();
     }
 
     private static boolean saysNothing(Label label) {

@@ -95,7 +95,8 @@ final class SlashedReader {
                 from--;
             }
             boolean plain = piece.tokens().stream().noneMatch(t -> t.hasDigit());
-            Optional<Label> label = plain && from < piece.size() ? labels.read(piece, from, piece.size()) : Optional.empty();
+            Optional<Label> label =
+                    plain && from < piece.size() ? labels.read(piece, from, piece.size()) : Optional.empty();
             label.filter(l -> l.measure().isPresent()).ifPresent(heads::add);
         }
         return heads;

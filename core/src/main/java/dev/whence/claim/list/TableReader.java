@@ -24,7 +24,13 @@ final class TableReader {
     private final WordKinds words;
     private final FigureMaker maker = new FigureMaker();
 
-    TableReader(CellNumbers numbers, LabelReader labels, Remarks remarks, ToldTotals totals, TimeFinder times, WordKinds words) {
+    TableReader(
+            CellNumbers numbers,
+            LabelReader labels,
+            Remarks remarks,
+            ToldTotals totals,
+            TimeFinder times,
+            WordKinds words) {
         this.numbers = numbers;
         this.labels = labels;
         this.remarks = remarks;
@@ -62,7 +68,9 @@ final class TableReader {
     /** "Families", "People": who, but not what befell them. */
     private boolean hasPeopleColumn(Table table) {
         return !table.rows().isEmpty()
-                && table.rows().get(0).cells().stream().flatMap(Optional::stream).anyMatch(this::namesPeopleAlone);
+                && table.rows().get(0).cells().stream()
+                        .flatMap(Optional::stream)
+                        .anyMatch(this::namesPeopleAlone);
     }
 
     private boolean namesPeopleAlone(Sentence head) {
@@ -73,8 +81,7 @@ final class TableReader {
     }
 
     /** The figures whose labels say only whom they count, where the prose above tells what befell so many. */
-    private List<ListedFigure> withTold(
-            Prose prose, Table table, Introduction intro, List<ListedFigure> byLabels) {
+    private List<ListedFigure> withTold(Prose prose, Table table, Introduction intro, List<ListedFigure> byLabels) {
         List<ListedFigure> figures = new ArrayList<>(byLabels);
         Optional<Label> ofAll = byLabels.isEmpty() ? totals.ofPeople(prose, table) : Optional.empty();
         Table.Row head = table.rows().get(0);
@@ -82,8 +89,9 @@ final class TableReader {
             int column = i;
             boolean people = head.cell(column).filter(this::namesPeopleAlone).isPresent();
             Optional<Label> told = people ? totals.ofColumn(prose, table, column) : ofAll;
-            told.ifPresent(label -> table.rows().stream().skip(1).forEach(row -> figures.addAll(
-                    toldOf(prose.text(), head, row, column, label, intro))));
+            told.ifPresent(label -> table.rows().stream()
+                    .skip(1)
+                    .forEach(row -> figures.addAll(toldOf(prose.text(), head, row, column, label, intro))));
         }
         return figures;
     }
@@ -147,9 +155,9 @@ final class TableReader {
                     facts("table-row", ofRow.get(), side.get(), thing.or(side.get()::thing), Optional.empty(), over));
         }
         // "| Losses | 1 May | 1 June |" over "| Tanks | 14 | 22 |"
-        Optional<Label> corner = head.flatMap(h -> h.cell(0)).flatMap(this::label).filter(l -> column > 0);
-        Optional<Measure> ofCorner =
-                corner.flatMap(l -> counted(side).flatMap(t -> l.measure(Optional.of(t.noun()))));
+        Optional<Label> corner =
+                head.flatMap(h -> h.cell(0)).flatMap(this::label).filter(l -> column > 0);
+        Optional<Measure> ofCorner = corner.flatMap(l -> counted(side).flatMap(t -> l.measure(Optional.of(t.noun()))));
         if (ofCorner.isPresent()) {
             return Optional.of(facts("table-row", ofCorner.get(), corner.get(), thing, Optional.empty(), over));
         }

@@ -42,7 +42,10 @@ final class ToldTotals {
                 .count();
         return people < 2
                 ? Optional.empty()
-                : largest(prose, table.rows().stream().flatMap(row -> row.cells().stream().flatMap(Optional::stream)))
+                : largest(
+                                prose,
+                                table.rows().stream()
+                                        .flatMap(row -> row.cells().stream().flatMap(Optional::stream)))
                         .flatMap(total -> told(prose, table.firstParagraph(), total));
     }
 
