@@ -57,10 +57,10 @@ final class TriggerChunks {
         return trigger.to();
     }
 
-    /** "were led away and shot", "had eleven officers shot": a noun that can be counted would have an article there. */
-    private boolean isParticiple(int i) {
-        boolean bare = words.is("and", s.norm(i - 1)) || draft.follows(Chunk.Kind.COUNT, Chunk.Kind.BE);
-        return bare && !s.norm(i).endsWith("s") && !draft.stops(i + 1);
+    /** "were led away and shot": a noun that can be counted would have an article there. */
+    private boolean isParticiple(Triggers.Found t) {
+        boolean single = !s.norm(t.from()).endsWith("s");
+        return single && words.is("and", s.norm(t.from() - 1)) && !draft.stops(t.to());
     }
 
     /** "captured 18 alive": they were taken, not saved. */
@@ -93,7 +93,7 @@ final class TriggerChunks {
                         || draft.follows(Chunk.Kind.COUNT, Chunk.Kind.NUMBER) && pluralVerbs.is(s, t);
             case ING -> (tag == Tag.VERB || phrasal || draft.stops(t.to()) || governs(t)) && !determined;
             case PAST ->
-                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i)) || isParticiple(i))
+                !determined && !isName(t) && (tag != Tag.NOUN || !nouns.contains(s.norm(i)) || isParticiple(t))
                         || phrasal && !determined;
             case STATE -> !determined && !isName(t);
         };
