@@ -5,17 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.whence.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class BaselineTest {
+    private static final List<String> MAIN = List.of("f1", "full_f1", "of", "originator", "where", "role");
 
     @Test
     void theExampleIsReadAsWellAsBefore() throws IOException {
         Score score = Score.of(new GoldFolder(Checkout.example()).compare(Analysis.load()));
-        Baseline.of(score).assertIsCommitted(Checkout.baseline());
+        Baseline.of(score).assertIsCommitted(Checkout.baseline("zabrin-dam"));
+    }
+
+    @Test
+    void developmentFoldersAreReadAsWellAsBefore() throws IOException {
+        Analysis analysis = Analysis.load();
+        Map<String, Double> figures = new LinkedHashMap<>();
+        for (Path folder : Checkout.developmentFolders()) {
+            Map<String, Double> all =
+                    Score.of(new GoldFolder(folder).compare(analysis)).figures();
+            MAIN.forEach(figure -> figures.put(folder.getFileName() + "-" + figure, all.get(figure)));
+        }
+        Baseline.of(figures).assertIsCommitted(Checkout.baseline("development"));
     }
 
     @Test

@@ -1,7 +1,10 @@
 package dev.whence.bench.accuracy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the folders that the tests read. */
 public final class Checkout {
@@ -31,7 +34,14 @@ public final class Checkout {
         return shared.resolve(name);
     }
 
-    static Path baseline() {
-        return root().resolve("bench/src/test/resources/dev/whence/bench/accuracy/zabrin-dam.baseline");
+    /** The folders of fictional reports with known answers that are beside the example, in the order of their names. */
+    static List<Path> developmentFolders() throws IOException {
+        try (Stream<Path> folders = Files.list(root().resolve("bench/accuracy"))) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    static Path baseline(String name) {
+        return root().resolve("bench/src/test/resources/dev/whence/bench/accuracy/" + name + ".baseline");
     }
 }

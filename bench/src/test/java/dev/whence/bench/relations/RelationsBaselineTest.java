@@ -21,7 +21,15 @@ class RelationsBaselineTest {
             "bench/accuracy/uprising",
             "bench/accuracy/offensive",
             "bench/accuracy/massacre",
-            "bench/accuracy/quake");
+            "bench/accuracy/quake",
+            "bench/accuracy/raid",
+            "bench/accuracy/putsch",
+            "bench/accuracy/mutiny",
+            "bench/accuracy/hamlet",
+            "bench/accuracy/dam-burst",
+            "bench/accuracy/siege",
+            "bench/accuracy/barracks",
+            "bench/accuracy/boats");
 
     @Test
     void questionsOriginsAndFindingsAreAsRightAsBefore() throws IOException {
