@@ -57,10 +57,11 @@ final class TriggerChunks {
         return trigger.to();
     }
 
-    /** "were led away and shot": a noun that can be counted would have an article there. */
+    /** "were led away and shot", "gunmen shot five weavers": a noun would have an article there and no number behind it. */
     private boolean isParticiple(Triggers.Found t) {
         boolean single = !s.norm(t.from()).endsWith("s");
-        return single && words.is("and", s.norm(t.from() - 1)) && !draft.stops(t.to());
+        boolean joined = words.is("and", s.norm(t.from() - 1));
+        return single && (joined || draft.stops(t.to()) && draft.follows(Chunk.Kind.PHRASE, Chunk.Kind.BODY));
     }
 
     /** "captured 18 alive": they were taken, not saved. */
