@@ -82,8 +82,7 @@ final class QuestionMaker {
 
     private Reconciliation reconcile(Ledger ledger, Gathered gathered) {
         List<Passage> passages = ledger.passages();
-        return OwnThreads.of(
-                threads, () -> reconciler.reconcile(gathered.tellings(), passages, decided.guidance()));
+        return OwnThreads.of(threads, () -> reconciler.reconcile(gathered.tellings(), passages, decided.guidance()));
     }
 
     private Gathered gather(Ledger ledger, Optional<LocalDate> asOf) {

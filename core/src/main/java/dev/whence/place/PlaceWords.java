@@ -137,7 +137,10 @@ final class PlaceWords {
 
     /** "Ostrian"; and before "capital" any name, of which no list knows that it is a people's: "the Meskari capital" */
     boolean isOfPeople(int i) {
-        return isDemonym(i) || isName(i) && sentence.norm(i - 1).equals("the") && sentence.norm(i + 1).equals("capital");
+        return isDemonym(i)
+                || isName(i)
+                        && sentence.norm(i - 1).equals("the")
+                        && sentence.norm(i + 1).equals("capital");
     }
 
     private boolean nounFollows(int i) {

@@ -77,7 +77,8 @@ final class Described {
     private Optional<NamedPopulation> single(ChunkRow row, Match match) {
         Chunk chunk = row.chunks().get(match.chunk());
         boolean ofThem = match.counted().partitive() && match.counted().phrase().isEmpty();
-        boolean article = row.sentence().norm(chunk.to()).equals("a") || row.sentence().norm(chunk.to()).equals("an");
+        boolean article = row.sentence().norm(chunk.to()).equals("a")
+                || row.sentence().norm(chunk.to()).equals("an");
         return ofThem && article ? people(row, chunk.to()) : Optional.empty();
     }
 
