@@ -70,13 +70,20 @@ final class PeopleRole {
 
     /** The population with its role, where its own words do not say it. */
     NamedPopulation given(NamedPopulation named, ChunkRow row, Match match, Optional<String> cause) {
-        if (named.population().role() != Role.UNKNOWN || !isSuffered(match.measure())) {
+        if (named.population().role() != Role.UNKNOWN
+                || !isSuffered(match.measure())
+                || isOfASide(named.population())) {
             return named;
         }
         return named.as(parts(row, match)
                 .orElseGet(() -> drowned(named.population(), match.measure())
                         ? Role.UNKNOWN
                         : scene(row.sentence(), match, cause)));
+    }
+
+    /** Where sides fight, "Ostrian eagles" of whom no list knows what they are may be its soldiers. */
+    private boolean isOfASide(Population population) {
+        return sides && population.affiliation().isPresent();
     }
 
     /** The same of a figure in a list or a table: its rows tell of no fight. */

@@ -12,6 +12,12 @@ class OwnersTest {
     }
 
     @Test
+    void armedForcesAreNobodyThatWasArmed() {
+        assertThat(Populations.of("They praised the US armed forces, which have lost 22 people killed."))
+                .containsExactly("22: US armed forces");
+    }
+
+    @Test
     void aTollNamesItsOwnersBehindOfAndAmong() {
         assertThat(Populations.of("The losses of the militia reached 40.")).containsExactly("40: militia");
         assertThat(Populations.of("They reported nine casualties among the border guards."))

@@ -34,6 +34,13 @@ class PeopleRoleTest {
     }
 
     @Test
+    void aPeopleOfASideMayBeItsSoldiers() {
+        assertThat(Populations.roles(
+                        "The rebels attacked the Ostrian fort at Orsk. Nine Ostrian \"bears\" were killed."))
+                .containsExactly("Nine: unknown");
+    }
+
+    @Test
     void ofNobodyNothingIsKnown() {
         assertThat(Populations.roles("A bomb went off in Orsk. There were no casualties."))
                 .containsExactly("no: unknown");
