@@ -52,11 +52,25 @@ final class Dateline {
             return 0;
         }
         int to = wider(end, dash);
-        String name = grammar.printed(0, end) + (to == end ? "" : ", " + grammar.printed(end + 1, to));
+        String name = inSmallLetters(grammar.printed(0, end)) + (to == end ? "" : ", " + grammar.printed(end + 1, to));
         List<String> within = to == end ? List.of() : List.of(grammar.text(end + 1, to));
         PlaceForm form = PlaceForm.of(s, 0, new PlaceName(0, 0, end, end, false), false, within);
         found.add(new PlaceMention(name, grammar.text(0, end), s.span(0, to), 0, to, Link.DATELINE, form));
         return second(dash + 1, found);
+    }
+
+    /** "ORLO" is called Orlo; in a report of capitals all names are printed so, and stay. */
+    private String inSmallLetters(String name) {
+        if (s.isUpperCase() || name.chars().anyMatch(Character::isLowerCase)) {
+            return name;
+        }
+        StringBuilder small = new StringBuilder();
+        boolean first = true;
+        for (char letter : name.toCharArray()) {
+            small.append(first ? letter : Character.toLowerCase(letter));
+            first = !Character.isLetter(letter);
+        }
+        return small.toString();
     }
 
     /** The dash that closes it, or -1. */

@@ -49,7 +49,7 @@ class PlaceFinderTest {
     void aDatelineIsNoSceneOfItsOwn() {
         List<PlaceMention> found =
                 mentions("LISSEN, Verrania, Oct. 4 (CNS) — At least 19 people drowned in Orlo on Friday.");
-        assertThat(found).extracting(PlaceMention::name).containsExactly("LISSEN, Verrania", "Orlo");
+        assertThat(found).extracting(PlaceMention::name).containsExactly("Lissen, Verrania", "Orlo");
         assertThat(found).extracting(PlaceMention::link).containsExactly(Link.DATELINE, Link.IN);
     }
 
@@ -198,10 +198,10 @@ class PlaceFinderTest {
     void theCapitalIsWhereTheReportWasFiledUnlessItIsFarFromThere() {
         String near = "ORLO, March 9 (CNS) — Shots were heard in the seaside capital on Monday night.";
         String far = "ORLO, March 9 (CNS) — No shots were heard in the capital, 420 km away, on Monday.";
-        assertThat(capital(near)).isEqualTo("ORLO");
+        assertThat(capital(near)).isEqualTo("Orlo");
         assertThat(capital(far)).isEqualTo("the capital");
         assertThat(capital("ORLO, March 9 (CNS) — Nine people died in the Meskari capital on Monday."))
-                .isEqualTo("ORLO");
+                .isEqualTo("Orlo");
     }
 
     private static String capital(String text) {
