@@ -66,7 +66,8 @@ final class Dateline {
         }
         StringBuilder small = new StringBuilder();
         boolean first = true;
-        for (char letter : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
             small.append(first ? letter : Character.toLowerCase(letter));
             first = !Character.isLetter(letter);
         }
