@@ -62,7 +62,8 @@ final class TriggerLines {
         String phrases = asks < 0 ? head : head.substring(0, asks).strip();
         for (String phrase : Alternatives.of(phrases)) {
             String base = phrase.replaceFirst("\\s*\\(.*", "");
-            String name = behind.isEmpty() ? base : base + '>' + behind;
+            String first = base.replaceAll("/[^_]*", "");
+            String name = behind.isEmpty() ? first : first + '>' + behind;
             add(entries, trigger(name, columns), forms(phrase, base), base.replace('_', ' '), behind);
         }
     }
@@ -75,7 +76,9 @@ final class TriggerLines {
         entries.add(entry(trigger, Triggers.Form.PRESENT, base, behind));
         entries.add(entry(trigger, Triggers.Form.PRESENT, forms.thirdPerson(), behind));
         entries.add(entry(trigger, Triggers.Form.PAST, forms.past(), behind));
-        entries.add(entry(trigger, Triggers.Form.PAST, forms.participle(), behind));
+        if (!forms.participle().equals(forms.past())) {
+            entries.add(entry(trigger, Triggers.Form.PAST, forms.participle(), behind));
+        }
         entries.add(entry(trigger, Triggers.Form.ING, forms.ing(), behind));
     }
 

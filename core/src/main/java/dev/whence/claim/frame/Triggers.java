@@ -68,18 +68,14 @@ public final class Triggers {
         return Optional.empty();
     }
 
-    /**
-     * The trigger with this base form.
-     *
-     * @throws IllegalArgumentException if there is none: a fault in a data file
-     */
-    Trigger byBase(String base) {
-        return byFirstWord.values().stream()
+    /** The triggers by their base forms. */
+    Map<String, Trigger> byBase() {
+        Map<String, Trigger> byBase = new HashMap<>();
+        byFirstWord.values().stream()
                 .flatMap(List::stream)
                 .map(TriggerLines.Entry::trigger)
-                .filter(trigger -> trigger.base().equals(base))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No trigger " + base));
+                .forEach(trigger -> byBase.putIfAbsent(trigger.base(), trigger));
+        return byBase;
     }
 
     public boolean contains(String word) {

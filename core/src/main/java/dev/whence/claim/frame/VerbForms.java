@@ -37,11 +37,15 @@ final class VerbForms {
     /** The forms of a verb and the words behind it: "take prisoner", "not return". */
     Forms of(String phrase) {
         int cut = phrase.indexOf(' ');
-        if (phrase.startsWith("not ") || phrase.startsWith("never ")) {
+        if (cut > 0 && isNegation(phrase.substring(0, cut))) {
             return of(phrase.substring(cut + 1)).behind(phrase.substring(0, cut + 1));
         }
         String verb = cut < 0 ? phrase : phrase.substring(0, cut);
         return ofVerb(verb).with(cut < 0 ? "" : phrase.substring(cut));
+    }
+
+    static boolean isNegation(String word) {
+        return word.equals("not") || word.equals("never");
     }
 
     private Forms ofVerb(String verb) {

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of one form of a trigger. Between two of them adverbs may stand: "not yet been found". {@code ~} stands for up to three words that describe what follows, {@code @name}
- * for any word of a group: "suffered ~ @wound" is "suffered wounds" and "suffered very serious wounds" as well. {@code *} stands
- * for one to three words of any kind: "lost * roofs" is "lost all of their roofs".
+ * The words of one form of a trigger. Between two of them adverbs may stand: "not yet been found". {@code a/b} is one word or
+ * the other. {@code ~} stands for up to three words that describe what follows, {@code @name} for any word of a group:
+ * "suffered ~ @wound" is "suffered wounds" and "suffered very serious wounds" as well. {@code *} stands for one to three
+ * words of any kind: "lost * roofs" is "lost all of their roofs".
  */
 record Wording(List<Set<String>> words, Set<String> adverbs) {
     /** How many adverbs in a row may stand between two words. */
@@ -39,7 +40,7 @@ record Wording(List<Set<String>> words, Set<String> adverbs) {
             case '~' -> GAP;
             case '*' -> ANY;
             case '@' -> group(word, groups);
-            default -> Set.of(word);
+            default -> Set.of(word.split("/"));
         };
     }
 

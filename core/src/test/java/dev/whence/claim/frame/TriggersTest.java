@@ -15,6 +15,14 @@ class TriggersTest {
     }
 
     @Test
+    void wordsBehindTheVerbThatDifferInNothingElseStayTogether() {
+        assertThat(Alternatives.of("live_in_[tents/the_open/camps]"))
+                .containsExactly("live_in_tents/camps", "live_in_the_open");
+        assertThat(Alternatives.of("not_[return/reappear]")).containsExactly("not_return", "not_reappear");
+        assertThat(Measures.of("Nine porters lived in camps.")).isEqualTo(Measures.of("Nine porters lived in tents."));
+    }
+
+    @Test
     void irregularVerbsNeedNoForms() {
         assertThat(verbs.of("take prisoner"))
                 .isEqualTo(new VerbForms.Forms("takes prisoner", "took prisoner", "taken prisoner", "taking prisoner"));
