@@ -95,8 +95,21 @@ final class Breakdowns implements Check {
 
     private static List<Account> partsThatSum(Account whole, List<Account> candidates) {
         BigDecimal target = Figures.stated(whole.claim().interval());
-        List<Account> parts = new ArrayList<>();
+        List<Account> parts = partsBeside(whole, candidates);
         BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(Figures.stated(parts.get(i).claim().interval()));
+            if (i + 1 >= FEWEST && sum.compareTo(target) == 0) {
+                return parts.subList(0, i + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** The candidates one after the other up to the first that cannot be a part. */
+    private static List<Account> partsBeside(Account whole, List<Account> candidates) {
+        BigDecimal target = Figures.stated(whole.claim().interval());
+        List<Account> parts = new ArrayList<>();
         for (Account part : candidates) {
             if (isAside(part, parts, whole)) {
                 continue;
@@ -105,12 +118,8 @@ final class Breakdowns implements Check {
                 break;
             }
             parts.add(part);
-            sum = sum.add(Figures.stated(part.claim().interval()));
-            if (parts.size() >= FEWEST && sum.compareTo(target) == 0) {
-                return parts;
-            }
         }
-        return List.of();
+        return parts;
     }
 
     /** The figures of two sides stand beside each other, and sum up to nothing. */
@@ -153,25 +162,19 @@ final class Breakdowns implements Check {
     /** The parts that next to the whole come close to it, unless some first few of them are the whole exactly. */
     private static Optional<List<Account>> broken(Account whole, List<Account> candidates) {
         BigDecimal target = Figures.stated(whole.claim().interval());
-        List<Account> parts = new ArrayList<>();
+        List<Account> all = partsBeside(whole, candidates);
         BigDecimal sum = BigDecimal.ZERO;
         Optional<List<Account>> close = Optional.empty();
-        for (Account part : candidates) {
-            if (isAside(part, parts, whole)) {
-                continue;
-            }
-            if (!isPart(part, whole, target) || parts.size() == MOST) {
-                break;
-            }
-            parts.add(part);
-            sum = sum.add(Figures.stated(part.claim().interval()));
+        for (int i = 0; i < all.size(); i++) {
+            sum = sum.add(Figures.stated(all.get(i).claim().interval()));
+            List<Account> parts = all.subList(0, i + 1);
             if (parts.size() >= FEWEST) {
                 if (sum.compareTo(target) == 0) {
                     return Optional.empty();
                 }
                 boolean less = whole.claim().interval().high().isPresent() || sum.compareTo(target) < 0;
                 if (less && isClose(sum, target, parts, whole)) {
-                    close = Optional.of(List.copyOf(parts));
+                    close = Optional.of(parts);
                 }
             }
         }
