@@ -86,16 +86,8 @@ final class AccordingToFrame implements Frame {
         int to = end;
         return Heads.phrase(line, comma)
                 .map(from -> line.span(from, comma))
-                .map(name -> new Finding(
-                        id(),
-                        line.sentence(),
-                        Optional.of(name),
-                        Optional.of(name),
-                        Optional.of(line.span(cue, start + 1)),
-                        List.of(line.span(start, to)),
-                        Attribution.Stance.ASSERTS,
-                        Optional.empty(),
-                        false));
+                .map(name -> Finding.plain(
+                        id(), line.sentence(), name, line.span(cue, start + 1), List.of(line.span(start, to)), false));
     }
 
     private Finding compiled(Line line, int cue, int start, Compilation compiled, int edge) {

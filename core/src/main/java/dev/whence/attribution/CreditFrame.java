@@ -115,15 +115,7 @@ final class CreditFrame implements Frame {
 
     private Finding finding(Line line, int start, int end, int from, int before) {
         TextSpan name = line.span(start, end);
-        return new Finding(
-                id(),
-                line.sentence(),
-                Optional.of(name),
-                Optional.of(name),
-                Optional.of(line.span(start - 1, start)),
-                List.of(line.span(from, before)),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
-                false);
+        return Finding.plain(
+                id(), line.sentence(), name, line.span(start - 1, start), List.of(line.span(from, before)), false);
     }
 }

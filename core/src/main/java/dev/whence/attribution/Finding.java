@@ -28,6 +28,21 @@ record Finding(
         content = List.copyOf(content);
     }
 
+    /** A source that is named by all its words and asserts something, to nobody in particular. */
+    static Finding plain(
+            String rule, Sentence sentence, TextSpan source, TextSpan cue, List<TextSpan> content, boolean forward) {
+        return new Finding(
+                rule,
+                sentence,
+                Optional.of(source),
+                Optional.of(source),
+                Optional.of(cue),
+                content,
+                Attribution.Stance.ASSERTS,
+                Optional.empty(),
+                forward);
+    }
+
     Finding withContent(List<TextSpan> other) {
         return new Finding(rule, sentence, source, name, cue, other, stance, hearer, forward);
     }

@@ -42,15 +42,12 @@ final class HeadlineFrame implements Frame {
             return Optional.empty();
         }
         TextSpan source = line.span(start, end);
-        return Optional.of(new Finding(
+        return Optional.of(Finding.plain(
                 id(),
                 line.sentence(),
-                Optional.of(source),
-                Optional.of(source),
-                Optional.of(line.span(mark, mark + 1)),
+                source,
+                line.span(mark, mark + 1),
                 List.of(line.span(line.from(), mark)),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
                 false));
     }
 }

@@ -138,15 +138,12 @@ final class OpeningFrame implements Frame {
             return Optional.empty();
         }
         TextSpan source = line.span(open + 1, Math.max(open + 2, end));
-        return Optional.of(new Finding(
+        return Optional.of(Finding.plain(
                 "transcript",
                 line.sentence(),
-                Optional.of(source),
-                Optional.of(source),
-                Optional.of(line.span(open, close + 1)),
+                source,
+                line.span(open, close + 1),
                 List.of(Contents.toEnd(line, close + 1)),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
                 true));
     }
 }

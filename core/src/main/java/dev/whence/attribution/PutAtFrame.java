@@ -39,15 +39,7 @@ final class PutAtFrame implements Frame {
             return Optional.empty();
         }
         TextSpan source = line.span(by + 1, end);
-        return Optional.of(new Finding(
-                id(),
-                line.sentence(),
-                Optional.of(source),
-                Optional.of(source),
-                Optional.of(line.span(by, by + 1)),
-                List.of(line.span(at, by)),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
-                false));
+        return Optional.of(
+                Finding.plain(id(), line.sentence(), source, line.span(by, by + 1), List.of(line.span(at, by)), false));
     }
 }

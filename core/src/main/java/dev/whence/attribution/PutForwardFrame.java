@@ -52,15 +52,12 @@ final class PutForwardFrame implements dev.whence.attribution.Frame {
             return Optional.empty();
         }
         TextSpan source = line.span(from, to);
-        return Optional.of(new Finding(
+        return Optional.of(Finding.plain(
                 id(),
                 line.sentence(),
-                Optional.of(source),
-                Optional.of(source),
-                Optional.of(verb.map(v -> v.span(line)).orElseGet(() -> line.span(to, to + 1))),
+                source,
+                verb.map(v -> v.span(line)).orElseGet(() -> line.span(to, to + 1)),
                 List.of(line.span(number, end)),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
                 false));
     }
 

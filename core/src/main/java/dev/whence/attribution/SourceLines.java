@@ -56,15 +56,6 @@ final class SourceLines implements ReportFrame {
     }
 
     private static Finding finding(Sentence sentence, TextSpan source, List<TextSpan> rows) {
-        return new Finding(
-                ID,
-                sentence,
-                Optional.of(source),
-                Optional.of(source),
-                Optional.of(sentence.span(0, 1)),
-                rows,
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
-                false);
+        return Finding.plain(ID, sentence, source, sentence.span(0, 1), rows, false);
     }
 }

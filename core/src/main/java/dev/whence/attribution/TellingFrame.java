@@ -181,16 +181,7 @@ final class TellingFrame implements Frame {
         TextSpan content = line.norm(start).equals("that") || !atHead
                 ? Contents.toEnd(line, start)
                 : Contents.toEnd(line, Math.min(noun, start));
-        return new Finding(
-                id(),
-                line.sentence(),
-                Optional.of(source),
-                Optional.of(source),
-                Optional.of(line.span(noun, noun + 1)),
-                List.of(content),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
-                true);
+        return Finding.plain(id(), line.sentence(), source, line.span(noun, noun + 1), List.of(content), true);
     }
 
     /** "In the photo: 4 wrecks", "If you believe the pictures, two jets burned". */
@@ -205,15 +196,12 @@ final class TellingFrame implements Frame {
             int from = NounPhrases.startOf(line.sentence(), to, line.from() + 1);
             if (opens && from < to) {
                 TextSpan source = line.span(from, to);
-                return Optional.of(new Finding(
+                return Optional.of(Finding.plain(
                         "picture",
                         line.sentence(),
-                        Optional.of(source),
-                        Optional.of(source),
-                        Optional.of(line.span(line.from(), from)),
+                        source,
+                        line.span(line.from(), from),
                         List.of(Contents.toEnd(line, to)),
-                        Attribution.Stance.ASSERTS,
-                        Optional.empty(),
                         true));
             }
         }

@@ -81,15 +81,6 @@ final class Testimony implements ReportFrame {
             paragraph = sentence.paragraph();
             end = sentence.span().end();
         }
-        return new Finding(
-                ID,
-                head,
-                Optional.of(name),
-                Optional.of(name),
-                Optional.of(head.span(0, 1)),
-                List.of(new TextSpan(start, end)),
-                Attribution.Stance.ASSERTS,
-                Optional.empty(),
-                true);
+        return Finding.plain(ID, head, name, head.span(0, 1), List.of(new TextSpan(start, end)), true);
     }
 }
