@@ -1,12 +1,17 @@
 package dev.whence.bench.relations;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.whence.claim.ClaimId;
 import dev.whence.claim.Measure;
 import dev.whence.quantity.Interval;
 import dev.whence.reconcile.Telling;
 import dev.whence.report.TextSpan;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The questions of {@code relations.json} with their claims. */
 final class GoldQuestions {
@@ -43,6 +48,29 @@ final class GoldQuestions {
             labels.addAll(labels(question.path("id").asText(), question.path("claims"), gold, tellings));
         }
         return labels;
+    }
+
+    /** Which question each telling should answer: for each label the first telling that is its claim and has no other. */
+    static Map<ClaimId, String> answered(List<Label> labels, List<Telling> tellings) {
+        Map<ClaimId, String> answered = new LinkedHashMap<>();
+        for (Label label : labels) {
+            tellings.stream()
+                    .filter(telling -> !answered.containsKey(telling.id()) && label.isOf(telling))
+                    .findFirst()
+                    .ifPresent(telling -> answered.put(telling.id(), label.question()));
+        }
+        return answered;
+    }
+
+    /** How many pairs of claims of one question are not among the tellings. */
+    static int missedPairs(List<Label> labels, Map<ClaimId, String> answered) {
+        return pairs(labels.stream().map(Label::question).toList()) - pairs(answered.values());
+    }
+
+    private static int pairs(Collection<String> questions) {
+        Map<String, Integer> counts = new HashMap<>();
+        questions.forEach(question -> counts.merge(question, 1, Integer::sum));
+        return counts.values().stream().mapToInt(PairwiseF1::pairs).sum();
     }
 
     /** The claims that a question or finding lists. */

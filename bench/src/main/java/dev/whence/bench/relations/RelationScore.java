@@ -88,21 +88,9 @@ record RelationScore(double questions, double originsRight, double originsTooMan
         }
 
         private double questions() {
-            Map<ClaimId, String> labels = new HashMap<>();
-            Map<String, Integer> all = new HashMap<>();
-            Map<String, Integer> there = new HashMap<>();
-            for (GoldQuestions.Label label : GoldQuestions.labels(relations, gold, goldTellings)) {
-                all.merge(label.question(), 1, Integer::sum);
-                tellings.stream()
-                        .filter(telling -> !labels.containsKey(telling.id()) && label.isOf(telling))
-                        .findFirst()
-                        .ifPresent(telling -> {
-                            labels.put(telling.id(), label.question());
-                            there.merge(label.question(), 1, Integer::sum);
-                        });
-            }
-            int missed = all.values().stream().mapToInt(PairwiseF1::pairs).sum()
-                    - there.values().stream().mapToInt(PairwiseF1::pairs).sum();
+            List<GoldQuestions.Label> known = GoldQuestions.labels(relations, gold, goldTellings);
+            Map<ClaimId, String> labels = GoldQuestions.answered(known, tellings);
+            int missed = GoldQuestions.missedPairs(known, labels);
             return PairwiseF1.of(List.copyOf(labels.keySet()), labels::get, questionOf::get, missed);
         }
 

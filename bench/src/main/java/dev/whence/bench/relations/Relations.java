@@ -36,7 +36,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,14 +90,8 @@ public final class Relations implements Callable<Integer> {
 
     /** As if a person had put each known claim where it belongs. */
     private static Guidance guidance(Dossier dossier, List<Telling> tellings) throws IOException {
-        Map<ClaimId, String> labels = new LinkedHashMap<>();
-        for (GoldQuestions.Label label :
-                GoldQuestions.labels(dossier.relations(), dossier.gold(), dossier.goldTellings())) {
-            tellings.stream()
-                    .filter(telling -> !labels.containsKey(telling.id()) && label.isOf(telling))
-                    .findFirst()
-                    .ifPresent(telling -> labels.put(telling.id(), label.question()));
-        }
+        Map<ClaimId, String> labels = GoldQuestions.answered(
+                GoldQuestions.labels(dossier.relations(), dossier.gold(), dossier.goldTellings()), tellings);
         List<Map.Entry<ClaimId, String>> known = List.copyOf(labels.entrySet());
         List<Bond> bonds = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {

@@ -1,6 +1,7 @@
 package dev.whence.bench.relations;
 
 import dev.whence.analysis.Analysis;
+import dev.whence.claim.ClaimId;
 import dev.whence.passage.Passage;
 import dev.whence.reconcile.Bonds;
 import dev.whence.reconcile.Telling;
@@ -118,37 +119,26 @@ public final class Tune implements Callable<Integer> {
     }
 
     /** A dossier's claims with the questions that they should answer. */
-    private record Case(String name, List<Account> accounts, Copies copies, Map<Account, String> labels, int missed) {
+    private record Case(String name, List<Account> accounts, Copies copies, Map<ClaimId, String> labels, int missed) {
 
         static Case of(String name, List<Telling> tellings, List<Passage> passages, List<GoldQuestions.Label> gold) {
             List<Account> accounts = new Accounts().of(tellings);
-            Map<Account, String> labels = new HashMap<>();
-            Map<String, Integer> all = new HashMap<>();
-            for (GoldQuestions.Label label : gold) {
-                all.merge(label.question(), 1, Integer::sum);
-                accounts.stream()
-                        .filter(account -> !labels.containsKey(account) && label.isOf(account.telling()))
-                        .findFirst()
-                        .ifPresent(account -> labels.put(account, label.question()));
-            }
-            int pairs = all.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
-            Map<String, Integer> found = new HashMap<>();
-            labels.values().forEach(label -> found.merge(label, 1, Integer::sum));
-            int there = found.values().stream().mapToInt(n -> n * (n - 1) / 2).sum();
-            return new Case(name, accounts, Copies.of(accounts, passages), labels, pairs - there);
+            Map<ClaimId, String> labels = GoldQuestions.answered(
+                    gold, accounts.stream().map(Account::telling).toList());
+            return new Case(
+                    name, accounts, Copies.of(accounts, passages), labels, GoldQuestions.missedPairs(gold, labels));
         }
 
         double f1(Weights weights) {
             List<List<Account>> groups = Groups.of(
                     accounts, copies, Likeness.of(accounts, copies, Surroundings.of(accounts, weights)), Bonds.NONE);
-            Map<Account, Integer> group = new HashMap<>();
+            Map<ClaimId, Integer> group = new HashMap<>();
             for (int i = 0; i < groups.size(); i++) {
                 for (Account account : groups.get(i)) {
-                    group.put(account, i);
+                    group.put(account.telling().id(), i);
                 }
             }
-            return PairwiseF1.of(
-                    accounts.stream().filter(labels::containsKey).toList(), labels::get, group::get, missed);
+            return PairwiseF1.of(List.copyOf(labels.keySet()), labels::get, group::get, missed);
         }
     }
 }
