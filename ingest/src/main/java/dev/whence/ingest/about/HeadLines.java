@@ -22,7 +22,8 @@ public final class HeadLines {
     // Fewer are a slug, a section or a signature.
     private static final int FEWEST_WORDS = 4;
     private static final Pattern LEADS_TO_DATE = Pattern.compile(
-            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|edited|revised|released|date|dated|as of|as at)(?: (?:at|in|from) \\p{Lu}[\\p{L} .'’-]{1,40})?(?: on)?:?\\s*"
+            "(?:^|.*[\\s(,;|])(?:issued|launched|published|posted|updated|edited|revised|released|date|dated|as of|as at"
+                    + "|(?:version|edition|issue|state|status) of|covering|\\d{4} ?(?:gmt|utc))(?: (?:at|in|from) \\p{Lu}[\\p{L} .'’-]{1,40})?(?: on)?:?\\s*"
                     + "(?:\\d{1,2}[:.]\\d{2},?\\s*(?:on\\s+)?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern STANDS_ALONE_BEFORE = Pattern.compile("(?:.*[,|·•\\[\\](—–\\t]|.*\\s-|[\\W_]*)\\s*");
@@ -30,6 +31,9 @@ public final class HeadLines {
             Pattern.compile("\\s*(?:(?:,|at|-)?\\s*\\d{1,2}[:.]\\d{2}.*|[,|·•\\[\\])(—–].*|\\s-\\s.*|[\\W_]*)");
     /** A day that opens a line of notes: "3 May 2024. For members only". */
     private static final Pattern OPENS_NOTES = Pattern.compile("\\.\\s+\\p{Lu}.*");
+    /** The same behind a masthead: "The Lorn Courant, 3 May 2024. By Ana Tverd". */
+    private static final Pattern CREDITS = Pattern.compile(
+            "\\.\\s+(?:By|Compiled|Edited|Newest|Page|Photos?|Recorded|Reporting|Text|Transcri\\w+|Translat\\w+|Words)\\b.*");
     /** The row of a table: its day is mostly that of the event. */
     private static final Pattern ROW = Pattern.compile("\\|.*\\|");
 
@@ -42,7 +46,7 @@ public final class HeadLines {
     private static final Pattern BYLINE =
             Pattern.compile("(?:By|BY)\\s+(\\p{Lu}[\\p{L}.'’-]+(?:(?:,? and|,)? \\p{Lu}[\\p{L}.'’-]*){1,8})"
                     + "(?: in \\p{Lu}[\\p{L}.' ’-]*)?\\s*(?:[·|,].*)?");
-    private static final Pattern ENDS_LIKE_PROSE = Pattern.compile(".*[.:;,]$");
+    private static final Pattern ENDS_LIKE_PROSE = Pattern.compile(".*(?:[:;,]|(?<![ap]\\.m)\\.)$");
 
     private HeadLines() {}
 
@@ -124,7 +128,8 @@ public final class HeadLines {
     private static boolean standsAlone(String before, String after) {
         return before.isBlank() && OPENS_NOTES.matcher(after).matches()
                 || STANDS_ALONE_BEFORE.matcher(before).matches()
-                        && STANDS_ALONE_AFTER.matcher(after).matches();
+                        && (STANDS_ALONE_AFTER.matcher(after).matches()
+                                || CREDITS.matcher(after).matches());
     }
 
     private static Optional<String> authorOf(String line) {

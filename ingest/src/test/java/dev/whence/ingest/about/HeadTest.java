@@ -99,7 +99,12 @@ class HeadTest {
                 "[12 March 2022, 07:42]",
                 "Bo Lind in Sorna · 12 March 2022 · 6 min",
                 "*From Ostropedia. Last edited 12 March 2022. This article has 2 issues.*",
-                "12 March 2022. For members only"
+                "12 March 2022. For members only",
+                "*The Sorna Courant, weekend edition, Saturday 12 March 2022. By Ana Tverd*",
+                "Radio Sorna, \"Early Hour\", 12 March 2022, 7.15 a.m.",
+                "(Clandestine) Radio Free Sorna in Ostrian to Vela 0130 GMT 12 Mar 22",
+                "From Ostropedia, the open lexicon (version of 12 March 2022)",
+                "Flash Update #7 (covering 8–12 March 2022)"
             })
     void aDayThatStandsForItselfIsThatOfTheReport(String line) {
         assertThat(HeadLines.read(line + "\n\nText follows.", 0, false).date().map(Sourced::value))
@@ -112,6 +117,7 @@ class HeadTest {
                 "The dead of 12 March 2022 are buried",
                 "Twelve people died on 12 March 2022.",
                 "Next bulletin: 12 March, 18:00",
+                "near the harbour of Sorna, on Saturday, 12 March 2022. The mayor and her men",
                 "| **Date** | 12 March 2022 |"
             })
     void aDayThatATitleTellsOfIsNot(String line) {
