@@ -29,6 +29,7 @@ class ExclusionsTest {
         A boy aged 12 saw it.                              | 12: age
         Mira Dolen, 53, saw it.                            | 53: age
         The driver, 29, escaped.                           | 29: age
+        They were Ana Tverd (43) and Bo Lind (21).         | 43: age; 21: age
         A boy of 12 saw it.                                | 12: age
         The rest were older than 20.                       | 20: age
         The crown has lost 7% since spring.                | 7%: change
@@ -79,6 +80,7 @@ class ExclusionsTest {
         The storm flattened 13,000 hectares of maize. | 13,000 = 13000
         He put the dead at 23, up from 17.            | 23 = 23; 17 = 17
         That one fighter was killed by 3 others.      | 3 = 3
+        It took in Port Hale (43) and New Orlec (21).  | 43 = 43; 21 = 21
         """)
     void whatOnlyLooksAlikeStillCounts(String sentence, String expected) {
         assertThat(Sentences.counts(sentence)).isEqualTo(expected);

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** One pass over one sentence, from its first token to its last. */
 final class ChunkPass {
+    private static final int LONGEST_ADVERBIAL = 4;
+
     private final WordKinds words;
     private final Triggers triggers;
     private final PhraseReader phrases;
@@ -72,11 +74,8 @@ final class ChunkPass {
 
     /** What says nothing of what is counted: quotes, who says it, determiners before a number. */
     private int overNoise(int i) {
-        // "have since died": an adverb, no border
-        if (s.norm(i).equals("since") && draft.follows(Chunk.Kind.AUX)) {
-            return i + 1;
-        }
         int next = PhraseReader.afterNoise(s, i);
+        next = next > i ? next : adverbial(i);
         next = next > i ? next : inAll(i);
         next = next > i ? next : accordingTo(i);
         return next > i ? next : introducedNumber(i);
@@ -164,6 +163,20 @@ final class ChunkPass {
         return words.is("be", s.norm(at))
                 && draft.opensNumber(at + 1)
                 && !s.norm(at + 1).equals("no");
+    }
+
+    /** "have since died", "had by then been buried": an adverb of two words or three, no border. */
+    private int adverbial(int i) {
+        if (!draft.follows(Chunk.Kind.AUX, Chunk.Kind.BE)) {
+            return -1;
+        }
+        StringBuilder phrase = new StringBuilder();
+        int end = -1;
+        for (int at = i; at < Math.min(s.size(), i + LONGEST_ADVERBIAL); at++) {
+            phrase.append(at > i ? " " : "").append(s.norm(at));
+            end = words.is("adverbial", phrase.toString()) ? at + 1 : end;
+        }
+        return end;
     }
 
     /** "In all some 6,000 people", "a total, all told, of": words for the sum before its number. */

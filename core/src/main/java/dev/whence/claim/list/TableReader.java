@@ -4,6 +4,7 @@ import dev.whence.claim.Measure;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.language.WordKinds;
+import dev.whence.population.Noun;
 import dev.whence.population.NounClass;
 import dev.whence.quantity.Quantity;
 import dev.whence.time.TimeFinder;
@@ -161,11 +162,21 @@ final class TableReader {
         if (ofCorner.isPresent()) {
             return Optional.of(facts("table-row", ofCorner.get(), corner.get(), thing, Optional.empty(), over));
         }
+        Optional<Measure> ofPeople =
+                counted(above).flatMap(t -> intro.measure(t.noun()).or(() -> strength(t.noun())));
+        if (ofPeople.isPresent() && over.filter(this::namesPeopleAlone).isPresent()) {
+            return Optional.of(facts("table-people", ofPeople.get(), above.get(), thing, head, beside));
+        }
         boolean totals = above.filter(Label::total).isPresent() && thing.isPresent();
         return totals
                 ? intro.measure(thing.get().noun())
                         .map(m -> facts("table-column", m, above.get(), thing, head, Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Under "Fighters" stands how many a body has. */
+    private static Optional<Measure> strength(Noun noun) {
+        return noun.is(NounClass.COMBATANT) ? Optional.of(Measure.STRENGTH) : Optional.empty();
     }
 
     /** The row's label: its first cell, or for a number in the first cell the one behind it. */
