@@ -49,9 +49,13 @@ final class PhraseBehind {
             throw new IllegalArgumentException("phrases-behind.txt has no " + name);
         }
         int i = behind;
-        while (i < Math.min(s.size(), behind + REACH) && !endsClause(s, i, behind)) {
+        while (i < Math.min(s.size(), behind + REACH)) {
+            // "let two nurses <i>go</i>": the word itself may be a verb
             if (kind.words().contains(s.norm(i)) && (kind.nouns().isEmpty() || leadsTo(s, i + 1, kind.nouns()))) {
                 return true;
+            }
+            if (endsClause(s, i, behind)) {
+                return false;
             }
             i++;
         }

@@ -40,7 +40,7 @@ final class RuleFile {
                 "LIST",
                 "(?:" + item + "(?:[,;]?&" + item + "|,?i" + item + "|[,;]" + item + "|(?:,?&|,?i|,)[NBJ]" + pp
                         + "{0,3}){0,12})");
-        NAMES.put("BEING", "(?:[hn]{0,3}b[hnb]{0,3}(?:[SUVg]?t?[hnb]{0,3})z?)");
+        NAMES.put("BEING", "(?:[hn]{0,3}(?:(?<=h)t)?b[hnb]{0,3}(?:[SUVg]?t?[hnb]{0,3})z?)");
         NAMES.put("AUXS", "(?:[hn]{0,3}(?:b?[SUVg]?t?h{0,2}b?))");
         String plain = "[CQ](?:" + pp + "|\\([^()]{0,8}\\)){0,4}";
         NAMES.put("PREPOSITION", "[pu]");

@@ -29,6 +29,7 @@ final class TriggerChunks {
     private final Triggers triggers;
     private final Falling falling;
     private final PluralVerbs pluralVerbs;
+    private final ParticleVerbs particleVerbs;
     private final Draft draft;
     private final Sentence s;
 
@@ -38,14 +39,17 @@ final class TriggerChunks {
         this.triggers = triggers;
         this.falling = new Falling(words, draft);
         this.pluralVerbs = new PluralVerbs(nouns);
+        this.particleVerbs = new ParticleVerbs(words, triggers, draft);
         this.draft = draft;
         this.s = draft.sentence();
     }
 
     /** A verb or state that says what happened; not where it stands before its noun or is a noun itself. */
     int at(int i) {
-        Optional<Triggers.Found> found =
-                triggers.at(s, i).filter(t -> isVerbal(t) && !falling.isOther(t) && !isOfToll(t));
+        Optional<Triggers.Found> found = particleVerbs
+                .at(i)
+                .or(() -> triggers.at(s, i))
+                .filter(t -> isVerbal(t) && !falling.isOther(t) && !isOfToll(t));
         if (found.isEmpty()) {
             return -1;
         }

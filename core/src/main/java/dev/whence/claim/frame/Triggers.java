@@ -68,6 +68,15 @@ public final class Triggers {
         return Optional.empty();
     }
 
+    /** The trigger whose two words stand apart at two tokens: "rounded 90 villagers up". It ends behind the first. */
+    Optional<Found> apart(Sentence sentence, int first, int second) {
+        return byFirstWord.getOrDefault(sentence.norm(first), List.of()).stream()
+                .filter(entry ->
+                        entry.behind().isEmpty() && entry.wording().is(sentence.norm(first), sentence.norm(second)))
+                .findFirst()
+                .map(entry -> new Found(entry.trigger(), entry.form(), first, first + 1));
+    }
+
     /** The triggers by their base forms. */
     Map<String, Trigger> byBase() {
         Map<String, Trigger> byBase = new HashMap<>();

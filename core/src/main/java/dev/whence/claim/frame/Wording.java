@@ -61,6 +61,11 @@ record Wording(List<Set<String>> words, Set<String> adverbs) {
         return words.size();
     }
 
+    /** Are these two its only words? */
+    boolean is(String first, String second) {
+        return length() == 2 && words.get(0).contains(first) && words.get(1).contains(second);
+    }
+
     /** Behind its last word where it starts at a token, or -1. */
     int endAt(Sentence sentence, int from) {
         int at = from;
