@@ -3,6 +3,8 @@ package dev.whence.claim.frame;
 import dev.whence.claim.Measure;
 import dev.whence.population.NounClass;
 import dev.whence.quantity.Quantity;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** When an article counts one: "a soldier was killed", but not "a bomb exploded" nor "the pilot, a lieutenant, was captured". */
@@ -40,6 +42,16 @@ final class Articles {
                 && measure != Measure.EQUIPMENT
                 && measure != Measure.AFFECTED
                 && measure != Measure.DEPLOYED;
+    }
+
+    /** "hit two tanks, five lorries and a howitzer": as one thing more of a list whose numbers the frame has taken. */
+    static boolean isLastOfList(ChunkRow row, Matcher matcher, int i, Set<Integer> taken) {
+        Optional<Counted> counted = row.chunks().get(i).counted();
+        boolean follows = taken.stream().anyMatch(other -> other >= matcher.start("c") && other < i);
+        return follows
+                && row.letters().charAt(i - 1) == '&'
+                && counted.filter(c -> isArticle(c) && c.phrase().isPresent() && !c.counts(NounClass.OTHER))
+                        .isPresent();
     }
 
     /** "…, a correspondent of the agency reports": behind a comma, with no "and" after it, it is no item of the list. */

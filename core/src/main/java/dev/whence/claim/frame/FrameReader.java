@@ -103,7 +103,7 @@ public final class FrameReader {
                 continue;
             }
             Counted counted = chunk.counted().get();
-            if (!admits(rule, counted)
+            if (!(admits(rule, counted) || Articles.isLastOfList(row, matcher, i, found.keySet()))
                     || isExcepted(row, counted)
                     || rule.has(Rule.Trait.SPELLED) && !isSpelled(row, counted)
                     || Articles.isIdle(row, matcher, i, counted)) {

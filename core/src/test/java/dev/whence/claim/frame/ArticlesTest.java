@@ -26,6 +26,13 @@ class ArticlesTest {
     }
 
     @Test
+    void asTheLastOfAListOfNumbersItIsOneMore() {
+        assertThat(Measures.of("Losses amounted to 40 men, two tanks and one howitzer."))
+                .containsExactly("40 killed", "two destroyed", "one destroyed");
+        assertThat(Measures.of("The garrison lost two tanks and a chance.")).containsExactly("two destroyed");
+    }
+
+    @Test
     void nothingBehindASemicolonTellsOfThoseBeforeIt() {
         assertThat(Measures.of("The quake killed 212 in Sarn; scores hurt."))
                 .containsExactly("212 killed", "scores wounded");
