@@ -48,10 +48,12 @@ record Introduction(
 
     /** What befell people, where the line before the list says so: "Where the dead were hit:". */
     Optional<Measure> ofPeople() {
-        return label.filter(l -> near).flatMap(Label::toll).filter(Introduction::befallsPeople);
+        return label.filter(l -> near)
+                .flatMap(l -> l.toll().or(() -> l.measure(Optional.empty())))
+                .filter(Introduction::befallsPeople);
     }
 
-    private static boolean befallsPeople(Measure measure) {
+    static boolean befallsPeople(Measure measure) {
         return switch (measure) {
             case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, RESCUED -> true;
             default -> false;

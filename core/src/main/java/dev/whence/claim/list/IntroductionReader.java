@@ -122,9 +122,11 @@ final class IntroductionReader {
         return Optional.empty();
     }
 
+    /** "Trophies:", "Hostages still held:", "Abducted by place:". */
     private static boolean isListedByPlace(Label label) {
         return label.toll()
-                .filter(m -> m == Measure.SEIZED || m == Measure.DISPLACED || m == Measure.MISSING)
+                .or(() -> label.measure(Optional.empty()))
+                .filter(m -> m == Measure.SEIZED || Introduction.befallsPeople(m))
                 .isPresent();
     }
 

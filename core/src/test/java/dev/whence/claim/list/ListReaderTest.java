@@ -126,6 +126,23 @@ class ListReaderTest {
     }
 
     @Test
+    void theHeadOfAColumnSaysWhoAndTheLineAboveTheTableWhatBefellThem() {
+        assertThat(claims("""
+                        Abducted by place:
+
+                        | Place | Girls | Boys |
+                        |---|---|---|
+                        | Harn | 12 | 3 |
+                        """)).containsExactly("12 captured", "3 captured");
+        assertThat(claims("""
+                        Hostages still held:
+
+                        - Crew of the Lisa: 6
+                        - Teachers: 3
+                        """)).containsExactly("6 captured", "3 captured");
+    }
+
+    @Test
     void itemsThatAreSentencesAreLeftToTheFrames() {
         assertThat(figures("- The toll of the dead rose to 72, from 70 on 2 May.\n- Six people are missing."))
                 .isEmpty();
