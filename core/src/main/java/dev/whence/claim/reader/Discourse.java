@@ -224,10 +224,10 @@ final class Discourse {
 
             @Override
             public Optional<Measure> topic() {
-                Optional<Measure> before = only.flatMap(told -> told.within(sentence, 1))
-                        .filter(of -> isSuffered(of) || of == Measure.SURRENDERED || of == Measure.RESCUED);
+                Optional<Measure> before =
+                        only.flatMap(told -> told.within(sentence, 1)).filter(of -> of != Measure.RATIO);
                 if (before.isPresent()) {
-                    return before; // "Eighty surrendered. The Herald has 90."
+                    return before; // "Eighty surrendered. The Herald has 90.", "Forty tanks burned. The staff has 12."
                 }
                 boolean toll =
                         killed.flatMap(told -> told.within(sentence, TOPIC)).isPresent();
