@@ -17,6 +17,9 @@ class PeopleMeasuresTest {
                 "More than 400 students have been thrown in jail. | 400 captured",
                 "Patrols captured 18 alive. | 18 captured",
                 "Some 700 villagers are being used as human shields. | 700 captured",
+                "Sixteen remain with the kidnappers. | Sixteen captured",
+                "Five clerks were taken at gunpoint. | Five captured",
+                "Forty passengers were led into the bush. | Forty captured",
             })
     void captives(String text, String claim) {
         assertThat(Measures.of(text)).containsExactly(claim);
