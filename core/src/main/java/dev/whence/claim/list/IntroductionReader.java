@@ -57,7 +57,7 @@ final class IntroductionReader {
         if (!above.isEmpty() && opensWithAnother(above.get(0))) {
             above.stream().skip(1).map(Sentence::span).forEach(spans::add);
         }
-        boolean near = label.isPresent() && spans.get(0).equals(above.get(0).span());
+        boolean near = label.isPresent() && spans.get(0).equals(above.get(0).span()) && heads(above.get(0));
         return new Introduction(label, near, owner, when, changeSince(above).or(() -> lastDay), spans);
     }
 
@@ -93,6 +93,11 @@ final class IntroductionReader {
             above.addAll(prose.paragraphs().get(0).sentences());
         }
         return above;
+    }
+
+    /** A heading, a line of a list or a sentence that ends in a colon; not any sentence of the paragraph above. */
+    private static boolean heads(Sentence s) {
+        return s.kind() != Paragraph.Kind.PROSE || s.norm(s.size() - 1).equals(":");
     }
 
     /** "Other losses listed in the report:" goes on with what the paragraph before it told. */
