@@ -4,18 +4,22 @@ import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import java.util.Set;
 
-/** Ages: "aged 12", "Lesia Borun, 53, who", "children under 15", "older persons (60+)". */
+/** Ages: "aged 12", "Lesia Borun, 53, who", "children under 15", "older persons (60+)", "she is thirty-one". */
 final class AgeExclusion implements Exclusion {
     private static final int OLDEST = 115;
 
     private final Set<String> ageWords;
     private final Set<String> persons;
     private final Set<String> singles;
+    private final Set<String> pronouns;
+    private final Set<String> singulars;
 
     AgeExclusion(WordGroups words) {
         this.ageWords = words.group("age-word");
         this.persons = words.group("age-person");
         this.singles = words.group("age-of");
+        this.pronouns = words.group("age-pronoun");
+        this.singulars = words.group("age-be");
     }
 
     @Override
@@ -40,11 +44,28 @@ final class AgeExclusion implements Exclusion {
         if (told && ageWords.contains(sentence.norm(before - 1))) {
             return true; // "the youngest is four"
         }
-        return isApposition(sentence, figure, before)
+        return isSomebodys(sentence, figure, before)
+                || isAgeOf(sentence, figure, before)
+                || isApposition(sentence, figure, before)
                 || isBound(sentence, figure, hedged, before)
                 || isOf(sentence, figure)
                 || isCompared(sentence, figure)
                 || isOneEach(sentence, figure);
+    }
+
+    /** "She is thirty-one and teaches", "the porter, who was 58"; not "she was one of the nine" nor "who were 58". */
+    private boolean isSomebodys(Sentence sentence, Figure figure, int be) {
+        boolean one = pronouns.contains(sentence.norm(be - 1)) && singulars.contains(sentence.norm(be));
+        return one
+                && !sentence.norm(figure.to()).equals("of")
+                && !Surroundings.isNoun(sentence, figure.to());
+    }
+
+    /** "under the age of eighteen", "had not yet turned 12"; not "turned 12 boats over". */
+    private boolean isAgeOf(Sentence sentence, Figure figure, int before) {
+        boolean turned = sentence.norm(before).equals("turned");
+        boolean age = sentence.norm(before).equals("of") && ageWords.contains(sentence.norm(before - 1));
+        return (turned || age) && !Surroundings.isNoun(sentence, figure.to());
     }
 
     /** "aged eleven and fourteen", "aged 8, 11 and 14" */

@@ -3,7 +3,7 @@ package dev.whence.quantity;
 import dev.whence.language.Sentence;
 import java.util.Set;
 
-/** Times of day: "0500 GMT", "at 2200 on Friday", "6 a.m.", "between 1830 and 2200", "at 9 on Friday". */
+/** Times of day: "0500 GMT", "at 2200 on Friday", "6 a.m.", "14.05", "between 1830 and 2200", "at 9 on Friday". */
 final class ClockExclusion implements Exclusion {
     private final Set<String> marks;
     private final Set<String> after;
@@ -41,6 +41,9 @@ final class ClockExclusion implements Exclusion {
         if (hour && isPast(sentence, figure)) {
             return true;
         }
+        if (isDotted(sentence, figure)) {
+            return true;
+        }
         if (!figure.digits() || isPut(sentence, figure.from() - 1)) {
             return false;
         }
@@ -50,6 +53,19 @@ final class ClockExclusion implements Exclusion {
         boolean closed = after.contains(next) || next.equals(",") || next.isEmpty();
         return closed && isFourDigitTime(sentence.norm(figure.to() - 1))
                 || hour && isAt(sentence, figure) && (days.contains(next) || isPartOfDay(sentence, figure.to()));
+    }
+
+    /** {@code 14.05 For those joining us now}: two digits behind a dot count nobody, where no noun follows at once. */
+    private static boolean isDotted(Sentence sentence, Figure figure) {
+        String number = sentence.norm(figure.from());
+        int dot = number.indexOf('.');
+        boolean alone = figure.to() == figure.from() + 1
+                && (figure.from() == 0 || !Surroundings.isNoun(sentence, figure.to()));
+        return alone
+                && dot > 0
+                && number.length() == dot + 3
+                && Surroundings.isDigits(number.substring(0, dot))
+                && isFourDigitTime("0".repeat(Math.max(0, 2 - dot)) + number.substring(0, dot) + number.substring(dot + 1));
     }
 
     /** {@code half past five}, {@code ten past four} */
