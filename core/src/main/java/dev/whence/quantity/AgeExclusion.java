@@ -56,9 +56,7 @@ final class AgeExclusion implements Exclusion {
     /** "She is thirty-one and teaches", "the porter, who was 58"; not "she was one of the nine" nor "who were 58". */
     private boolean isSomebodys(Sentence sentence, Figure figure, int be) {
         boolean one = pronouns.contains(sentence.norm(be - 1)) && singulars.contains(sentence.norm(be));
-        return one
-                && !sentence.norm(figure.to()).equals("of")
-                && !Surroundings.isNoun(sentence, figure.to());
+        return one && !sentence.norm(figure.to()).equals("of") && !Surroundings.isNoun(sentence, figure.to());
     }
 
     /** "under the age of eighteen", "had not yet turned 12"; not "turned 12 boats over". */

@@ -59,13 +59,14 @@ final class ClockExclusion implements Exclusion {
     private static boolean isDotted(Sentence sentence, Figure figure) {
         String number = sentence.norm(figure.from());
         int dot = number.indexOf('.');
-        boolean alone = figure.to() == figure.from() + 1
-                && (figure.from() == 0 || !Surroundings.isNoun(sentence, figure.to()));
+        boolean alone =
+                figure.to() == figure.from() + 1 && (figure.from() == 0 || !Surroundings.isNoun(sentence, figure.to()));
         return alone
                 && dot > 0
                 && number.length() == dot + 3
                 && Surroundings.isDigits(number.substring(0, dot))
-                && isFourDigitTime("0".repeat(Math.max(0, 2 - dot)) + number.substring(0, dot) + number.substring(dot + 1));
+                && isFourDigitTime(
+                        "0".repeat(Math.max(0, 2 - dot)) + number.substring(0, dot) + number.substring(dot + 1));
     }
 
     /** {@code half past five}, {@code ten past four} */

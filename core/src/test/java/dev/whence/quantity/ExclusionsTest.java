@@ -32,6 +32,10 @@ class ExclusionsTest {
         They were Ana Tverd (43) and Bo Lind (21).         | 43: age; 21: age
         A boy of 12 saw it.                                | 12: age
         The rest were older than 20.                       | 20: age
+        The porter, who is fifty-eight, saw it.            | fifty-eight: age
+        Most are under the age of eighteen.                | eighteen: age
+        She has just turned 12.                            | 12: age
+        14.05 We go back to the port.                      | 14.05: time
         The crown has lost 7% since spring.                | 7%: change
         It fell near Hill 118.                             | 118: name
         A 12-year-old boy saw it.                          | 12-year-old: age

@@ -42,8 +42,7 @@ final class TableReader {
 
     List<ListedFigure> read(Prose prose, Table table, Introduction intro) {
         List<ListedFigure> figures = byLabels(prose.text(), table, intro);
-        boolean mayBeTold = hasPeopleColumn(table) && intro.ofPeople().isEmpty();
-        return figures.isEmpty() || mayBeTold ? withTold(prose, table, intro, figures) : figures;
+        return figures.isEmpty() || hasPeopleColumn(table) ? withTold(prose, table, intro, figures) : figures;
     }
 
     private List<ListedFigure> byLabels(String text, Table table, Introduction intro) {
@@ -72,15 +71,14 @@ final class TableReader {
         return !table.rows().isEmpty()
                 && table.rows().get(0).cells().stream()
                         .flatMap(Optional::stream)
-                        .anyMatch(cell -> label(cell)
-                                .filter(TableReader::namesPeopleAlone)
-                                .isPresent());
+                        .anyMatch(this::namesPeopleAlone);
     }
 
-    private static boolean namesPeopleAlone(Label label) {
-        return label.measure().isEmpty()
-                && !label.outside()
-                && (label.names(NounClass.PERSON) || label.names(NounClass.FAMILY));
+    private boolean namesPeopleAlone(Sentence head) {
+        return label(head)
+                .filter(l -> l.measure().isEmpty() && !l.outside())
+                .filter(l -> l.names(NounClass.PERSON) || l.names(NounClass.FAMILY))
+                .isPresent();
     }
 
     /** The figures whose labels say only whom they count, where the prose above tells what befell so many. */
@@ -90,10 +88,7 @@ final class TableReader {
         Table.Row head = table.rows().get(0);
         for (int i = 1; i < table.width(); i++) {
             int column = i;
-            boolean people = head.cell(column)
-                    .flatMap(this::label)
-                    .filter(TableReader::namesPeopleAlone)
-                    .isPresent();
+            boolean people = head.cell(column).filter(this::namesPeopleAlone).isPresent();
             Optional<Label> told = people ? totals.ofColumn(prose, table, column) : ofAll;
             told.ifPresent(label -> table.rows().stream()
                     .skip(1)
@@ -176,15 +171,7 @@ final class TableReader {
         return totals
                 ? intro.measure(thing.get().noun())
                         .map(m -> facts("table-column", m, above.get(), thing, head, Optional.empty()))
-                : ofIntroduction(above, head, beside, intro);
-    }
-
-    /** "| Place | Girls | Boys |" under "Abducted by place:": the column's head says who, what stands above what befell them. */
-    private Optional<FigureMaker.Facts> ofIntroduction(
-            Optional<Label> above, Optional<Table.Row> head, Optional<Sentence> beside, Introduction intro) {
-        return above.filter(TableReader::namesPeopleAlone)
-                .flatMap(column -> intro.ofPeople()
-                        .map(measure -> facts("table-column", measure, column, column.thing(), head, beside)));
+                : Optional.empty();
     }
 
     /** Under "Fighters" stands how many a body has. */
