@@ -170,8 +170,9 @@ final class AccordingToFrame implements Frame {
                 || pieces.isEmpty()
                 || line.norm(close).equals("that")
                 || !commaBehind && line.sentence().tag(close) == Tag.AUX;
-        if (goesOn && ahead < last) {
-            pieces.add(nextCue > 0 ? line.span(ahead, conjunct(line, ahead, nextCue)) : Contents.toEnd(line, ahead));
+        int stop = nextCue > 0 ? conjunct(line, ahead, nextCue) : last;
+        if (goesOn && ahead < stop) {
+            pieces.add(nextCue > 0 ? line.span(ahead, stop) : Contents.toEnd(line, ahead));
         }
         return pieces.isEmpty() ? List.of(line.span(cue, close)) : pieces;
     }

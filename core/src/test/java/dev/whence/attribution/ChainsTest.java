@@ -9,6 +9,8 @@ import dev.whence.report.Report;
 import dev.whence.report.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChainsTest {
     private static final ProseReader PROSE = new ProseReader(Tagger.load());
@@ -134,6 +136,13 @@ class ChainsTest {
     void lettersWhoseLowerCaseIsLongerShiftNoOffset() {
         assertThat(chain("According to a communique of İstanbul İİİİİİİİ by Orlec, 5 men were killed.", "5 men"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[TEXT]", "VELA, 12 MAY 90 (NORDA) -- [TEXT]"})
+    void aLineThatHoldsNoNewsIsPassedOver(String line) {
+        assertThat(chain(line + "\n\nThe mayor of Orlec said that 14 miners had died.", "14"))
+                .containsExactly("mayor of Orlec");
     }
 
     @Test

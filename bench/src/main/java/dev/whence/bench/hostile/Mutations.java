@@ -89,7 +89,7 @@ public final class Mutations {
         System.exit(0);
     }
 
-    private static String firstOwn(Throwable e) {
+    static String firstOwn(Throwable e) {
         return Arrays.stream(e.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("dev.whence"))
                 .findFirst()

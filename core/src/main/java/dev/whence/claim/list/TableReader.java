@@ -41,15 +41,15 @@ final class TableReader {
     }
 
     List<ListedFigure> read(Prose prose, Table table, Introduction intro) {
+        if (table.rows().isEmpty()) {
+            return List.of();
+        }
         List<ListedFigure> figures = byLabels(prose.text(), table, intro);
         return figures.isEmpty() || hasPeopleColumn(table) ? withTold(prose, table, intro, figures) : figures;
     }
 
     private List<ListedFigure> byLabels(String text, Table table, Introduction intro) {
         List<ListedFigure> figures = new ArrayList<>();
-        if (table.rows().isEmpty()) {
-            return figures;
-        }
         Optional<Table.Row> head = Optional.of(table.rows().get(0)).filter(row -> isHead(text, row));
         for (Table.Row row :
                 table.rows().subList(head.isPresent() ? 1 : 0, table.rows().size())) {
@@ -68,10 +68,7 @@ final class TableReader {
 
     /** "Families", "People": who, but not what befell them. */
     private boolean hasPeopleColumn(Table table) {
-        return !table.rows().isEmpty()
-                && table.rows().get(0).cells().stream()
-                        .flatMap(Optional::stream)
-                        .anyMatch(this::namesPeopleAlone);
+        return table.rows().get(0).cells().stream().flatMap(Optional::stream).anyMatch(this::namesPeopleAlone);
     }
 
     private boolean namesPeopleAlone(Sentence head) {

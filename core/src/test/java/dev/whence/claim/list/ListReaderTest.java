@@ -48,6 +48,11 @@ class ListReaderTest {
     }
 
     @Test
+    void aTableWithoutRowsHoldsNothing() {
+        assertThat(figures("Losses:\n\n|---|---|\n|---|---|\n")).isEmpty();
+    }
+
+    @Test
     void theIntroductionSaysWhoseLossesAndSinceWhen() {
         ListedFigure vehicles = figures(LOSSES).get(2);
 
