@@ -11,6 +11,9 @@ import java.util.Set;
 final class AccordingToFrame implements Frame {
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
+    /** So many tokens may a name have, with what describes it. */
+    private static final int LONGEST_NAME = 9;
+
     @Override
     public String id() {
         return "according-to";
@@ -47,9 +50,8 @@ final class AccordingToFrame implements Frame {
     }
 
     private Finding read(Line line, int cue, int start, int end, int edge) {
-        int named = titled(line, end);
-        int comma = line.norm(end).equals(",") ? end : end + 2;
-        int close = named > end ? named : withApposition(line, end);
+        Optional<TextSpan> named = titled(line, end);
+        int close = named.map(name -> line.sentence().tokenAt(name.end())).orElseGet(() -> withApposition(line, end));
         boolean own = OWNERS.contains(line.norm(start)) && SourceOpeners.isOwn(line, start);
         TextSpan source = line.span(start, close);
         int cueEnd = Math.max(cue + 1, Math.min(start, cue + 2));
@@ -61,9 +63,7 @@ final class AccordingToFrame implements Frame {
                 line.sentence(),
                 Optional.of(source),
                 Optional.of(
-                        own
-                                ? line.span(start, start + 1)
-                                : named > end ? line.span(comma + 1, named) : line.span(start, end)),
+                        own ? line.span(start, start + 1) : named.orElseGet(() -> line.span(start, end))),
                 Optional.of(line.span(cue, cueEnd)),
                 content,
                 Attribution.Stance.ASSERTS,
@@ -103,8 +103,8 @@ final class AccordingToFrame implements Frame {
                 cue == edge);
     }
 
-    /** "the city's police chief, Gen. Taras Mohl", "one of them, Ana Rade": the end of the name behind a role. */
-    private static int titled(Line line, int end) {
+    /** "the city's police chief, | Gen. Taras Mohl", "one of them, | Ana Rade": the name behind a role. */
+    private static Optional<TextSpan> titled(Line line, int end) {
         int at = end;
         if (line.norm(at).equals("of")
                 && line.norm(at + 1).equals("them")
@@ -112,19 +112,19 @@ final class AccordingToFrame implements Frame {
             at += 2;
         }
         int first = at + 1;
-        if (!line.norm(at).equals(",") || first >= line.size()) {
-            return -1;
+        if (!line.norm(at).equals(",") || first >= line.size() || line.sentence().isUpperCase()) {
+            return Optional.empty();
         }
         int to = first;
-        while (to < Math.min(line.size(), first + 5)
-                && line.sentence().token(to).isWord()
-                && NameWords.isWithin(line.sentence().token(to).text())) {
+        while (to < Math.min(line.size(), first + LONGEST_NAME)
+                && line.sentence().token(to).isWord()) {
             to++;
         }
         boolean title = line.lexicon().titles().contains(line.norm(first));
         boolean role = at > end || !line.sentence().token(end - 1).startsUpper();
         boolean closed = line.norm(to).equals(",") || line.norm(to).equals(";") || line.isEndMark(to);
-        return to - first >= 2 && closed && !line.sentence().isUpperCase() && (title || role) ? to : -1;
+        int name = closed && (title || role) ? Appositions.nameIn(line, first, to) : -1;
+        return name > 0 ? Optional.of(line.span(name, to)) : Optional.empty();
     }
 
     /** "Taras Mohl, the director of the clinic": up to a full stop, or a comma from which the clause goes on. */

@@ -121,7 +121,10 @@ final class Heads {
     /** "police sources consulted by the agency [agreed]" */
     static Optional<Subject> consulted(Line line, int end) {
         int by = end - 1;
-        while (by > line.from() + 1 && end - by < 8 && !line.norm(by).equals("by")) {
+        while (by > line.from() + 1
+                && end - by < 8
+                && !line.norm(by).equals("by")
+                && !line.norm(by).equals(",")) {
             by--;
         }
         boolean participle = line.norm(by).equals("by")
@@ -174,12 +177,18 @@ final class Heads {
                                         || that
                                                 && opens(line, from)
                                                 && Speaker.of(line, from, noun).tells())
-                                .map(from -> new Subject(from, end, from, noun))
+                                .map(from -> named(line, from, noun, end))
                         : Optional.empty();
             }
             verb |= tag == Tag.VERB || tag == Tag.AUX;
         }
         return Optional.empty();
+    }
+
+    /** "a spokesman | who calls himself Heron": under the name that he goes by. */
+    private static Subject named(Line line, int from, int who, int end) {
+        int alias = Appositions.aliasIn(line, who, end);
+        return alias > 0 ? new Subject(from, end, alias, end) : new Subject(from, end, from, who);
     }
 
     private static boolean opens(Line line, int from) {

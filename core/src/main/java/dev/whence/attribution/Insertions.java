@@ -90,7 +90,8 @@ final class Insertions {
                 Subject head = described.get();
                 return Optional.of(new Subject(head.from(), comma, head.nameFrom(), head.nameEnd()));
             }
-            Optional<Integer> from = Heads.phrase(line, open);
+            int before = open;
+            Optional<Integer> from = Heads.phrase(line, open).or(() -> Heads.single(line, before));
             boolean more = from.isPresent()
                     && !(isName(line, open + 1, close) && isOffice(line, from.get(), open))
                     && from.get() > line.from()
@@ -137,9 +138,13 @@ final class Insertions {
                 && line.norm(start).equals("the");
         role |= title;
         name |= title;
-        boolean swap = role && name;
-        if (swap) {
+        if (role && name) {
             return new Subject(start, comma, open + 1, comma);
+        }
+        int alias = Appositions.aliasIn(line, open + 1, comma);
+        int described = Appositions.isRole(line, start, open) ? Appositions.nameIn(line, open + 1, comma) : -1;
+        if (alias > 0 || described > 0) {
+            return new Subject(start, comma, Math.max(alias, described), comma);
         }
         int by = open + 2;
         boolean to = line.norm(by).equals("to")

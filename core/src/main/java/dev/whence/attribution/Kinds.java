@@ -174,6 +174,16 @@ final class Kinds {
         return words.size() - 1;
     }
 
+    /** "Vera Lokas" of "Vera Lokas of the Relief Bureau": the words before what places them. */
+    static String headPhrase(String name) {
+        String[] parts = name.split(" ", -1);
+        int end = 1;
+        while (end < parts.length && !LOOSE.contains(parts[end])) {
+            end++;
+        }
+        return String.join(" ", List.of(parts).subList(0, end));
+    }
+
     /** Two capitalised words in a row, or a title and one, none of which names a body: "Gov. Hrel", "Oksana Hrel". */
     boolean isPerson(String name) {
         String[] parts = name.replace(",", " ,").split(" ", -1);

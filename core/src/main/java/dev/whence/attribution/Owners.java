@@ -52,7 +52,7 @@ final class Owners {
         }
         for (String link : List.of("by", "of", "from")) {
             Optional<String> behind = behind(raw, link)
-                    .filter(rest -> !Kinds.words(rest).isEmpty())
+                    .filter(rest -> !Kinds.words(rest).isEmpty() && !Character.isDigit(rest.charAt(0)))
                     .filter(rest -> !link.equals("from") || names(rest));
             if (behind.isPresent()) {
                 return behind;

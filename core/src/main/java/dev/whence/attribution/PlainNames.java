@@ -32,7 +32,7 @@ final class PlainNames {
             }
         }
         SourceKind kind = kindOf(raw, name);
-        return new Known(kind == SourceKind.PERSON ? withoutLowerTitle(name) : name, kind, words);
+        return new Known(kind == SourceKind.PERSON ? withoutLowerTitle(Kinds.headPhrase(name)) : name, kind, words);
     }
 
     private SourceKind kindOf(String raw, String name) {
