@@ -62,8 +62,7 @@ final class AccordingToFrame implements Frame {
                 rule,
                 line.sentence(),
                 Optional.of(source),
-                Optional.of(
-                        own ? line.span(start, start + 1) : named.orElseGet(() -> line.span(start, end))),
+                Optional.of(own ? line.span(start, start + 1) : named.orElseGet(() -> line.span(start, end))),
                 Optional.of(line.span(cue, cueEnd)),
                 content,
                 Attribution.Stance.ASSERTS,
@@ -112,7 +111,9 @@ final class AccordingToFrame implements Frame {
             at += 2;
         }
         int first = at + 1;
-        if (!line.norm(at).equals(",") || first >= line.size() || line.sentence().isUpperCase()) {
+        if (!line.norm(at).equals(",")
+                || first >= line.size()
+                || line.sentence().isUpperCase()) {
             return Optional.empty();
         }
         int to = first;

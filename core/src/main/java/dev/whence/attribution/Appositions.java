@@ -16,7 +16,8 @@ final class Appositions {
     private static final Set<String> CALLED = Set.of("named", "called");
     private static final Set<String> CALLING =
             Set.of("name", "calls", "called", "known", "identified", "identifies", "introduced", "named", "nicknamed");
-    private static final Set<String> BEFORE_ALIASES = Set.of("of", "as", "himself", "herself", "called", "name", "named");
+    private static final Set<String> BEFORE_ALIASES =
+            Set.of("of", "as", "himself", "herself", "called", "name", "named");
 
     private Appositions() {}
 
@@ -67,8 +68,11 @@ final class Appositions {
             return false;
         }
         for (int i = from; i < to; i++) {
-            boolean joins = i > from && i + 1 < to && (line.norm(i).equals("and") || line.norm(i).equals("&"));
-            boolean within = i > from && NameWords.isWithin(line.sentence().token(i).text());
+            boolean joins = i > from
+                    && i + 1 < to
+                    && (line.norm(i).equals("and") || line.norm(i).equals("&"));
+            boolean within =
+                    i > from && NameWords.isWithin(line.sentence().token(i).text());
             if (!joins && !within && !isNameWord(line, i)) {
                 return false;
             }

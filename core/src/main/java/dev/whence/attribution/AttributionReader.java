@@ -21,6 +21,8 @@ public final class AttributionReader {
             new CreditFrame(),
             new AccordingToFrame(),
             new QuotedFrame(),
+            new LearnedFrame(),
+            new PrintedFrame(),
             new AsNotedFrame(),
             new PutForwardFrame(),
             new PutAtFrame(),

@@ -21,7 +21,11 @@ final class Governing {
     private static final Set<String> OWN = Set.of("we", "us", "our", "i", "my", "me");
     private static final Set<String> THIS = Set.of("this", "that", "it", "these", "they");
     private static final Set<String> UNTRUE = Set.of("lie", "lies", "false", "untrue", "wrong", "fake", "nonsense");
-    private static final Set<String> ASIDE = Set.of(PutForwardFrame.ID, PutAtFrame.ID, SourceLines.ID, Testimony.ID);
+    private static final Set<String> ASIDE =
+            Set.of(PutForwardFrame.ID, PutAtFrame.ID, SourceLines.ID, Testimony.ID, PrintedFrame.ID);
+    /** One sentence of so many with an "I" or "we" makes it a report of its own. */
+    private static final int OWN_REPORT = 7;
+
     private static final Set<String> ONLY = Set.of("only", "just", "simply", "also");
     private static final Set<String> CONTRASTS =
             Set.of("however", "but", "meanwhile", "nevertheless", "yet", "elsewhere", "separately", "earlier", "still");
@@ -54,10 +58,14 @@ final class Governing {
     private int paragraph = -1;
     private boolean opensList;
 
+    /** Does the report speak as an "I" or "we" throughout: a column, a log, a team's own account? */
+    private final boolean ownReport;
+
     Governing(Prose prose, Quotations quotations, Lexicon lexicon) {
         this.prose = prose;
         this.quotations = quotations;
         this.lexicon = lexicon;
+        this.ownReport = speaksOfItself(prose);
     }
 
     /** Takes the next sentence with what was found in it; adds to, or extends what stands in, {@code all}. */
@@ -188,12 +196,27 @@ final class Governing {
                         || current.rule().equals("writing"));
         boolean own = current != null && current.rule().equals("transcript");
         return !denied
+                && !isAmongOwnWords(sentence)
                 && !callsItUntrue(sentence)
                 && (own || !ownVoice(sentence))
                 && !CONTRASTS.contains(first)
                 && !Background.isTold(sentence)
                 && (!isAfterthought() || goesOnCounting(sentence))
                 && (!lexicon.times().contains(first) || ONLY.contains(first));
+    }
+
+    /**
+     * Where the report has a voice of its own, that is what goes on behind a body's words. Not behind a person's, who may
+     * tell at length, nor in the tense of what was told: "Six had died on the way."
+     */
+    private boolean isAmongOwnWords(Sentence sentence) {
+        boolean told = sentence.tokens().stream().anyMatch(token -> token.is("had"));
+        return ownReport && !told && current != null && current.link().kind() != SourceKind.PERSON;
+    }
+
+    private boolean speaksOfItself(Prose report) {
+        long own = report.sentences().stream().filter(this::ownVoice).count();
+        return own * OWN_REPORT >= report.sentences().size();
     }
 
     /** "14 died, according to the mayor.": a source that follows what it vouches for reaches less far. */

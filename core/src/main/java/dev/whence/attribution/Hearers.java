@@ -29,6 +29,9 @@ final class Hearers {
             "exchange",
             "chat");
 
+    /** "in an interview with the Herald", "in remarks carried by the radio", "speaking on television" */
+    private static final Set<String> BEFORE_HEARERS = Set.of("to", "with", "by", "on", "in");
+
     private Hearers() {}
 
     /** The verb, with the hearer left out and "in a statement", "Monday" taken along. */
@@ -86,7 +89,7 @@ final class Hearers {
 
     private static int toSomebody(Line line, int from, int most) {
         for (int i = from; i < Math.min(from + 7, most); i++) {
-            if (line.norm(i).equals("to") || line.norm(i).equals("with")) {
+            if (BEFORE_HEARERS.contains(line.norm(i))) {
                 return i;
             }
         }

@@ -26,8 +26,9 @@ final class PassiveFrame implements Frame {
     }
 
     private Optional<Finding> read(Line line, VerbGroup verb) {
-        int k = verb.to();
-        boolean teller = line.norm(k).equals("by")
+        int k = behindOutcome(line, verb.to());
+        boolean attributed = verb.cue().verb().equals("attribute");
+        boolean teller = line.norm(k).equals(attributed ? "to" : "by")
                 || line.norm(k).equals("in") && isPaper(line, k + 1)
                 || verb.cue().takes(Cues.Frame.FROM) && line.norm(k).equals("from");
         int from = teller ? k + 1 : k;
@@ -45,11 +46,23 @@ final class PassiveFrame implements Frame {
                     Optional.of(line.span(verb.from(), from)),
                     content(line, verb, sourceEnd),
                     verb.cue().stance(),
-                    Optional.empty(),
+                    hearer(line, verb),
                     false));
         }
         boolean unnamed = verb.cue().takes(Cues.Frame.PASSIVE) && verb.voice() == VerbGroup.Voice.PASSIVE;
         return unnamed ? Optional.of(unnamed(line, verb)) : Optional.empty();
+    }
+
+    /** "Fourteen were reported | dead | by the union" */
+    private static int behindOutcome(Line line, int k) {
+        return line.lexicon().outcomes().contains(line.norm(k)) ? k + 1 : k;
+    }
+
+    /** "The Herald was told by the governor that 14 had died" */
+    private static Optional<TextSpan> hearer(Line line, VerbGroup verb) {
+        return verb.cue().takes(Cues.Frame.HEARER)
+                ? Subjects.before(line, verb.from()).map(subject -> subject.name(line))
+                : Optional.empty();
     }
 
     /** "it is said in | the communique of the ministry" */
@@ -72,7 +85,8 @@ final class PassiveFrame implements Frame {
                 || cue.takes(Cues.Frame.FROM)
                 || cue.takes(Cues.Frame.AT) && Complements.putsAt(line, verb.to())
                 || cue.takes(Cues.Frame.HEARER);
-        boolean told = line.lexicon().tellings().contains(line.norm(verb.from() - 1));
+        boolean told = line.lexicon().tellings().contains(line.norm(verb.from() - 1))
+                && !cue.takes(Cues.Frame.WITNESS); // "a memo seen by the Herald"
         return says || told || cue.takes(Cues.Frame.THAT) && !cue.verb().equals("hold");
     }
 

@@ -29,6 +29,28 @@ final class PutAtFrame implements Frame {
     }
 
     private Optional<Finding> read(Line line, int at) {
+        return ahead(line, at).or(() -> behind(line, at));
+    }
+
+    /** "The toll, given by the police as 14, …" */
+    private Optional<Finding> ahead(Line line, int at) {
+        int from = NounPhrases.startOf(line.sentence(), at, line.from());
+        boolean by = from < at && line.norm(from - 1).equals("by") && PUT.contains(line.norm(from - 2));
+        if (!by || !Kinds.isSource(line, from, at)) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end < line.lastWordEnd()
+                && !line.norm(end).equals(",")
+                && !line.norm(end).equals("and")) {
+            end++;
+        }
+        TextSpan source = line.span(from, at);
+        return Optional.of(Finding.plain(
+                id(), line.sentence(), source, line.span(from - 2, from), List.of(line.span(at, end)), false));
+    }
+
+    private Optional<Finding> behind(Line line, int at) {
         int by = at + 2;
         while (by < Math.min(at + 7, line.size() - 1) && !line.norm(by).equals("by")) {
             by++;

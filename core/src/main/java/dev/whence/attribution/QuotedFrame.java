@@ -30,11 +30,14 @@ final class QuotedFrame implements Frame {
     private Optional<Finding> read(Line line, VerbGroup verb) {
         int from = verb.to();
         int to = NounPhrases.endOf(line.sentence(), from, line.size());
+        Optional<TextSpan> outlet = Subjects.before(line, verb.from()).map(s -> s.name(line));
+        if (to > from && line.norm(to).equals(":") && to + 1 < line.lastWordEnd() && Kinds.isSource(line, from, to)) {
+            return outlet.map(by -> behindColon(line, verb, to, by));
+        }
         int as = asSaying(line, to, 16);
         if (to == from || !isAsSaying(line, as) || as + 3 > line.lastWordEnd()) {
             return Optional.empty();
         }
-        Optional<TextSpan> outlet = Subjects.before(line, verb.from()).map(s -> s.name(line));
         // "the interior minister, Jan Obrek, as saying"
         TextSpan name = Subjects.after(line, from)
                 .filter(s -> s.to() <= as)
@@ -50,6 +53,21 @@ final class QuotedFrame implements Frame {
                 Attribution.Stance.ASSERTS,
                 outlet,
                 true));
+    }
+
+    /** "The agency quotes a nurse: 14 died" */
+    private Finding behindColon(Line line, VerbGroup verb, int colon, TextSpan outlet) {
+        TextSpan source = line.span(verb.to(), colon);
+        return new Finding(
+                id(),
+                line.sentence(),
+                Optional.of(source),
+                Optional.of(source),
+                Optional.of(verb.span(line)),
+                List.of(Contents.toEnd(line, colon + 1)),
+                Attribution.Stance.ASSERTS,
+                Optional.of(outlet),
+                true);
     }
 
     /** "The governor was quoted by the agency as saying that 14 died", "14 died, the governor was quoted as saying by the agency". */

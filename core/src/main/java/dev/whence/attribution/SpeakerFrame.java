@@ -268,7 +268,9 @@ final class SpeakerFrame implements dev.whence.attribution.Frame {
             return false;
         }
         Optional<Subject> source = Subjects.after(line, within(line, verb));
-        boolean number = source.isPresent() && line.sentence().tag(source.get().from()) == Tag.NUM;
+        boolean number = source.isPresent()
+                && line.sentence().tag(source.get().from()) == Tag.NUM
+                && !line.norm(source.get().from()).equals("one"); // "said one of the nurses"
         if (source.isEmpty() || number || runsOn(line, source.get())) {
             return false;
         }

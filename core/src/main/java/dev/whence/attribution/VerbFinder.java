@@ -69,7 +69,8 @@ final class VerbFinder {
                     || subjectStandsAlone(i)
                     || isColonReport(i)
                     || isInterrupted(i)
-                    || closesInsertion(i)) {
+                    || closesInsertion(i)
+                    || followsQuotation(i)) {
                 return true;
             }
         }
@@ -176,6 +177,14 @@ final class VerbFinder {
                         .isPresent();
     }
 
+    /** "“We found 14,” recalls Vera Lokas" */
+    private boolean followsQuotation(int verb) {
+        return verb > line.from()
+                && line.closesQuotation(verb - 1)
+                && verb + 1 < line.size()
+                && line.sentence().token(verb + 1).startsUpper();
+    }
+
     /** "The crews report from the river: minus 14 since morning" */
     private boolean isColonReport(int verb) {
         return line.norm(verb).equals("report")
@@ -246,7 +255,7 @@ final class VerbFinder {
         }
         boolean reduced = use.form() == Cues.Form.PAST
                 && start == verb
-                && line.norm(verb + 1).equals("by")
+                && line.norm(verb + 1).equals(use.cue().verb().equals("attribute") ? "to" : "by")
                 && !isMeans(verb + 1)
                 && !line.norm(verb - 1).equals(",");
         return reduced ? VerbGroup.Voice.REDUCED : VerbGroup.Voice.ACTIVE;
