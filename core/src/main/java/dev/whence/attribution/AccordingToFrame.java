@@ -11,6 +11,9 @@ import java.util.Set;
 final class AccordingToFrame implements Frame {
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
+    /** What opens the parts of a figure or a list of figures. */
+    private static final Set<String> LIST_MARKS = Set.of(":", "(", "-", "–", "—", "--");
+
     /** So many tokens may a name have, with what describes it. */
     private static final int LONGEST_NAME = 9;
 
@@ -168,6 +171,8 @@ final class AccordingToFrame implements Frame {
                 !atHead && (line.norm(cue - 1).equals(",") || line.norm(cue - 2).equals(","));
         boolean goesOn = atHead
                 || openBefore && commaBehind
+                || opensList(line, close)
+                || commaBehind && tellsPart(line, ahead)
                 || pieces.isEmpty()
                 || line.norm(close).equals("that")
                 || !commaBehind && line.sentence().tag(close) == Tag.AUX;
@@ -176,6 +181,25 @@ final class AccordingToFrame implements Frame {
             pieces.add(nextCue > 0 ? line.span(ahead, stop) : Contents.toEnd(line, ahead));
         }
         return pieces.isEmpty() ? List.of(line.span(cue, close)) : pieces;
+    }
+
+    /** "Losses according to the union: 40 dead", "40 died, according to the union (12 in Orlec)" */
+    private static boolean opensList(Line line, int close) {
+        boolean mark = LIST_MARKS.contains(line.norm(close));
+        for (int i = close + 1; mark && i < line.size(); i++) {
+            if (line.sentence().tag(i) == Tag.NUM || line.sentence().token(i).hasDigit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "40 died according to the union, | 12 of them children", "…, | with 12 hurt", "…, | including 12 children" */
+    private static boolean tellsPart(Line line, int from) {
+        String first = line.norm(from);
+        boolean part = first.equals("with") || first.equals("including") || first.equals("among");
+        return part && line.sentence().tag(from + 1) == Tag.NUM
+                || line.sentence().tag(from) == Tag.NUM && line.norm(from + 1).equals("of");
     }
 
     private static Optional<TextSpan> plainBefore(Line line, int from, int cue) {
@@ -217,6 +241,10 @@ final class AccordingToFrame implements Frame {
     private static boolean isHead(Line line, int cue, int edge) {
         if (cue - edge > 8) {
             return false;
+        }
+        Tag opener = line.sentence().tag(edge);
+        if (cue - edge == 1 && (opener == Tag.ADV || opener == Tag.CCONJ || opener == Tag.SCONJ)) {
+            return true; // "Yet according to the data, …"
         }
         for (int i = edge; i < cue; i++) {
             Tag tag = line.sentence().tag(i);

@@ -195,8 +195,8 @@ final class Line {
 
     /** Sets out behind "SAN MARO, 12 Jan 90 (AFP) -- [text]", "VILA, March 10 (HPA) -" and list marks. */
     private static int afterDateline(Sentence sentence) {
-        int start = 0;
-        for (int i = 0; i < Math.min(sentence.size() - 1, 40); i++) {
+        int start = LineNumbers.end(sentence);
+        for (int i = start; i < Math.min(sentence.size() - 1, 40); i++) {
             String norm = sentence.norm(i);
             boolean dash = norm.startsWith("--")
                     || norm.equals("—")

@@ -33,14 +33,23 @@ final class SourceEnds {
         return end;
     }
 
-    /** "65 according to the army | and three according to the rebels" */
+    /** "65 according to the army | and three according to the rebels", "65 according to the army | - 12 in Orlec" */
     static int beforeNextCount(Line line, int start, int end) {
         for (int i = start + 1; i < end - 1; i++) {
-            if (line.norm(i).equals("and") && line.sentence().tag(i + 1) == Tag.NUM) {
+            boolean joins = line.norm(i).equals("and") || line.norm(i).equals("-");
+            if (joins && line.sentence().tag(i + 1) == Tag.NUM || counts(line, i)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** "according to the union | 40 people died"; not "Channel 5" */
+    private static boolean counts(Line line, int i) {
+        Tag next = line.sentence().tag(i + 1);
+        return line.sentence().tag(i) == Tag.NUM
+                && (next == Tag.NOUN || next == Tag.ADJ)
+                && !line.sentence().token(i + 1).startsUpper();
     }
 
     /** "a report issued today by the army": up to the end of who issued it. */
