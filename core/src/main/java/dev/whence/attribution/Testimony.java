@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * A report that is one person's testimony: "Declarant: Oksana Hrel, aged 41" in its head, "Testimony of Oksana Hrel", "I,
- * Oksana Hrel, a nurse, declare". All that follows is hers, where it is told by an "I" or "we".
+ * Oksana Hrel, a nurse, declare", "My name is Oksana Hrel". All that follows is hers, where it is told by an "I" or "we".
  */
 final class Testimony implements ReportFrame {
     static final String ID = "testimony";
@@ -45,16 +45,20 @@ final class Testimony implements ReportFrame {
         boolean label = lexicon.deponents().contains(first) && sentence.norm(1).equals(":");
         boolean of = lexicon.statements().contains(first) && sentence.norm(1).equals("of");
         boolean oath = first.equals("i") && sentence.norm(1).equals(",");
-        if (!label && !of && !oath) {
+        boolean own = first.equals("my")
+                && sentence.norm(1).equals("name")
+                && sentence.norm(2).equals("is");
+        if (!label && !of && !oath && !own) {
             return Optional.empty();
         }
-        int end = 2;
+        int from = own ? 3 : 2;
+        int end = from;
         while (end < sentence.size()
                 && sentence.token(end).isWord()
                 && NameWords.isWithin(sentence.token(end).text())) {
             end++;
         }
-        return end >= 4 ? Optional.of(sentence.span(2, end)) : Optional.empty();
+        return end >= from + 2 ? Optional.of(sentence.span(from, end)) : Optional.empty();
     }
 
     /** At least three sentences are told by an "I" or "we" outside quotation marks. */
