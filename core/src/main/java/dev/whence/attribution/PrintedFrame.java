@@ -28,7 +28,7 @@ final class PrintedFrame implements Frame {
         int from = telling + 2;
         int to = NounPhrases.endOf(line.sentence(), from, line.size());
         boolean that = line.norm(to).equals("that") && to + 1 < line.lastWordEnd();
-        if (to == from || !that || !isMedium(line, from, to)) {
+        if (to == from || !that || !isMedium(line, to)) {
             return Optional.empty();
         }
         TextSpan name = line.span(from, to);
@@ -42,7 +42,7 @@ final class PrintedFrame implements Frame {
     }
 
     /** "the foreign press", not "social media", where anybody speaks. */
-    private static boolean isMedium(Line line, int from, int to) {
+    private static boolean isMedium(Line line, int to) {
         return !line.norm(to - 2).equals("social")
                 && line.lexicon()
                         .kind(line.norm(to - 1))

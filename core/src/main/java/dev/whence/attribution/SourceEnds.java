@@ -2,9 +2,13 @@ package dev.whence.attribution;
 
 import dev.whence.language.NounPhrases;
 import dev.whence.language.Tag;
+import java.util.Set;
 
 /** Where a source ends that "according to" or the like opens: its noun phrase, with who issued it. */
 final class SourceEnds {
+    /** With a number behind them they open another figure: "… and three …", "… - 12 in Orlec", "… (12 in Orlec)". */
+    private static final Set<String> JOINERS = Set.of("and", "-", "(");
+
     private SourceEnds() {}
 
     static int of(Line line, int start) {
@@ -36,7 +40,7 @@ final class SourceEnds {
     /** "65 according to the army | and three according to the rebels", "65 according to the army | - 12 in Orlec" */
     static int beforeNextCount(Line line, int start, int end) {
         for (int i = start + 1; i < end - 1; i++) {
-            boolean joins = line.norm(i).equals("and") || line.norm(i).equals("-");
+            boolean joins = JOINERS.contains(line.norm(i));
             if (joins && line.sentence().tag(i + 1) == Tag.NUM || counts(line, i)) {
                 return i;
             }

@@ -19,8 +19,18 @@ final class SourceLines implements ReportFrame {
     static final String ID = "source-line";
     private static final Set<String> SOURCES = Set.of("source", "sources");
     private static final Set<String> LABELS = Set.of(
-            "data", "figures", "numbers", "statistics", "counts", "totals", "compiled", "collected", "collated", "prepared",
-            "supplied", "provided");
+            "data",
+            "figures",
+            "numbers",
+            "statistics",
+            "counts",
+            "totals",
+            "compiled",
+            "collected",
+            "collated",
+            "prepared",
+            "supplied",
+            "provided");
 
     private static final Set<String> BEFORE_SOURCES = Set.of("by", "from");
 

@@ -230,6 +230,56 @@ class ChainsTest {
         assertThat(chain(text, "14")).containsExactly("Vera Lokas");
     }
 
+    @Test
+    void aReportOfItsOwnGoesOnInItsOwnVoice() {
+        String column = "We went to Orlec. I saw the shaft. The union says the dam held. It took 14 men.";
+        assertThat(chain(column, "14")).isEmpty();
+        assertThat(chain(column.replace("It took", "It had taken"), "14")).containsExactly("union");
+        assertThat(chain("The union says the dam held. It took 14 men.", "14")).containsExactly("union");
+    }
+
+    @Test
+    void aPersonTellsAtLengthInAReportOfItsOwn() {
+        String column = "We went to Orlec. I saw the shaft. Vera Lokas says the dam held. It took 14 men.";
+        assertThat(chain(column, "14")).containsExactly("Vera Lokas");
+    }
+
+    @Test
+    void whoSaysItsNameTestifies() {
+        String text = """
+                My name is Oksana Hrel.
+
+                I was on the second boat. I saw the lights go out, and I heard them call.
+
+                In the reeds I counted 14 bodies.
+                """;
+        assertThat(chain(text, "14")).containsExactly("Oksana Hrel");
+    }
+
+    @Test
+    void aNoteMayStandBetweenATableAndItsSource() {
+        String table = """
+                | Province | Dead |
+                |---|---|
+                | Orlec | 14 |
+
+                """;
+        assertThat(chain(table + "* Not final.\n\nSource: Relief Bureau", "14")).containsExactly("Relief Bureau");
+        assertThat(chain(table + "Data: Relief Bureau", "14")).containsExactly("Relief Bureau");
+        assertThat(chain(table + "Compiled by the Relief Bureau.", "14")).containsExactly("Relief Bureau");
+        assertThat(chain(table + "The roads are open.\n\nData: Relief Bureau", "14"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNumbersALineIsNoneOfItsWords() {
+        for (String number : List.of("[5] ", "(5) ", "5) ", "2.1) ", "12:40 ", "§ 5 ", "** ")) {
+            assertThat(chain(number + "According to the Relief Bureau, many fled and 14 died.", "14"))
+                    .as(number)
+                    .containsExactly("Relief Bureau");
+        }
+    }
+
     static List<String> chain(String text, String number) {
         Prose prose = PROSE.read(Report.of("report.txt", text), sentence -> true);
         int at = text.indexOf(number);
