@@ -87,6 +87,38 @@ class DirectionTest {
     }
 
     @Test
+    void theDayOfADatelineTellsThoughItHasNoYear() {
+        Direction direction = direction(
+                Document.of("a", "OSTRA, January 1 (Lorn Wire) - " + NEWS),
+                Document.of("b", "OSTRA, 30 Dec. (Lorn Wire) - " + NEWS));
+        assertThat(direction).isEqualTo(new Direction(Flow.TO_FROM, "b is of 30 December, a of 1 January"));
+    }
+
+    @Test
+    void aDatelineIsOfTheYearOfTheOtherDocument() {
+        Direction direction = direction(
+                Document.of("a", NEWS).on(LocalDate.of(2031, 3, 4)),
+                Document.of("b", "OSTRA, March 3 (Lorn Wire) - " + NEWS));
+        assertThat(direction).isEqualTo(new Direction(Flow.TO_FROM, "b is of 3 March, a of 2031-03-04"));
+    }
+
+    @Test
+    void datelinesHalfAYearApartTellNothing() {
+        Direction direction = direction(
+                Document.of("a", "OSTRA, March 3 (Lorn Wire) - " + NEWS),
+                Document.of("b", "OSTRA, July 3 (Lorn Wire) - " + NEWS));
+        assertThat(direction.flow()).isEqualTo(Flow.UNKNOWN);
+    }
+
+    @Test
+    void aPaperMayCreditAgenciesWhereItNamesItself() {
+        Direction direction = direction(
+                Document.of("a", NEWS).by("Ostra Post, from our staff and agencies"),
+                Document.of("b", "OSTRA, March 3 (Lorn Wire) - " + NEWS));
+        assertThat(direction.why()).isEqualTo("a credits “and agencies”, and b is of one");
+    }
+
+    @Test
     void whatReliefAgenciesSayIsNoCredit() {
         Direction direction = direction(
                 Document.of("a", NEWS + " Relief agencies are worried."),

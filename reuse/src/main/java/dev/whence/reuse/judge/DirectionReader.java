@@ -26,6 +26,9 @@ public final class DirectionReader {
     /** A document so many times as long, of which the other has hardly more than the shared text, is the fuller one. */
     private static final double FULLER = 1.5;
 
+    /** So many days lie between the takes of one story at most. */
+    private static final int ONE_STORY = 60;
+
     /** One document is often judged with many earlier ones in a row. */
     private Optional<Beginning> later = Optional.empty();
 
@@ -41,7 +44,7 @@ public final class DirectionReader {
         Beginning second = later.filter(known -> known.document().equals(to)).orElseGet(() -> Beginning.of(to));
         later = Optional.of(second);
         List<Reason> reasons = new ArrayList<>();
-        dates(from, to).ifPresent(reasons::add);
+        dates(first, second).ifPresent(reasons::add);
         credits(first, second).ifPresent(reasons::add);
         takes(first, second).ifPresent(reasons::add);
         agencies(first, second).ifPresent(reasons::add);
@@ -77,20 +80,21 @@ public final class DirectionReader {
                 .collect(Collectors.joining("; "));
     }
 
-    private static Optional<Reason> dates(Document from, Document to) {
-        if (from.date().isEmpty() || to.date().isEmpty()) {
+    private static Optional<Reason> dates(Beginning from, Beginning to) {
+        Optional<LocalDate> first = from.dayNear(to.date());
+        Optional<LocalDate> second = to.dayNear(first);
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
             return Optional.empty();
         }
-        LocalDate first = from.date().get();
-        LocalDate second = to.date().get();
-        return first.equals(second)
-                ? Optional.empty()
-                : Optional.of(new Reason(
-                        first.isBefore(second),
-                        DECIDES,
-                        first.isBefore(second)
-                                ? from.id() + " is of " + first + ", " + to.id() + " of " + second
-                                : to.id() + " is of " + second + ", " + from.id() + " of " + first));
+        boolean forward = first.get().isBefore(second.get());
+        boolean whole = from.date().isPresent() && to.date().isPresent();
+        if (!whole && DatelineDay.distance(first.get(), second.get()) > ONE_STORY) {
+            return Optional.empty(); // without a year, days that far apart tell nothing
+        }
+        Beginning earlier = forward ? from : to;
+        Beginning later = forward ? to : from;
+        return Optional.of(new Reason(
+                forward, DECIDES, earlier.id() + " is of " + earlier.day() + ", " + later.id() + " of " + later.day()));
     }
 
     private static Optional<Reason> credits(Beginning from, Beginning to) {
@@ -131,8 +135,8 @@ public final class DirectionReader {
 
     /** "(With agencies)" in one text, where the other begins as an agency's does. */
     private static Optional<Reason> agencies(Beginning from, Beginning to) {
-        Optional<String> inFrom = to.agency() ? SecondHand.agencies(from.text()) : Optional.empty();
-        Optional<String> inTo = from.agency() ? SecondHand.agencies(to.text()) : Optional.empty();
+        Optional<String> inFrom = to.agency() ? from.creditedAgencies() : Optional.empty();
+        Optional<String> inTo = from.agency() ? to.creditedAgencies() : Optional.empty();
         if (inFrom.isPresent() == inTo.isPresent()) {
             return Optional.empty();
         }

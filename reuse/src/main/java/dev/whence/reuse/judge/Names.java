@@ -32,7 +32,8 @@ final class Names {
         return DATELINE.matcher(head(document)).find();
     }
 
-    private static String head(Document document) {
+    /** Where a document says what it is. */
+    static String head(Document document) {
         String text = document.text().stripLeading();
         return text.substring(0, Math.min(HEAD, text.length()));
     }
