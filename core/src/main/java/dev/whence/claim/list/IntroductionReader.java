@@ -57,7 +57,8 @@ final class IntroductionReader {
         if (!above.isEmpty() && opensWithAnother(above.get(0))) {
             above.stream().skip(1).map(Sentence::span).forEach(spans::add);
         }
-        boolean near = label.isPresent() && spans.get(0).equals(above.get(0).span()) && heads(above.get(0));
+        boolean near =
+                label.filter(l -> heads(above.get(0), l)).isPresent() && spans.get(0).equals(above.get(0).span());
         return new Introduction(label, near, owner, when, changeSince(above).or(() -> lastDay), spans);
     }
 
@@ -95,9 +96,13 @@ final class IntroductionReader {
         return above;
     }
 
-    /** A heading, a line of a list or a sentence that ends in a colon; not any sentence of the paragraph above. */
-    private static boolean heads(Sentence s) {
-        return s.kind() != Paragraph.Kind.PROSE || s.norm(s.size() - 1).equals(":");
+    /** A sentence that ends in a colon, or a heading whose noun names a toll; "Two seized at border" heads no list. */
+    private static boolean heads(Sentence s, Label label) {
+        return isOpen(s) || s.kind() != Paragraph.Kind.PROSE && label.toll().isPresent();
+    }
+
+    private static boolean isOpen(Sentence s) {
+        return s.norm(s.size() - 1).equals(":");
     }
 
     /** "Other losses listed in the report:" goes on with what the paragraph before it told. */
@@ -119,7 +124,8 @@ final class IntroductionReader {
     /** "Evacuees by shelter", "Trophies:", right above a list. */
     private Optional<Label> tollOf(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            Optional<Label> label = labels.read(s, i, i + 1).filter(IntroductionReader::isListedByPlace);
+            Optional<Label> label =
+                    labels.read(s, i, i + 1).filter(l -> isListedByPlace(l) && (isOpen(s) || l.toll().isPresent()));
             if (label.isPresent()) {
                 return label;
             }
