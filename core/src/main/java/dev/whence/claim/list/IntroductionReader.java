@@ -57,8 +57,8 @@ final class IntroductionReader {
         if (!above.isEmpty() && opensWithAnother(above.get(0))) {
             above.stream().skip(1).map(Sentence::span).forEach(spans::add);
         }
-        boolean near =
-                label.filter(l -> heads(above.get(0), l)).isPresent() && spans.get(0).equals(above.get(0).span());
+        boolean near = label.filter(l -> heads(above.get(0), l)).isPresent()
+                && spans.get(0).equals(above.get(0).span());
         return new Introduction(label, near, owner, when, changeSince(above).or(() -> lastDay), spans);
     }
 
@@ -124,8 +124,8 @@ final class IntroductionReader {
     /** "Evacuees by shelter", "Trophies:", right above a list. */
     private Optional<Label> tollOf(Sentence s) {
         for (int i = 0; i < s.size(); i++) {
-            Optional<Label> label =
-                    labels.read(s, i, i + 1).filter(l -> isListedByPlace(l) && (isOpen(s) || l.toll().isPresent()));
+            Optional<Label> label = labels.read(s, i, i + 1)
+                    .filter(l -> isListedByPlace(l) && (isOpen(s) || l.toll().isPresent()));
             if (label.isPresent()) {
                 return label;
             }

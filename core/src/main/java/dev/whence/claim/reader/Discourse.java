@@ -15,6 +15,8 @@ final class Discourse {
     private static final int REACH = 3;
     /** Within how many sentences a report says what its toll is of. */
     private static final int LEAD = 5;
+    /** Within how many sentences a bare figure is of what was told last, whatever that is. */
+    private static final int LAST = 2;
     /** Within how many sentences a bare figure is still one of the dead. */
     private static final int TOPIC = 15;
 
@@ -225,7 +227,7 @@ final class Discourse {
             @Override
             public Optional<Measure> topic() {
                 Optional<Measure> before =
-                        only.flatMap(told -> told.within(sentence, 1)).filter(of -> of != Measure.RATIO);
+                        only.flatMap(told -> told.within(sentence, LAST)).filter(of -> of != Measure.RATIO);
                 if (before.isPresent()) {
                     return before; // "Eighty surrendered. The Herald has 90.", "Forty tanks burned. The staff has 12."
                 }

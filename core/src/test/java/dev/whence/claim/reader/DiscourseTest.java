@@ -18,6 +18,14 @@ class DiscourseTest {
     }
 
     @Test
+    void aSentenceWithoutAFigureMayStandBetween() {
+        assertThat(measures(
+                        "Nine people were killed at the port. The army lost 40 tanks. The road is closed. The rebels"
+                                + " speak of 60."))
+                .containsExactly("Nine killed", "40 destroyed", "60 destroyed");
+    }
+
+    @Test
     void itIsOfTheDeadWhereTheSentenceBeforeTellsOfTwoMeasures() {
         assertThat(measures("Nine people were killed and four tanks destroyed. The rebels speak of 12."))
                 .containsExactly("Nine killed", "four destroyed", "12 killed");
