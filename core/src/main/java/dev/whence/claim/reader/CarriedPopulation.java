@@ -139,12 +139,20 @@ final class CarriedPopulation {
     Optional<NamedPopulation> beside(ChunkRow row, Match match, Discourse discourse) {
         boolean first = row.chunks().subList(0, match.chunk()).stream()
                 .noneMatch(c -> c.counted().isPresent());
-        return first || match.counted().partitive() || match.whole()
+        return first || match.counted().partitive() || match.whole() || suffersBehind(row, match)
                 ? Optional.empty()
                 : discourse
                         .peopleIn(row.sentence().index())
                         .filter(p -> !phrases.isAnybody(p.name()))
                         .map(p -> new NamedPopulation(p, Optional.empty(), Optional.of(EARLIER)));
+    }
+
+    /** "Four guards fled and 20 were killed": a verb of its own makes a figure of its own. */
+    private static boolean suffersBehind(ChunkRow row, Match match) {
+        return match.trigger()
+                .filter(t -> t.kind() == Chunk.Kind.PAST
+                        && t.from() >= row.chunks().get(match.chunk()).to())
+                .isPresent();
     }
 
     private static boolean isToll(Measure measure) {
@@ -154,7 +162,7 @@ final class CarriedPopulation {
     /**
      * From the sentences before. A number "of them" is of those told last; a toll of those whose toll it is; a number
      * that opens its sentence goes on with the sentence before, "Two are still held"; "39 of the 46" is of the 46. Else
-     * it is whom the report's first toll was of, as "150 were hurt" in a report on workers killed.
+     * it is whom the report's first toll was of, as "150 were hurt" in a report on soldiers killed.
      */
     NamedPopulation earlier(ChunkRow row, Match match, Discourse discourse) {
         return taken(row, match, discourse)
@@ -178,7 +186,7 @@ final class CarriedPopulation {
             return discourse
                     .tollTopic(s.index())
                     .or(() -> discourse.sameFigure(figure, match.measure()))
-                    .or(() -> discourse.lead(figure));
+                    .or(() -> fighters(discourse, figure));
         }
         if (match.counted().partitive() || s.norm(0).equals("of")) {
             return discourse.people(s.index());
@@ -189,7 +197,12 @@ final class CarriedPopulation {
         }
         boolean more = isMore(s, match) || isToll(match.measure()) && discourse.isHarmed(s.index());
         Optional<Population> goesOn = opens(row, match) ? discourse.goingOn(figure, more, s.index()) : Optional.empty();
-        return goesOn.or(() -> discourse.lead(figure).filter(p -> isToll(match.measure())));
+        return goesOn.or(() -> fighters(discourse, figure).filter(p -> isToll(match.measure())));
+    }
+
+    /** The report's first toll, where it was of those who fight: of others who fell, a later figure tells anew. */
+    private static Optional<Population> fighters(Discourse discourse, Interval figure) {
+        return discourse.lead(figure).filter(p -> p.role() == Role.COMBATANT);
     }
 
     /** Is the number the first thing that its sentence names? Numbers alone name none: "Four escaped, and two died." */

@@ -88,6 +88,11 @@ final class FirstPerson {
                 Optional.of("who is meant by \"we\" is not said here"));
     }
 
+    /** Does nothing in the report say whose "our forces" are? Any noun of the figure's own then says more. */
+    boolean isUnknown(NamedPopulation named) {
+        return named.population().equals(OURS);
+    }
+
     /** The force that the one who vouches for a number speaks for, if it is one. */
     Optional<Population> force(Chains.Vouching vouching, Cast cast) {
         Optional<Link> originator = vouching.chain().originator();

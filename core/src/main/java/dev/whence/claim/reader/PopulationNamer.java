@@ -140,7 +140,7 @@ final class PopulationNamer {
                         : Optional.<NamedPopulation>empty())
                 .or(() -> owners.owner(row, match))
                 .or(() -> anyMen ? opening.label(row, match, voice) : Optional.empty())
-                .filter(o -> !phrases.isAnybody(o.population().name()));
+                .filter(o -> !phrases.isAnybody(o.population().name()) && !firstPerson.isUnknown(o));
         owner.ifPresent(o -> discourse.lost(o.population(), row.sentence().index()));
         return owner.orElse(own);
     }
@@ -151,7 +151,10 @@ final class PopulationNamer {
         Optional<NounPhrase> phrase = match.counted().phrase().filter(p -> !words.is("pronoun", s.norm(p.head())));
         Optional<NamedPopulation> owner = firstPerson.loser(row, match, voice).or(() -> owners.owner(row, match));
         if (owner.isPresent()) {
-            return owner.get();
+            return owner.filter(firstPerson::isUnknown)
+                    .flatMap(unknown -> carried.before(row, match, matches))
+                    .filter(p -> p.population().role() == Role.COMBATANT)
+                    .orElse(owner.get());
         }
         if (phrase.isPresent() && words.is("case", s.norm(phrase.get().head()))) {
             // "902 suspected cases of cholera": cases are counted, not people
