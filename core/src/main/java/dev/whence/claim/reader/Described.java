@@ -10,6 +10,8 @@ import dev.whence.language.Sentence;
 import dev.whence.language.Tag;
 import dev.whence.language.WordKinds;
 import dev.whence.population.NounClass;
+import dev.whence.quantity.Interval;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,12 +31,14 @@ final class Described {
 
     NamedPopulation of(ChunkRow row, Match match, NamedPopulation named) {
         if (!phrases.isAnybody(named.population().name())) {
-            return named;
+            return partByState(row, match, named).orElse(named);
         }
         return allOf(row, match)
                 .or(() -> behindNoun(row, match, named))
                 .or(() -> byState(row, match, named))
+                .or(() -> partByState(row, match, named))
                 .or(() -> single(row, match))
+                .or(() -> apposed(row, match))
                 .or(() -> part(row, match, named))
                 .or(() -> byAge(row, match, named))
                 .orElse(named);
@@ -77,9 +81,29 @@ final class Described {
     private Optional<NamedPopulation> single(ChunkRow row, Match match) {
         Chunk chunk = row.chunks().get(match.chunk());
         boolean ofThem = match.counted().partitive() && match.counted().phrase().isEmpty();
-        boolean article = row.sentence().norm(chunk.to()).equals("a")
-                || row.sentence().norm(chunk.to()).equals("an");
-        return ofThem && article ? people(row, chunk.to()) : Optional.empty();
+        return ofThem && isArticle(row.sentence().norm(chunk.to())) ? people(row, chunk.to()) : Optional.empty();
+    }
+
+    /** "One death was reported at the quay, <i>a pilot</i>." */
+    private Optional<NamedPopulation> apposed(ChunkRow row, Match match) {
+        List<Chunk> chunks = row.chunks();
+        Interval figure = match.counted().quantity().interval();
+        boolean one = figure.equals(Interval.exactly(1));
+        for (int i = match.chunk() + 1; one && i + 1 < chunks.size() && i < match.chunk() + LONGEST; i++) {
+            Chunk next = chunks.get(i + 1);
+            boolean article = isArticle(row.sentence().norm(next.from()));
+            if (chunks.get(i).kind() == Chunk.Kind.COMMA) {
+                return article && isBorder(row, i + 2) ? people(row, next.from()) : Optional.empty();
+            }
+            if (chunks.get(i).counted().isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("a") || word.equals("an");
     }
 
     /** The chunk that begins with a token, or -1. */
@@ -139,6 +163,18 @@ final class Described {
                 });
     }
 
+    /** "nine of them <i>in a critical condition</i>": a part is called by what makes it one, whoever the whole are. */
+    private Optional<NamedPopulation> partByState(ChunkRow row, Match match, NamedPopulation named) {
+        boolean ofThem =
+                match.counted().partitive() && match.counted().phrase().isEmpty();
+        Sentence s = row.sentence();
+        return match.trigger()
+                .filter(chunk -> ofThem && tells(s, chunk))
+                .map(chunk -> named.called(
+                        named.population().name() + " " + PhraseText.of(s, chunk.from(), chunk.to()),
+                        s.span(chunk.from(), chunk.to())));
+    }
+
     /** "61 were rescued, 19 of them <i>by air</i>", "four of them <i>under ten</i>". */
     private Optional<NamedPopulation> part(ChunkRow row, Match match, NamedPopulation named) {
         int link = match.chunk() + 1;
@@ -156,13 +192,15 @@ final class Described {
                 named.called(named.population().name() + " " + PhraseText.of(s, from, to), s.span(from, to)));
     }
 
-    /** "Nearly a third of the dead were <i>under 12</i>", "nine are younger than 40". */
+    /** "Nearly a third of the dead were <i>under 12</i>", "nine are younger than 40", "nine of them over 80". */
     private Optional<NamedPopulation> byAge(ChunkRow row, Match match, NamedPopulation named) {
         Sentence s = row.sentence();
-        int be = row.chunks().get(match.chunk()).to();
-        int from = s.norm(be + 1).equals("aged") ? be + 2 : be + 1;
+        int behind = row.chunks().get(match.chunk()).to();
+        int be = words.is("being", s.norm(behind)) ? 1 : 0;
+        int from = s.norm(behind + be).equals("aged") ? behind + be + 1 : behind + be;
         int number = s.norm(from + 1).equals("than") ? from + 2 : from + 1;
-        boolean aged = words.is("being", s.norm(be)) && words.is("age", s.norm(from)) && s.tag(number) == Tag.NUM;
+        boolean part = be == 1 || match.counted().partitive();
+        boolean aged = part && words.is("age", s.norm(from)) && s.tag(number) == Tag.NUM;
         return aged
                 ? Optional.of(named.called(
                         named.population().name() + " " + PhraseText.of(s, from, number + 1), s.span(from, number + 1)))
@@ -172,6 +210,7 @@ final class Described {
     /** "by air", "from Orsk"; but "in the capital", "from hunger" say where and why, and not who. */
     private boolean tellsApart(Sentence s, int at) {
         return words.is("tells-apart", s.norm(at))
+                || words.is("describes", s.norm(at))
                 || s.norm(at).equals("from") && s.token(at + 1).startsUpper() && !s.isUpperCase();
     }
 
@@ -188,11 +227,16 @@ final class Described {
     private Optional<NamedPopulation> byState(ChunkRow row, Match match, NamedPopulation named) {
         boolean tells = match.measure() == Measure.WOUNDED || match.measure() == Measure.DISPLACED;
         Optional<Chunk> state = match.trigger()
-                .filter(chunk -> tells && chunk.kind() == Chunk.Kind.STATE)
-                .filter(chunk -> chunk.trigger().orElseThrow().trigger().base().contains("_"))
-                .filter(chunk -> !words.is("bare-state", PhraseText.of(row.sentence(), chunk.from(), chunk.to())));
+                .filter(chunk -> tells && tells(row.sentence(), chunk));
         Sentence s = row.sentence();
         return state.map(chunk ->
                 named.called("people " + PhraseText.of(s, chunk.from(), chunk.to()), s.span(chunk.from(), chunk.to())));
+    }
+
+    /** Is it a state that says more than the measure: "in need", and neither "dead" nor "with wounds"? */
+    private boolean tells(Sentence s, Chunk state) {
+        return state.kind() == Chunk.Kind.STATE
+                && state.trigger().orElseThrow().trigger().base().contains("_")
+                && !words.is("bare-state", PhraseText.of(s, state.from(), state.to()));
     }
 }

@@ -78,15 +78,28 @@ final class Opening {
                 : Optional.empty();
     }
 
-    /** "Among the civilian population we mourn eight." */
+    /** "Among the civilian population we mourn eight", "Of the ship's stokers, two drowned", "From the guard alone six fell". */
     private Optional<NamedPopulation> among(ChunkRow row) {
-        if (row.chunks().size() < 2 || !row.sentence().norm(0).equals("among")) {
+        if (row.chunks().size() < 2) {
             return Optional.empty();
         }
         Chunk chunk = row.chunks().get(1);
+        boolean among = row.sentence().norm(0).equals("among");
+        boolean of = row.chunks().get(0).kind() == Chunk.Kind.OF
+                || row.chunks().get(0).kind() == Chunk.Kind.FROM;
         return chunk.kind() == Chunk.Kind.PHRASE || chunk.kind() == Chunk.Kind.BODY
-                ? chunk.phrase().map(p -> phrases.named(row, 1, p))
+                ? chunk.phrase()
+                        .filter(p -> among || of && isSomebody(row, p))
+                        .map(p -> phrases.named(row, 1, p))
                 : Optional.empty();
+    }
+
+    /** Who they are, and not only that they are dead. */
+    private boolean isSomebody(ChunkRow row, NounPhrase phrase) {
+        boolean people = phrase.noun().is(NounClass.PERSON) || phrase.noun().is(NounClass.GROUP);
+        return people
+                && !phrase.noun().is(NounClass.TOLL)
+                && (phrases.saysWho(row.sentence(), phrase) || phrases.isModified(row.sentence(), phrase));
     }
 
     /** "- Ambulances: 2 destroyed, 5 damaged", "Own troops: 2 killed"; not "Police: 12 killed", which is who says so. */

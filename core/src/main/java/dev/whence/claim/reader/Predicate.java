@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 
 /**
  * "Sixteen were women", "four of them are schoolboys", "two of the men were policemen", "three of those who were arrested
- * were farmers": the phrase behind says who.
+ * were farmers", "half of them, he said, are children", "two of the dead and five of the wounded are tourists": the
+ * phrase behind says who.
  */
 final class Predicate {
     /** Behind the number, by the letters of the chunks. */
-    private static final Pattern SAYS_WHO = Pattern.compile("(?:o?[NMCQ])?(?:wh*b?h*[IKEDVg])?[hw]*b+N");
+    private static final Pattern SAYS_WHO = Pattern.compile("(?:o?[NMCQ])?(?:w?h*b?h*[IKEDVg])?(?:,[^,zb]{1,4},|&[CQ](?:oM)?)?[hw]*b+o?N");
 
     private final Phrases phrases;
 

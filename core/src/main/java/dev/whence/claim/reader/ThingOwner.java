@@ -77,7 +77,9 @@ final class ThingOwner {
         if (phrase.noun().is(NounClass.STRUCTURE) && !phrase.noun().is(NounClass.MATERIEL)) {
             return own;
         }
-        Optional<NamedPopulation> said = owners.owner(row, match).or(() -> possessor(row, match.chunk()));
+        Optional<NamedPopulation> said = owners.owner(row, match)
+                .or(() -> possessor(row, match.chunk()))
+                .or(() -> takenFrom(row, match));
         if (said.isPresent()) {
             discourse.lost(said.get().population(), row.sentence().index());
             return said.get();
@@ -133,6 +135,20 @@ final class ThingOwner {
                 .filter(p -> links
                         && (belongs || p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)))
                 .map(p -> phrases.named(row, link + 1, p));
+    }
+
+    /** "Taken from the raiders: 12 rifles and two mortars": whom they were taken from, before the number. */
+    private Optional<NamedPopulation> takenFrom(ChunkRow row, Match match) {
+        for (int i = 0; match.measure() == Measure.SEIZED && i + 1 < match.chunk(); i++) {
+            Chunk next = row.chunks().get(i + 1);
+            boolean from = row.chunks().get(i).kind() == Chunk.Kind.FROM && Phrases.isPhrase(next);
+            Optional<NounPhrase> somebody = next.phrase()
+                    .filter(p -> from && (p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)));
+            if (somebody.isPresent()) {
+                return Optional.of(phrases.named(row, i + 1, somebody.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whom the one who seized or destroyed it fights, else whoever lost something before. */
