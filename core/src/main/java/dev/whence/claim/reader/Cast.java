@@ -138,6 +138,7 @@ final class Cast {
                 || words.is("rebel-name", norm)
                 || words.is("troops", norm)
                 || norm.equals(ENEMY)
+                || words.is("band", norm) && words.is("rebel", s.norm(i - 1))
                 || names.contains(s.token(i).text());
         boolean noun = s.tag(i) == Tag.NOUN || s.tag(i) == Tag.PROPN || s.tag(i) == Tag.X || s.tag(i) == Tag.ADJ;
         boolean goesOn =

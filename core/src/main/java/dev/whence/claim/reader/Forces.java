@@ -73,13 +73,23 @@ final class Forces {
         return words.is("men", s.norm(phrase.head())) && !phrases.isModified(s, phrase);
     }
 
-    /** Who holds, drives or came with the things counted. */
+    /** Who holds, drives, sent or came with the things counted. */
     Optional<NamedPopulation> holder(ChunkRow row, Match match) {
+        if (isSent(row, match)) {
+            return subjects.of(row, match.chunk()).filter(this::isForce);
+        }
         boolean held = match.measure() == Measure.EQUIPMENT && match.rule().id().equals("materiel-present");
         if (!held) {
             return Optional.empty();
         }
         return force(row, match.chunk());
+    }
+
+    /** "the army sent two dozen tanks" */
+    private static boolean isSent(ChunkRow row, Match match) {
+        int number = row.chunks().get(match.chunk()).from();
+        return match.measure() == Measure.DEPLOYED
+                && match.trigger().filter(t -> t.from() < number).isPresent();
     }
 
     /** The nearest phrase before in the clause that names a force, else the subject where it is one. */

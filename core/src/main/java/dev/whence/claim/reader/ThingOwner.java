@@ -141,7 +141,10 @@ final class ThingOwner {
     private Optional<NamedPopulation> takenFrom(ChunkRow row, Match match) {
         for (int i = 0; match.measure() == Measure.SEIZED && i + 1 < match.chunk(); i++) {
             Chunk next = row.chunks().get(i + 1);
-            boolean from = row.chunks().get(i).kind() == Chunk.Kind.FROM && Phrases.isPhrase(next);
+            // "officers from the port seized 12 rifles" took nothing from the port
+            boolean from = row.chunks().get(i).kind() == Chunk.Kind.FROM
+                    && Phrases.isPhrase(next)
+                    && (i == 0 || !Phrases.isPhrase(row.chunks().get(i - 1)));
             Optional<NounPhrase> somebody = next.phrase()
                     .filter(p -> from && (p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)));
             if (somebody.isPresent()) {
