@@ -165,8 +165,7 @@ final class Described {
 
     /** "nine of them <i>in a critical condition</i>": a part is called by what makes it one, whoever the whole are. */
     private Optional<NamedPopulation> partByState(ChunkRow row, Match match, NamedPopulation named) {
-        boolean ofThem =
-                match.counted().partitive() && match.counted().phrase().isEmpty();
+        boolean ofThem = match.counted().partitive() && match.counted().phrase().isEmpty();
         Sentence s = row.sentence();
         return match.trigger()
                 .filter(chunk -> ofThem && tells(s, chunk))
@@ -226,8 +225,7 @@ final class Described {
     /** "in intensive care", "in camps": a state that says which of the wounded or displaced they are. */
     private Optional<NamedPopulation> byState(ChunkRow row, Match match, NamedPopulation named) {
         boolean tells = match.measure() == Measure.WOUNDED || match.measure() == Measure.DISPLACED;
-        Optional<Chunk> state = match.trigger()
-                .filter(chunk -> tells && tells(row.sentence(), chunk));
+        Optional<Chunk> state = match.trigger().filter(chunk -> tells && tells(row.sentence(), chunk));
         Sentence s = row.sentence();
         return state.map(chunk ->
                 named.called("people " + PhraseText.of(s, chunk.from(), chunk.to()), s.span(chunk.from(), chunk.to())));

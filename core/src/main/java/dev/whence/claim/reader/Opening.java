@@ -88,9 +88,7 @@ final class Opening {
         boolean of = row.chunks().get(0).kind() == Chunk.Kind.OF
                 || row.chunks().get(0).kind() == Chunk.Kind.FROM;
         return chunk.kind() == Chunk.Kind.PHRASE || chunk.kind() == Chunk.Kind.BODY
-                ? chunk.phrase()
-                        .filter(p -> among || of && isSomebody(row, p))
-                        .map(p -> phrases.named(row, 1, p))
+                ? chunk.phrase().filter(p -> among || of && isSomebody(row, p)).map(p -> phrases.named(row, 1, p))
                 : Optional.empty();
     }
 

@@ -86,7 +86,8 @@ final class Owners {
         int verb = before > 0 && row.chunks().get(before).kind() == Chunk.Kind.TO ? before - 1 : before;
         boolean admits = isHarm(match.measure())
                 && verb > 0
-                && words.is("admitting", row.sentence().norm(row.chunks().get(verb).from()));
+                && words.is(
+                        "admitting", row.sentence().norm(row.chunks().get(verb).from()));
         return admits
                 ? Subjects.antecedent(row, verb)
                         .map(at -> phrases.named(

@@ -3,6 +3,7 @@ package dev.whence.claim.reader;
 import dev.whence.claim.Measure;
 import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
+import dev.whence.claim.frame.Counted;
 import dev.whence.claim.frame.Match;
 import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
@@ -75,6 +76,11 @@ final class PeopleRole {
                 || isOfASide(named.population())) {
             return named;
         }
+        if (sides
+                && isHarm(match.measure())
+                && words.is("comrade", lastWord(named.population().name()))) {
+            return named.as(Role.COMBATANT);
+        }
         return named.as(parts(row, match)
                 .orElseGet(() -> drowned(named.population(), match.measure())
                         ? Role.UNKNOWN
@@ -92,18 +98,28 @@ final class PeopleRole {
         return civil ? new Population(population.name(), Role.CIVILIAN, population.affiliation()) : population;
     }
 
-    /** "12 people, including three policemen"; "27 dead: 19 soldiers, 8 civilians"; "19 people, including ten children". */
+    /**
+     * "12 people, including three policemen"; "27 dead: 19 soldiers, 8 civilians"; "19 people, including ten children".
+     * Where "14 of them civilians" are counted, the others are none.
+     */
     private Optional<Role> parts(ChunkRow row, Match match) {
         boolean opened = false;
+        boolean partOfThem = false;
         boolean civilian = false;
         for (int i = match.chunk() + 1; i < row.chunks().size(); i++) {
             Chunk chunk = row.chunks().get(i);
             opened |= chunk.kind() == Chunk.Kind.INCLUDING || chunk.kind() == Chunk.Kind.COLON;
-            if (!opened && chunk.counted().isPresent()) {
+            partOfThem |= chunk.counted().filter(Counted::partitive).isPresent();
+            if (!opened && !partOfThem && chunk.counted().isPresent()) {
                 return Optional.empty();
             }
             Optional<Role> role = opened ? chunk.phrase().map(p -> p.noun().role()) : Optional.empty();
-            if (role.filter(Role.COMBATANT::equals).isPresent()) {
+            boolean apart = (opened || partOfThem)
+                    && chunk.phrase()
+                            .filter(p ->
+                                    words.is("non-combatant", row.sentence().norm(p.head())))
+                            .isPresent();
+            if (apart || role.filter(Role.COMBATANT::equals).isPresent()) {
                 return Optional.of(Role.MIXED);
             }
             civilian |= role.filter(Role.CIVILIAN::equals).isPresent();
@@ -134,7 +150,11 @@ final class PeopleRole {
 
     /** "10 years of civil war", "political violence". */
     private boolean isStrife(String cause) {
-        return words.is("strife", cause.substring(cause.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return words.is("strife", lastWord(cause));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean has(Sentence s, String kind, WordKinds words) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Predicate {
     /** Behind the number, by the letters of the chunks. */
-    private static final Pattern SAYS_WHO = Pattern.compile("(?:o?[NMCQ])?(?:w?h*b?h*[IKEDVg])?(?:,[^,zb]{1,4},|&[CQ](?:oM)?)?[hw]*b+o?N");
+    private static final Pattern SAYS_WHO =
+            Pattern.compile("(?:o?[NMCQ])?(?:w?h*b?h*[IKEDVg])?(?:,[^,zb]{1,4},|&[CQ](?:oM)?)?[hw]*b+o?N");
 
     private final Phrases phrases;
 

@@ -77,9 +77,8 @@ final class ThingOwner {
         if (phrase.noun().is(NounClass.STRUCTURE) && !phrase.noun().is(NounClass.MATERIEL)) {
             return own;
         }
-        Optional<NamedPopulation> said = owners.owner(row, match)
-                .or(() -> possessor(row, match.chunk()))
-                .or(() -> takenFrom(row, match));
+        Optional<NamedPopulation> said =
+                owners.owner(row, match).or(() -> possessor(row, match.chunk())).or(() -> takenFrom(row, match));
         if (said.isPresent()) {
             discourse.lost(said.get().population(), row.sentence().index());
             return said.get();
@@ -146,7 +145,8 @@ final class ThingOwner {
                     && Phrases.isPhrase(next)
                     && (i == 0 || !Phrases.isPhrase(row.chunks().get(i - 1)));
             Optional<NounPhrase> somebody = next.phrase()
-                    .filter(p -> from && (p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)));
+                    .filter(p ->
+                            from && (p.noun().is(NounClass.PERSON) || p.noun().is(NounClass.GROUP)));
             if (somebody.isPresent()) {
                 return Optional.of(phrases.named(row, i + 1, somebody.get()));
             }
