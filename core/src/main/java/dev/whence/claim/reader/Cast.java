@@ -38,11 +38,17 @@ final class Cast {
     private final Set<String> abbreviations;
 
     private final Optional<Population> narrator;
+    private final Optional<String> narratorSide;
     private final List<Integer> sentenceEnds;
 
     private Cast(
-            List<Actor> actors, Set<String> abbreviations, Optional<Population> narrator, List<Integer> sentenceEnds) {
+            List<Actor> actors,
+            Set<String> abbreviations,
+            Optional<Population> narrator,
+            Optional<String> narratorSide,
+            List<Integer> sentenceEnds) {
         this.narrator = narrator;
+        this.narratorSide = narratorSide;
         this.sentenceEnds = List.copyOf(sentenceEnds);
         this.actors = List.copyOf(actors);
         this.abbreviations = Set.copyOf(abbreviations);
@@ -76,10 +82,12 @@ final class Cast {
                 }
             }
         }
+        Optional<Population> narrator = Narrator.of(prose, words);
         return new Cast(
                 actors,
                 names,
-                Narrator.of(prose, words),
+                narrator,
+                narrator.flatMap(n -> sideByName(n.name(), words)),
                 prose.sentences().stream().map(s -> s.span().end()).toList());
     }
 
@@ -155,6 +163,7 @@ final class Cast {
                         || words.is("numeral", s.norm(start).split("-", 2)[0]))) {
             start++;
         }
+        start = behindOf(s, start, to);
         int first = start;
         boolean ours = words.is("we", s.norm(from)) || words.is("we", s.norm(first - 1));
         return side(s, start, to, words, names)
@@ -166,6 +175,17 @@ final class Cast {
                         isNamed(s, first, to, words, names)));
     }
 
+    /** "lorries of the 6th Battalion": the battalion is the side. */
+    private static int behindOf(Sentence s, int from, int to) {
+        int start = from;
+        for (int i = from; i + 1 < to; i++) {
+            if (s.norm(i).equals("of")) {
+                start = s.norm(i + 1).equals("the") && i + 2 < to ? i + 2 : i + 1;
+            }
+        }
+        return start;
+    }
+
     private static boolean isNamed(Sentence s, int from, int to, WordKinds words, Set<String> names) {
         for (int i = from; i < to; i++) {
             boolean proper = !s.isUpperCase() && i > 0 && s.token(i).startsUpper() && s.tag(i) == Tag.PROPN;
@@ -174,6 +194,23 @@ final class Cast {
             }
         }
         return false;
+    }
+
+    /** "4TH LIGHT BRIGADE" is of the state, "HIGHLAND LIBERATION ARMY" against it. */
+    private static Optional<String> sideByName(String name, WordKinds words) {
+        boolean state = false;
+        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+            if (words.is("rebel", word) || words.is("rebel-name", word)) {
+                return Optional.of(REBEL);
+            }
+            state |= words.is("troops", word);
+        }
+        return state ? Optional.of(STATE) : Optional.empty();
+    }
+
+    /** Whom the force whose own report it is fights. */
+    Optional<Population> againstNarrator(Sentence s) {
+        return against(narratorSide, s);
     }
 
     /**

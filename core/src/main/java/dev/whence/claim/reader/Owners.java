@@ -203,12 +203,15 @@ final class Owners {
         Optional<Integer> actor = actor(row, match);
         if (actor.isEmpty()) {
             boolean we = isActive(row, match) && subjects.isWe(row, match.chunk());
-            return we ? cast.against(Optional.empty(), s) : Optional.empty();
+            return we ? cast.againstNarrator(s) : Optional.empty();
         }
         Chunk chunk = row.chunks().get(actor.get());
         boolean own = words.is("we", s.norm(chunk.from()));
         Optional<String> side = Cast.side(s, chunk.from(), chunk.to(), words, cast.abbreviations());
-        return own || side.isPresent() ? cast.against(own ? Optional.empty() : side, s) : Optional.empty();
+        if (own) {
+            return cast.againstNarrator(s);
+        }
+        return side.isPresent() ? cast.against(side, s) : Optional.empty();
     }
 
     /** Who did it: the subject of "seized 22 rifles", the agent of "a helicopter was damaged by rebels". */

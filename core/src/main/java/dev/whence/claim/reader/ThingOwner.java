@@ -77,8 +77,10 @@ final class ThingOwner {
         if (phrase.noun().is(NounClass.STRUCTURE) && !phrase.noun().is(NounClass.MATERIEL)) {
             return own;
         }
-        Optional<NamedPopulation> said =
-                owners.owner(row, match).or(() -> possessor(row, match.chunk())).or(() -> takenFrom(row, match));
+        Optional<NamedPopulation> said = owners.owner(row, match)
+                .filter(owner -> !isTrigger(row, match, owner))
+                .or(() -> possessor(row, match.chunk()))
+                .or(() -> takenFrom(row, match));
         if (said.isPresent()) {
             discourse.lost(said.get().population(), row.sentence().index());
             return said.get();
@@ -136,6 +138,15 @@ final class ThingOwner {
                 .map(p -> phrases.named(row, link + 1, p));
     }
 
+    /** "Recoveries include four rifles": what happened owns nothing. */
+    private static boolean isTrigger(ChunkRow row, Match match, NamedPopulation owner) {
+        return match.measure() == Measure.SEIZED
+                && match.trigger()
+                        .map(t -> row.sentence().span(t.from(), t.to()))
+                        .filter(trigger -> owner.span().filter(trigger::overlaps).isPresent())
+                        .isPresent();
+    }
+
     /** "Taken from the raiders: 12 rifles and two mortars": whom they were taken from, before the number. */
     private Optional<NamedPopulation> takenFrom(ChunkRow row, Match match) {
         for (int i = 0; match.measure() == Measure.SEIZED && i + 1 < match.chunk(); i++) {
@@ -178,7 +189,7 @@ final class ThingOwner {
             return discourse.loser(s.index());
         }
         return voice.narrator().isPresent()
-                ? discourse.cast().against(Optional.empty(), s)
+                ? discourse.cast().againstNarrator(s)
                 : discourse
                         .people(s.index())
                         .filter(p -> p.role() == Role.COMBATANT
