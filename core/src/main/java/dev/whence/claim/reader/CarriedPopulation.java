@@ -195,7 +195,10 @@ final class CarriedPopulation {
         if (again.isPresent()) {
             return again;
         }
-        boolean more = isMore(s, match) || isToll(match.measure()) && discourse.isHarmed(s.index());
+        if (opens(row, match) && isMore(s, match)) {
+            return discourse.people(s.index());
+        }
+        boolean more = isToll(match.measure()) && discourse.isHarmed(s.index());
         Optional<Population> goesOn = opens(row, match) ? discourse.goingOn(figure, more, s.index()) : Optional.empty();
         return goesOn.or(() -> fighters(discourse, figure).filter(p -> isToll(match.measure())));
     }

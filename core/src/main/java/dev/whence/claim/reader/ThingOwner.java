@@ -143,7 +143,8 @@ final class ThingOwner {
         return match.measure() == Measure.SEIZED
                 && match.trigger()
                         .map(t -> row.sentence().span(t.from(), t.to()))
-                        .filter(trigger -> owner.span().filter(trigger::overlaps).isPresent())
+                        .filter(trigger ->
+                                owner.span().filter(trigger::overlaps).isPresent())
                         .isPresent();
     }
 

@@ -65,4 +65,11 @@ class CarriedPopulationTest {
                 .last()
                 .isEqualTo("twelve: weavers");
     }
+
+    @Test
+    void theFirstTollHandsOnThoseWhoFightAndNobodyElse() {
+        String later = " were killed in Orsk. The road was closed. Talks went on. At dusk 40 were wounded.";
+        assertThat(Populations.of("Six soldiers" + later)).contains("40: soldiers");
+        assertThat(Populations.of("Six villagers" + later)).contains("40: people");
+    }
 }

@@ -38,4 +38,22 @@ class DescribedTest {
     void woundsAloneDescribeNobody() {
         assertThat(Populations.of("Some 40 were carried ashore with wounds.")).containsExactly("40: people");
     }
+
+    @Test
+    void aPartIsCalledByItsState() {
+        assertThat(Populations.of("The clinic took in 30 porters, nine of them in a critical condition."))
+                .containsExactly("30: porters", "nine: porters in a critical condition");
+    }
+
+    @Test
+    void aPartIsCalledByItsAge() {
+        assertThat(Populations.of("The flood killed 40 people, nine of them younger than 12."))
+                .containsExactly("40: people", "nine: people younger than 12");
+    }
+
+    @Test
+    void whoTheOneWasStandsBehindAComma() {
+        assertThat(Populations.of("One death was reported at the quay, a pilot."))
+                .containsExactly("One: pilot");
+    }
 }

@@ -43,4 +43,18 @@ class FirstPersonTest {
     void anEstimateIsNoLoss() {
         assertThat(Populations.of("Our own estimate is 70 dead.")).containsExactly("70: people");
     }
+
+    @Test
+    void aNounSaysMoreThanWhoeverWeAre() {
+        assertThat(Populations.of(
+                        "The rebels attacked the fort. Our losses for the day: three soldiers killed, 17 wounded."))
+                .containsExactly("three: soldiers", "17: soldiers");
+    }
+
+    @Test
+    void whatWeSeizedWasNotOurOtherBattalions() {
+        assertThat(Populations.of("HEADQUARTERS 4TH LIGHT BRIGADE\nCommunique No. 3\n\n"
+                        + "Patrols met the enemy. Later soldiers of the 2nd Battalion came. We seized 22 rifles."))
+                .containsExactly("22: enemy");
+    }
 }

@@ -20,4 +20,9 @@ class ForcesTest {
     void whatMutineersHoldOutWithIsTheirs() {
         assertThat(Populations.of("The mutineers hold out with three tanks.")).containsExactly("three: mutineers");
     }
+
+    @Test
+    void whoeverSendsThingsHasThem() {
+        assertThat(Populations.of("The army has sent two dozen tanks.")).containsExactly("two dozen: army");
+    }
 }

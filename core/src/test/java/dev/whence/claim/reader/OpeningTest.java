@@ -32,4 +32,9 @@ class OpeningTest {
                         """))
                 .containsExactly("eight: House of Oran", "five: widow Tesk's household", "four: Pedlars");
     }
+
+    @Test
+    void ofWhomTheSentenceOpens() {
+        assertThat(Populations.of("Of the ship's stokers, two drowned.")).containsExactly("two: ship's stokers");
+    }
 }

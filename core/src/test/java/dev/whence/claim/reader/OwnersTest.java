@@ -47,4 +47,10 @@ class OwnersTest {
         assertThat(Populations.of("The murder of six soldiers raised to 36 the number of people killed by the gang."))
                 .containsExactly("six: soldiers", "36: people");
     }
+
+    @Test
+    void whoeverFightsAdmitsDeadOfTheirOwn() {
+        assertThat(Populations.of("The rebels admit 30 dead.")).containsExactly("30: rebels");
+        assertThat(Populations.of("The ministry admits 30 dead.")).containsExactly("30: people");
+    }
 }

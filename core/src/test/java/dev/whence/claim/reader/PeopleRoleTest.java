@@ -75,4 +75,16 @@ class PeopleRoleTest {
         assertThat(Populations.roles("Planes carried out nine raids on Halvian positions."))
                 .containsExactly("nine: combatant");
     }
+
+    @Test
+    void comradesOfThoseWhoFightHaveFought() {
+        assertThat(Populations.roles("The army attacked Orsk. Two of our comrades were killed."))
+                .containsExactly("Two: combatant");
+    }
+
+    @Test
+    void whereCiviliansAreCountedApartTheOthersAreNone() {
+        assertThat(Populations.roles("The battle left 40 dead, 14 of them civilians."))
+                .contains("40: mixed", "14: civilian");
+    }
 }

@@ -23,4 +23,17 @@ class PredicateTest {
         assertThat(Populations.of("Twelve miners were killed. Four were women. Another two were injured."))
                 .containsExactly("Twelve: miners", "Four: women", "two: miners");
     }
+
+    @Test
+    void alsoBehindAnotherPart() {
+        assertThat(Populations.of("The blast killed 40 people."
+                        + " Two of the dead and five of the wounded are citizens of Norland."))
+                .containsExactly("40: people", "Two: citizens of Norland", "five: citizens of Norland");
+    }
+
+    @Test
+    void alsoBehindWhoSaysSo() {
+        assertThat(Populations.of("The raid displaced 900 people. Half of them, he said, are children."))
+                .containsExactly("900: people", "Half: children");
+    }
 }

@@ -29,4 +29,24 @@ class ThingOwnerTest {
         assertThat(Populations.of("The rebels damaged an air force helicopter."))
                 .containsExactly("an: air force helicopter");
     }
+
+    @Test
+    void whomThingsWereTakenFromOwnedThem() {
+        assertThat(Populations.of("Taken from the raiders were 12 rifles and two mortars."))
+                .containsExactly("12: raiders", "two: raiders");
+        assertThat(Populations.of("Officers from the port guard seized 12 rifles."))
+                .containsExactly("12: rifles");
+    }
+
+    @Test
+    void whatHappenedOwnsNothing() {
+        assertThat(Populations.of("Six militants were killed. Recoveries made from the site include four rifles."))
+                .containsExactly("Six: militants", "four: militants");
+    }
+
+    @Test
+    void aGroupIsTheEnemysWhereItsNameSaysSo() {
+        assertThat(Populations.of("Terrorist groups attacked Orsk. The army destroyed a tank."))
+                .containsExactly("a: Terrorist groups");
+    }
 }
