@@ -54,10 +54,10 @@ final class PlaceResolver {
 
     private Optional<Resolved> resolve(PlaceMention mention) {
         PlaceForm form = mention.form();
-        if (form.kind() == PlaceForm.Kind.SPOT || form.kind() == PlaceForm.Kind.WATERS) {
+        if (form.kind() == PlaceForm.Kind.WATERS) {
             return Optional.empty();
         }
-        Optional<GazetteerEntry> own = own(mention);
+        Optional<GazetteerEntry> own = form.kind() == PlaceForm.Kind.SPOT ? Optional.empty() : own(mention);
         if (own.isPresent()) {
             return own.map(entry -> new Resolved(entry.place(gazetteer), false));
         }

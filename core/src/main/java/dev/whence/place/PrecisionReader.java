@@ -12,7 +12,7 @@ record PrecisionReader(KnownPlaces known) {
 
     Optional<PlacePrecision> of(PlaceMention mention, Optional<PlaceResolver.Resolved> resolved) {
         PlaceForm form = mention.form();
-        if (form.kind() == Kind.SPOT) {
+        if (form.kind() == Kind.SPOT && resolved.isEmpty()) {
             return Optional.empty();
         }
         if (form.kind() == Kind.WATERS) {

@@ -22,6 +22,7 @@ public final class ReportPlaces {
     private final Optional<PlaceMention> settlement;
     private final Prose prose;
     private final PlaceForms forms;
+    private final NamedSites sites;
     private @Nullable PlaceResolver resolver;
 
     ReportPlaces(Prose prose, List<List<PlaceMention>> mentions, KnownPlaces known, Optional<PlaceMention> people) {
@@ -29,6 +30,7 @@ public final class ReportPlaces {
         this.known = known;
         this.mentions = List.copyOf(mentions);
         this.forms = new PlaceForms(mentions, known);
+        this.sites = new NamedSites(mentions);
         PlaceWeights weights = new PlaceWeights(prose, mentions, this::isCountry);
         Optional<PlaceMention> land = weights.heaviest(this::isLand);
         this.country = land.or(this::actor).or(() -> people).or(() -> weights.heaviest(this::isCountry));
@@ -88,6 +90,11 @@ public final class ReportPlaces {
             return settlement.orElse(mention);
         }
         return mention.key().equals(SentencePlaces.LAND) ? country.orElse(mention) : mention;
+    }
+
+    /** The bridge that was named before, for "the bridge"; any other mention itself. */
+    public PlaceMention namedSite(PlaceMention mention) {
+        return sites.meant(mention).orElse(mention);
     }
 
     /** "in the city": the one that the report is about. */
@@ -185,6 +192,28 @@ public final class ReportPlaces {
         Optional<PlaceResolver.Resolved> resolved = resolver().place(full);
         Optional<PlacePrecision> precision = new PrecisionReader(known).of(full, resolved);
         return new Where(mention.name(), basis, resolved.map(PlaceResolver.Resolved::place), precision);
+    }
+
+    /** "the market", "Mill Bridge": a spot that is named without the town that it lies in. */
+    public boolean isSpot(PlaceMention mention) {
+        return Spots.isSpot(mention);
+    }
+
+    /** A village, town or city, or a name of which nothing more is said; no country. */
+    public boolean mayBeTown(PlaceMention mention) {
+        PlaceForm.Kind kind = mention.form().kind();
+        boolean town = kind == PlaceForm.Kind.NAME || kind == PlaceForm.Kind.SETTLEMENT;
+        return town && !mention.key().isEmpty() && !isCountry(mention);
+    }
+
+    /** A spot as the place of something, with the town that it lies in: {@code the market, Varen}. */
+    public Where where(PlaceMention spot, PlaceMention town, Where.Basis basis) {
+        PlaceMention full = forms.full(town);
+        List<String> wider = full.names();
+        PlaceForm form = spot.form();
+        PlaceForm within = new PlaceForm(form.kind(), form.nearness(), form.part(), form.several(), wider);
+        Where where = where(spot.with(within), basis);
+        return new Where(spot.name() + ", " + town.name(), basis, where.place(), where.precision());
     }
 
     /** The same of a name that stands outside of sentences, as in a table. */

@@ -13,10 +13,12 @@ import dev.whence.place.PlaceMention.Link;
 import dev.whence.place.ReportPlaces;
 import dev.whence.place.Where;
 import dev.whence.quantity.Quantity;
+import dev.whence.report.TextSpan;
 import dev.whence.time.TimeWindow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +39,14 @@ final class ClaimPlace {
     private final Prose prose;
     private final ReportPlaces places;
     private final int[] headings;
-    private Optional<PlaceMention> last = Optional.empty();
-    private int lastParagraph = -1;
+    private final SpotTown towns;
+    private Optional<Scene> last = Optional.empty();
 
     private ClaimPlace(Prose prose, ReportPlaces places) {
         this.prose = prose;
         this.places = places;
         this.headings = headings(prose.paragraphs());
+        this.towns = new SpotTown(prose, places);
     }
 
     static ClaimPlace of(Prose prose, PlaceFinder finder) {
@@ -62,10 +65,35 @@ final class ClaimPlace {
         LAND
     }
 
-    record Placed(PlaceMention mention, Where.Basis basis) {
+    /** @param town where a spot lies that is named without its town */
+    record Placed(PlaceMention mention, Optional<PlaceMention> town, Where.Basis basis) {
+        /** The same, for a claim behind the one that told it. */
+        Placed carried() {
+            return new Placed(mention, town, Where.Basis.CARRIED);
+        }
+
+        /** The words on which it rests. */
+        List<TextSpan> spans() {
+            return Stream.concat(Stream.of(mention), town.stream())
+                    .map(PlaceMention::span)
+                    .toList();
+        }
+
         /** Taken up from further away than the paragraph. */
         boolean isDoubtful() {
             return basis == Where.Basis.CARRIED;
+        }
+    }
+
+    /**
+     * The place of the claim before.
+     *
+     * @param said as its sentence has it: "the bridge" lasts shorter than the name of the bridge
+     */
+    private record Scene(Placed placed, PlaceMention said, int paragraph) {
+        /** How many paragraphs it lasts: that of an incident goes on, "the road" and what a toll so far stood by do not. */
+        boolean reaches(Sentence s, Reach reach) {
+            return s.paragraph() - paragraph <= (reach == Reach.SCENE && isNamed(said) ? 1 : 0);
         }
     }
 
@@ -78,7 +106,9 @@ final class ClaimPlace {
 
     /** A place as part of a claim. */
     Where where(Placed placed) {
-        return places.where(placed.mention(), placed.basis());
+        return placed.town()
+                .map(town -> places.where(placed.mention(), town, placed.basis()))
+                .orElseGet(() -> places.where(placed.mention(), placed.basis()));
     }
 
     /** A place that a list or table names. */
@@ -87,7 +117,8 @@ final class ClaimPlace {
     }
 
     private static Placed ofReport(PlaceMention mention) {
-        return new Placed(mention, mention.link() == Link.DATELINE ? Where.Basis.DATELINE : Where.Basis.REPORT);
+        Where.Basis basis = mention.link() == Link.DATELINE ? Where.Basis.DATELINE : Where.Basis.REPORT;
+        return new Placed(mention, Optional.empty(), basis);
     }
 
     /** @param told the attributions that hold the number: where their sources are is not where it happened */
@@ -114,12 +145,13 @@ final class ClaimPlace {
             return tell(scene.get(), s, Where.Basis.PARAGRAPH);
         }
         int above = headings[s.paragraph()];
-        Optional<PlaceMention> heading = lastParagraph <= above ? heading(above) : Optional.empty();
+        Optional<PlaceMention> heading = last.map(Scene::paragraph).orElse(-1) <= above ? heading(above) : Optional.empty();
         if (heading.isPresent()) {
             return tell(heading.get(), s, Where.Basis.PARAGRAPH);
         }
-        if (last.isPresent() && s.paragraph() - lastParagraph <= reaches(last.get(), reach)) {
-            return tell(last.get(), s, Where.Basis.CARRIED);
+        Optional<Scene> carried = last.filter(before -> before.reaches(s, reach));
+        if (carried.isPresent()) {
+            return tell(carried.get().placed().carried(), carried.get().said(), s);
         }
         if (reach == Reach.AT_LAST_LAND && places.country().isPresent()) {
             return places.country().map(ClaimPlace::ofReport);
@@ -127,11 +159,6 @@ final class ClaimPlace {
         return (reach == Reach.TOWN ? places.town() : places.main())
                 .map(m -> m.link() == Link.DATELINE ? places.countryOf(m).orElse(m) : m)
                 .map(ClaimPlace::ofReport);
-    }
-
-    /** How many paragraphs a scene lasts: that of an incident goes on, "the road" and what a toll so far stood by do not. */
-    private static int reaches(PlaceMention scene, Reach reach) {
-        return reach == Reach.SCENE && isNamed(scene) ? 1 : 0;
     }
 
     /** Not "the road", "the gatehouse". */
@@ -190,15 +217,19 @@ final class ClaimPlace {
     }
 
     private Optional<Placed> tell(PlaceMention mention, Sentence s, Where.Basis basis) {
-        boolean passing = switch (mention.link()) {
+        PlaceMention site = places.namedSite(mention);
+        return tell(new Placed(site, towns.of(site, s), basis), mention, s);
+    }
+
+    private Optional<Placed> tell(Placed placed, PlaceMention said, Sentence s) {
+        boolean passing = switch (said.link()) {
             case OF, NAMED, TO, FROM -> true;
             default -> false;
         };
         if (!passing || last.isEmpty()) {
-            last = Optional.of(mention);
-            lastParagraph = s.paragraph();
+            last = Optional.of(new Scene(placed, said, s.paragraph()));
         }
-        return Optional.of(new Placed(mention, basis));
+        return Optional.of(placed);
     }
 
     private Optional<PlaceMention> nearest(

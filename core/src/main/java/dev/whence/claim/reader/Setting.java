@@ -99,8 +99,7 @@ final class Setting {
     private static List<Evidence.Part> evidence(
             Optional<ClaimPlace.Placed> where, Optional<ClaimTime.Timed> when, ClaimCause.Caused caused) {
         List<Evidence.Part> parts = new ArrayList<>();
-        where.ifPresent(p ->
-                parts.add(new Evidence.Part(Evidence.Role.PLACE, p.mention().span())));
+        where.ifPresent(p -> p.spans().forEach(span -> parts.add(new Evidence.Part(Evidence.Role.PLACE, span))));
         when.ifPresent(t -> parts.add(new Evidence.Part(Evidence.Role.TIME, t.span())));
         caused.cause().ifPresent(c -> parts.add(new Evidence.Part(Evidence.Role.CAUSE, c.span())));
         caused.by().ifPresent(b -> parts.add(new Evidence.Part(Evidence.Role.BLAMED, b.span())));

@@ -113,7 +113,7 @@ final class PlaceClue implements Clue {
     private boolean isSpot(Account account) {
         return account.claim()
                 .where()
-                .map(Where::name)
+                .map(where -> where.name().split(",", 2)[0])
                 .filter(name -> name.chars().noneMatch(Character::isUpperCase))
                 .filter(name -> !words.sayWide(name))
                 .isPresent();

@@ -3,6 +3,8 @@ package dev.whence.claim.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.whence.analysis.Analysis;
+import dev.whence.claim.Claim;
+import dev.whence.claim.Evidence;
 import dev.whence.place.Where;
 import dev.whence.report.Report;
 import java.util.List;
@@ -27,7 +29,7 @@ class ClaimPlaceTest {
     @Test
     void thePlaceOfAPartIsNotThatOfTheWhole() {
         assertThat(places("Gunmen attacked Orlo on Monday. Forty people were killed, 23 of them at Kettle Bridge."))
-                .containsExactly("Orlo", "Kettle Bridge");
+                .containsExactly("Orlo", "Kettle Bridge, Orlo");
     }
 
     @Test
@@ -43,6 +45,43 @@ class ClaimPlaceTest {
         assertThat(places("Gunmen attacked Orlo on Monday. A mine lay on the road. Two men were killed. Nobody came. "
                         + "Six others were hurt."))
                 .containsExactly("the road", "Orlo");
+    }
+
+    @Test
+    void aMarketIsOfTheTownThatTheParagraphSpeaksOf() {
+        assertThat(places("Fighting in Lissen went on.\n\nIn Orlo the day began quietly. At noon nine women "
+                        + "were killed at the market."))
+                .containsExactly("the market, Orlo");
+    }
+
+    @Test
+    void elseOfTheTownThatTheReportIsAbout() {
+        assertThat(places("Flood in Lissen\n\nThe river broke its banks in Lissen at dawn.\n\n"
+                        + "Six pupils were hurt at the school."))
+                .containsExactly("the school, Lissen");
+    }
+
+    @Test
+    void aRoadOrRiverIsOfNoTown() {
+        assertThat(places("Gunmen attacked Orlo on Monday. A mine killed three men on the road."))
+                .containsExactly("the road");
+    }
+
+    @Test
+    void theBridgeIsTheOneThatWasNamed() {
+        assertThat(places("Crowds met on Kettle Bridge in Orlo. Soldiers shot four men at the bridge."))
+                .containsExactly("Kettle Bridge, Orlo");
+    }
+
+    @Test
+    void theTownOfASpotIsPartOfTheEvidence() {
+        Claim claim = ANALYSIS.read(Report.of("a.txt", "In Orlo shells fell. Nine women died at the market."))
+                .claims()
+                .get(0);
+        assertThat(claim.evidence().parts())
+                .filteredOn(part -> part.role() == Evidence.Role.PLACE)
+                .extracting(part -> part.span().start())
+                .containsExactly(40, 3);
     }
 
     private static List<String> places(String text) {
