@@ -42,6 +42,7 @@ final class PlaceWords {
     static final long BEFALLS = WORDS.bit("befalls");
     static final long NAMESAKE = WORDS.bit("namesake");
     static final long RULING = WORDS.bit("ruling");
+    static final long TENS = WORDS.bit("tens");
     static final long DEMONYM = WORDS.bit("demonym");
 
     private final Sentence sentence;
@@ -80,7 +81,7 @@ final class PlaceWords {
         if (norm.isEmpty() || !Character.isLetter(norm.charAt(0)) || hasDigit(norm)) {
             return false;
         }
-        if (isMarked(sentence.token(i).text())) {
+        if (isMarked(sentence.token(i).text()) || isNumber(norm)) {
             return false;
         }
         if (capitals) {
@@ -89,6 +90,12 @@ final class PlaceWords {
                     && !isInflected(norm);
         }
         return capitalised(i);
+    }
+
+    /** "Thirty", "Thirty-one" */
+    private static boolean isNumber(String norm) {
+        int hyphen = norm.indexOf('-');
+        return (WORDS.mask(hyphen < 0 ? norm : norm.substring(0, hyphen)) & TENS) != 0;
     }
 
     /** "CORRECTED-Floods": the mark that a wire puts before its title. */

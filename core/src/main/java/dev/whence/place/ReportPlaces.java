@@ -33,14 +33,14 @@ public final class ReportPlaces {
         this.sites = new NamedSites(mentions);
         PlaceWeights weights = new PlaceWeights(prose, mentions, this::isCountry);
         Optional<PlaceMention> land = weights.heaviest(this::isLand);
-        this.country = land.or(this::actor).or(() -> people).or(() -> weights.heaviest(this::isCountry));
+        this.country = land.or(this::actor).or(() -> people);
         Optional<PlaceMention> heaviest = weights.heaviest(m -> !isCountry(m));
         Optional<PlaceMention> wider =
                 weights.heaviest(m -> !isCountry(m) && m.form().kind() != PlaceForm.Kind.SITE);
         boolean passing = wider.isPresent() && heaviest.filter(this::isPassing).isPresent();
         Optional<PlaceMention> narrow = passing ? wider : heaviest;
         boolean spread = narrow.filter(m -> weights.share(m) < DOMINANT).isPresent();
-        this.main = (spread ? land.or(() -> narrow) : narrow).or(() -> country);
+        this.main = (spread ? land.or(() -> narrow) : narrow).or(() -> country).or(() -> weights.heaviest(this::isCountry));
         this.town = wider.or(() -> main);
         this.settlement = weights.heaviest(m -> !isCountry(m) && isSettlement(m));
     }

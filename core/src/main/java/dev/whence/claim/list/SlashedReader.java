@@ -61,7 +61,8 @@ final class SlashedReader {
         if (read.size() != heads.size()) {
             return;
         }
-        Optional<Introduction.Named> where = place(first, number);
+        Optional<Introduction.Named> where =
+                number > 0 ? place(first, 0, number) : leader(prose, line).flatMap(s -> place(s, lineStart(prose, line, s), s.size()));
         for (int i = 0; i < heads.size(); i++) {
             Label head = heads.get(i);
             figures.add(maker.figure(
@@ -79,9 +80,22 @@ final class SlashedReader {
         }
     }
 
-    /** The words before the first number; a total names no place. */
-    private Optional<Introduction.Named> place(Sentence first, int number) {
-        return labels.read(first, 0, number)
+    /** The sentence before, where the line begins in it: the dots of {@code Tarn ..... 44} end a sentence. */
+    private static Optional<Sentence> leader(Prose prose, Sentence line) {
+        int before = line.index() - 1;
+        return before < 0
+                ? Optional.empty()
+                : Optional.of(prose.sentences().get(before)).filter(s -> s.paragraph() == line.paragraph());
+    }
+
+    /** The first token of a sentence that stands in the line of the next. */
+    private static int lineStart(Prose prose, Sentence line, Sentence before) {
+        return before.tokenAt(prose.text().lastIndexOf('\n', line.span().start()));
+    }
+
+    /** The words of a label; a total names no place. */
+    private Optional<Introduction.Named> place(Sentence s, int from, int to) {
+        return labels.read(s, from, to)
                 .filter(label -> !label.total())
                 .map(label -> new Introduction.Named(label.text().replaceFirst("[\\s.:…–-]+$", ""), label.span()));
     }

@@ -97,11 +97,25 @@ final class ClaimPlace {
         }
     }
 
-    /** The country, for what is wide, or what the report is mostly about. */
-    Optional<Placed> backdrop(Reach reach) {
+    /** Where a list stands whose lines name no place: "## Lost in the gorge", the country for what is wide, the report's. */
+    Optional<Placed> backdrop(Sentence line, Reach reach) {
         boolean wide = reach == Reach.LAND;
         Optional<PlaceMention> country = wide ? places.country() : Optional.empty();
-        return country.or(places::main).map(ClaimPlace::ofReport);
+        return headed(line)
+                .or(() -> country.or(places::main).map(ClaimPlace::ofReport));
+    }
+
+    /** The place that the heading above a list tells of. */
+    private Optional<Placed> headed(Sentence line) {
+        int above = headings[line.paragraph()];
+        return above <= 0
+                ? Optional.empty()
+                : prose.paragraphs().get(above).sentences().stream()
+                        .flatMap(s -> places.in(s).stream())
+                        .filter(m -> m.link() == Link.IN || m.link() == Link.ON || m.link() == Link.SITE)
+                        .findFirst()
+                        .map(places::resolved)
+                        .map(m -> new Placed(m, Optional.empty(), Where.Basis.LIST));
     }
 
     /** A place as part of a claim. */

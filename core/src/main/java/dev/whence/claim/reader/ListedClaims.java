@@ -49,7 +49,7 @@ final class ListedClaims {
                 .filter(named -> !named.isEmpty())
                 .orElse(vouching.chain());
         Optional<ClaimPlace.Placed> backdrop =
-                figure.where().isPresent() ? Optional.empty() : setting.backdrop(figure.scope());
+                figure.where().isPresent() ? Optional.empty() : setting.backdrop(figure.sentence(), figure.scope());
         List<Evidence.Part> parts = new ArrayList<>(figure.parts());
         backdrop.ifPresent(p ->
                 parts.add(new Evidence.Part(Evidence.Role.PLACE, p.mention().span())));

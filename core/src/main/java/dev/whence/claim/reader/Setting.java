@@ -45,8 +45,8 @@ final class Setting {
     }
 
     /** The place of a figure whose row names none. */
-    Optional<ClaimPlace.Placed> backdrop(Scope scope) {
-        return places.backdrop(ClaimPlace.reach(scope, Optional.empty(), Optional.empty(), causes.isDisaster()));
+    Optional<ClaimPlace.Placed> backdrop(Sentence line, Scope scope) {
+        return places.backdrop(line, ClaimPlace.reach(scope, Optional.empty(), Optional.empty(), causes.isDisaster()));
     }
 
     /** Is the report about a storm, a quake, a disease: without sides? */
