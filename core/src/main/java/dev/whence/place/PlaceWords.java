@@ -42,6 +42,7 @@ final class PlaceWords {
     static final long BEFALLS = WORDS.bit("befalls");
     static final long NAMESAKE = WORDS.bit("namesake");
     static final long RULING = WORDS.bit("ruling");
+    static final long NATIONAL = WORDS.bit("national");
     static final long TENS = WORDS.bit("tens");
     static final long DEMONYM = WORDS.bit("demonym");
 
@@ -78,7 +79,7 @@ final class PlaceWords {
             return false;
         }
         String norm = sentence.norm(i);
-        if (norm.isEmpty() || !Character.isLetter(norm.charAt(0)) || hasDigit(norm)) {
+        if (norm.isEmpty() || !Character.isLetter(norm.charAt(0)) || hasDigit(norm) && !isNumbered(i)) {
             return false;
         }
         if (isMarked(sentence.token(i).text()) || isNumber(norm)) {
@@ -90,6 +91,11 @@ final class PlaceWords {
                     && !isInflected(norm);
         }
         return capitalised(i);
+    }
+
+    /** "the Karst-4 coal mine"; not "a MiG-29" */
+    private boolean isNumbered(int i) {
+        return is(i + 1, BEHIND) || is(i + 1, MODIFIER) && is(i + 2, BEHIND);
     }
 
     /** "Thirty", "Thirty-one" */

@@ -199,6 +199,18 @@ public final class ReportPlaces {
         return Spots.isSpot(mention);
     }
 
+    /** The province or country that "five districts" are of, where the report is about one. */
+    public Optional<PlaceMention> widerOfSeveral(PlaceMention mention) {
+        return Spots.isSeveral(mention) ? main.filter(this::isWide).or(() -> country) : Optional.empty();
+    }
+
+    private boolean isWide(PlaceMention mention) {
+        return switch (forms.full(mention).form().kind()) {
+            case PROVINCE, DISTRICT, REGION -> true;
+            default -> isCountry(mention);
+        };
+    }
+
     /** A village, town or city, or a name of which nothing more is said; no country. */
     public boolean mayBeTown(PlaceMention mention) {
         PlaceForm.Kind kind = mention.form().kind();

@@ -378,6 +378,9 @@ final class SentencePlaces {
         if (s.norm(i).equals("between")) {
             return Link.IN;
         }
+        if (words.is(i - 1, PlaceWords.NATIONAL)) {
+            return Link.ACTOR; // "four citizens of Ostria"
+        }
         // "the governor of Varen"
         return words.is(i - 1, PlaceWords.TELLER) ? Link.TOLD : Link.OF;
     }

@@ -27,7 +27,7 @@ final class SpotTown {
     /** @param s the sentence up to which the paragraph is read; empty where the place is no spot or says itself where it lies */
     Optional<PlaceMention> of(PlaceMention spot, Sentence s) {
         if (!places.isSpot(spot)) {
-            return Optional.empty();
+            return places.widerOfSeveral(spot);
         }
         return scene(s)
                 .or(() -> spot.key().isEmpty() ? places.main().filter(places::mayBeTown) : Optional.empty())

@@ -11,10 +11,13 @@ import java.util.Optional;
 
 /**
  * The hospital whose own count a figure is: "Mercy Hospital had admitted 52 wounded", "41 wounded were admitted to the
- * hospital". Who is only taken there from the scene is counted at the scene.
+ * hospital", "the director of the hospital said that 41 had been admitted". Who is only taken there from the scene is counted at the scene.
  */
 final class TreatedPlace {
     private static final WordKinds WORDS = WordKinds.load(TreatedPlace.class, "treatment-words.txt");
+
+    /** So close behind the number the verb stands: "that 41 wounded had been admitted". */
+    private static final int NEAR = 6;
 
     private TreatedPlace() {}
 
@@ -30,7 +33,8 @@ final class TreatedPlace {
     private static boolean counts(Sentence s, PlaceMention hospital, Quantity quantity) {
         int number = quantity.firstToken();
         if (hospital.to() <= number) {
-            return any(s, hospital.to(), number, "receives");
+            return any(s, hospital.to(), number, "receives")
+                    || any(s, quantity.lastToken(), Math.min(s.size(), quantity.lastToken() + NEAR), "admits");
         }
         return any(s, quantity.lastToken(), hospital.from(), "admits");
     }
