@@ -63,8 +63,10 @@ final class PlaceCues {
         }
         return switch (word) {
             case "of" -> cues.is(PlaceCueWords.WITHIN, s.norm(before - 1)) || isTitle();
-            case "after" -> isTitle(); // "Thirty years after Sorrel"
-            case "from" -> follows(before, PlaceCueWords.COMES);
+            // "Thirty years after Sorrel"
+            case "after" -> isTitle() || s.norm(before - 1).equals("years") && s.index() < HEAD;
+            // "From Sorrel, our correspondent"
+            case "from" -> follows(before, PlaceCueWords.COMES) || before == 0 && s.norm(name.to()).equals(",");
             case "to", "into", "toward", "towards" -> follows(before, PlaceCueWords.GOES);
             case "over" -> follows(before, PlaceCueWords.OVER);
             case "through" -> follows(before, PlaceCueWords.THROUGH);
@@ -125,6 +127,9 @@ final class PlaceCues {
         if (isHead(name) || isOwner(name)) {
             return true;
         }
+        if (befalls(to)) {
+            return true;
+        }
         boolean counted = s.norm(to).equals("(") && s.norm(to + 1).startsWith("pop"); // "Sorrel (population 9,000)"
         return counted || s.norm(to).equals(",") && (isKind(to + 1) || isDistance(to + 1));
     }
@@ -149,9 +154,19 @@ final class PlaceCues {
         return cues.is(PlaceCueWords.HAS, s.norm(to + 1)) || cues.is(PlaceCueWords.HAS, s.norm(to + 2));
     }
 
-    /** "Sorrel: shelter brief" at the head of a report or section. */
+    /** "the night Sorrel burned", "Sorrel was shelled", "Sorrel has been retaken" */
+    private boolean befalls(int to) {
+        int verb = to;
+        while (verb < to + 2 && cues.is(PlaceCueWords.IS, s.norm(verb))) {
+            verb++;
+        }
+        return cues.is(PlaceCueWords.BEFALLS, s.norm(verb));
+    }
+
+    /** "Sorrel: shelter brief", "The Osk: a week in numbers" at the head of a report or section. */
     private boolean isHead(PlaceName name) {
         int first = s.norm(0).equals("#") ? 1 : 0;
+        first += s.norm(first).equals("the") ? 1 : 0;
         return isTitle() && name.name() == first && s.norm(name.to()).equals(":");
     }
 
@@ -160,9 +175,12 @@ final class PlaceCues {
         return title && s.index() < HEAD;
     }
 
-    /** ", a settlement of about 1,300 people", ", the provincial capital," */
+    /** ", a settlement of about 1,300 people", ", the provincial capital,", ", municipality of Harn" */
     private boolean isKind(int i) {
         String article = s.norm(i);
+        if (words.is(i, PlaceWords.SETTLEMENT | PlaceWords.BEFORE) && s.norm(i + 1).equals("of")) {
+            return true;
+        }
         if (!article.equals("a") && !article.equals("an") && !article.equals("the")) {
             return false;
         }
