@@ -18,7 +18,8 @@ final class NamedSites {
         for (List<PlaceMention> sentence : mentions) {
             for (PlaceMention mention : sentence) {
                 if (!mention.key().isEmpty() && mention.form().kind() == PlaceForm.Kind.SITE) {
-                    named.computeIfAbsent(word(mention), none -> new ArrayList<>()).add(mention);
+                    named.computeIfAbsent(word(mention), none -> new ArrayList<>())
+                            .add(mention);
                 }
             }
         }

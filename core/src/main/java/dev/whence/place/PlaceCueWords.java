@@ -10,6 +10,7 @@ final class PlaceCueWords {
     static final long GOES = WORDS.bit("goes");
     static final long COMES = WORDS.bit("comes");
     static final long REACHES = WORDS.bit("reaches");
+    static final long NEWS = WORDS.bit("news");
     static final long IS = WORDS.bit("is");
     static final long BEFALLS = WORDS.bit("befalls");
     static final long OVER = WORDS.bit("over");

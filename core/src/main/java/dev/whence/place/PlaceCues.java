@@ -28,11 +28,9 @@ final class PlaceCues {
         this.persons = persons;
     }
 
-    /** Adds the names that the sentence shows to be places. In sentences of capitals the words say too little. */
+    /** Adds the names that the sentence shows to be places. In sentences of capitals little but the colon of a title does. */
     void learn(KnownPlaces known) {
-        if (words.capitals() && s.kind() != Paragraph.Kind.TABLE_ROW) {
-            return;
-        }
+        boolean capitals = words.capitals() && s.kind() != Paragraph.Kind.TABLE_ROW;
         int i = 0;
         while (i < s.size()) {
             PlaceName name = words.isName(i) && !words.isName(i - 1)
@@ -42,7 +40,7 @@ final class PlaceCues {
                 i++;
                 continue;
             }
-            boolean shown = isBroughtIn(name) || !speaks(name) && isExplained(name);
+            boolean shown = capitals ? isHead(name) : isBroughtIn(name) || !speaks(name) && isExplained(name);
             if (shown && !persons.contains(s.norm(name.nameEnd() - 1))) {
                 known.add(grammar.text(name.name(), name.nameEnd()));
             }
@@ -66,7 +64,9 @@ final class PlaceCues {
             // "Thirty years after Sorrel"
             case "after" -> isTitle() || s.norm(before - 1).equals("years") && s.index() < HEAD;
             // "From Sorrel, our correspondent"
-            case "from" -> follows(before, PlaceCueWords.COMES) || before == 0 && s.norm(name.to()).equals(",");
+            case "from" ->
+                follows(before, PlaceCueWords.COMES)
+                        || before == 0 && s.norm(name.to()).equals(",");
             case "to", "into", "toward", "towards" -> follows(before, PlaceCueWords.GOES);
             case "over" -> follows(before, PlaceCueWords.OVER);
             case "through" -> follows(before, PlaceCueWords.THROUGH);
@@ -124,10 +124,11 @@ final class PlaceCues {
         if (isEvent(name)) {
             return true;
         }
-        if (isHead(name) || isOwner(name)) {
+        if (isHead(name) || isOwner(name) || isTold(name)) {
             return true;
         }
-        if (befalls(to)) {
+        boolean opens = name.name() == 0 && to == 1; // "Homes were flooded"
+        if (!opens && befalls(to)) {
             return true;
         }
         boolean counted = s.norm(to).equals("(") && s.norm(to + 1).startsWith("pop"); // "Sorrel (population 9,000)"
@@ -170,6 +171,11 @@ final class PlaceCues {
         return isTitle() && name.name() == first && s.norm(name.to()).equals(":");
     }
 
+    /** "Sorrel toll rises", "Sorrel ceasefire holds" at the head of a report. */
+    private boolean isTold(PlaceName name) {
+        return isTitle() && cues.is(PlaceCueWords.NEWS, s.norm(name.nameEnd()));
+    }
+
     private boolean isTitle() {
         boolean title = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
         return title && s.index() < HEAD;
@@ -178,7 +184,8 @@ final class PlaceCues {
     /** ", a settlement of about 1,300 people", ", the provincial capital,", ", municipality of Harn" */
     private boolean isKind(int i) {
         String article = s.norm(i);
-        if (words.is(i, PlaceWords.SETTLEMENT | PlaceWords.BEFORE) && s.norm(i + 1).equals("of")) {
+        if (words.is(i, PlaceWords.SETTLEMENT | PlaceWords.BEFORE)
+                && s.norm(i + 1).equals("of")) {
             return true;
         }
         if (!article.equals("a") && !article.equals("an") && !article.equals("the")) {

@@ -59,6 +59,11 @@ final class PlaceWords {
         }
     }
 
+    /** The same of a word that stands in no sentence, in lower case. */
+    static boolean isOf(long kinds, String word) {
+        return (WORDS.mask(word) & kinds) != 0;
+    }
+
     boolean is(int i, long kinds) {
         return i >= 0 && i < masks.length && (masks[i] & kinds) != 0;
     }
@@ -101,7 +106,7 @@ final class PlaceWords {
     /** "Thirty", "Thirty-one" */
     private static boolean isNumber(String norm) {
         int hyphen = norm.indexOf('-');
-        return (WORDS.mask(hyphen < 0 ? norm : norm.substring(0, hyphen)) & TENS) != 0;
+        return isOf(TENS, hyphen < 0 ? norm : norm.substring(0, hyphen));
     }
 
     /** "CORRECTED-Floods": the mark that a wire puts before its title. */

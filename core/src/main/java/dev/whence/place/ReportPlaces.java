@@ -40,7 +40,8 @@ public final class ReportPlaces {
         boolean passing = wider.isPresent() && heaviest.filter(this::isPassing).isPresent();
         Optional<PlaceMention> narrow = passing ? wider : heaviest;
         boolean spread = narrow.filter(m -> weights.share(m) < DOMINANT).isPresent();
-        this.main = (spread ? land.or(() -> narrow) : narrow).or(() -> country).or(() -> weights.heaviest(this::isCountry));
+        this.main =
+                (spread ? land.or(() -> narrow) : narrow).or(() -> country).or(() -> weights.heaviest(this::isCountry));
         this.town = wider.or(() -> main);
         this.settlement = weights.heaviest(m -> !isCountry(m) && isSettlement(m));
     }

@@ -187,7 +187,7 @@ final class SentencePlaces {
                 || words.is(i, PlaceWords.OF) && words.is(i - 1, PlaceWords.BEFALLS)
                 || words.is(i, PlaceWords.STRIKES)
                 || link == Link.AWAY;
-        if ((link == Link.IN || link == Link.TO)
+        if ((link == Link.IN || link == Link.TO || link == Link.TOLD)
                 && isCare(named.get().name(), named.get().to())) {
             link = Link.CARE;
         } else if (link == Link.OF && isModifier(named.get().name(), named.get().to())) {

@@ -1,13 +1,10 @@
 package dev.whence.place;
 
-import dev.whence.language.WordKinds;
 import dev.whence.place.PlaceMention.Link;
 import java.util.Locale;
 
 /** Tells the spots that lie in one town, "the market", "Mill Bridge", from roads, highlands and "the three villages". */
 final class Spots {
-    private static final WordKinds PLURALS = WordKinds.load(PlaceFinder.class, "place-words.txt");
-
     private Spots() {}
 
     /** Is it such a spot, and named without its town? Who is hurt in one town may be treated in the hospital of another. */
@@ -34,7 +31,7 @@ final class Spots {
 
     /** "five districts", "the three provinces": of some wider area. */
     static boolean isSeveral(PlaceMention mention) {
-        return mention.key().isEmpty() && PLURALS.is("plural", lastWord(mention));
+        return mention.key().isEmpty() && PlaceWords.isOf(PlaceWords.PLURAL, lastWord(mention));
     }
 
     private static String lastWord(PlaceMention mention) {

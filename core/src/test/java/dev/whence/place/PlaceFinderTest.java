@@ -54,6 +54,36 @@ class PlaceFinderTest {
     }
 
     @Test
+    void whatBefallsTownsMakesPlacesOfNames() {
+        assertThat(names("Nobody slept the night Sorrel burned. At dawn Tarn was shelled. Homes were flooded."))
+                .containsExactly("Sorrel", "Tarn");
+    }
+
+    @Test
+    void whatANameLiesInMakesItAPlace() {
+        assertThat(names("Case 7: Sorrel, municipality of Harn.")).containsExactly("Sorrel, municipality of Harn");
+    }
+
+    @Test
+    void theTitleOfAReportMayBeginWithThePlace() {
+        assertThat(names("SORREL: WHAT WE KNOW\n\nSorrel buried its dead.")).contains("Sorrel");
+        assertThat(names("The Osk: a week in numbers\n\nThe Osk was quiet.")).contains("Osk");
+        assertThat(names("Sorrel toll rises to nine\n\nSorrel buried its dead."))
+                .containsExactly("Sorrel", "Sorrel");
+    }
+
+    @Test
+    void numbersAtTheHeadOfASentenceAreNoPlaces() {
+        assertThat(names("“Thirty-one residents fled. Sixty villagers stayed.")).isEmpty();
+    }
+
+    @Test
+    void aNameMayEndInANumberBeforeTheWordForWhatItIs() {
+        assertThat(names("A fire at the Karst-4 coal mine in eastern Ostria killed two. A MiG-29 fell."))
+                .containsExactly("Karst-4 coal mine, eastern Ostria");
+    }
+
+    @Test
     void whereOneTellsIsNotWhereItHappened() {
         assertThat(mentions("A spokesman told reporters in Lissen that 12 had drowned."))
                 .extracting(PlaceMention::link)

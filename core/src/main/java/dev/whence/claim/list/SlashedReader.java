@@ -61,8 +61,9 @@ final class SlashedReader {
         if (read.size() != heads.size()) {
             return;
         }
-        Optional<Introduction.Named> where =
-                number > 0 ? place(first, 0, number) : leader(prose, line).flatMap(s -> place(s, lineStart(prose, line, s), s.size()));
+        Optional<Introduction.Named> where = number > 0
+                ? place(first, 0, number)
+                : leader(prose, line).flatMap(s -> place(s, lineStart(prose, line, s), s.size()));
         for (int i = 0; i < heads.size(); i++) {
             Label head = heads.get(i);
             figures.add(maker.figure(

@@ -29,8 +29,7 @@ final class SpotTown {
         if (!places.isSpot(spot)) {
             return places.widerOfSeveral(spot);
         }
-        return scene(s)
-                .or(() -> spot.key().isEmpty() ? places.main().filter(places::mayBeTown) : Optional.empty())
+        return scene(s).or(() -> spot.key().isEmpty() ? places.main().filter(places::mayBeTown) : Optional.empty())
                 .filter(town -> !isSaid(spot.name(), town.name()));
     }
 

@@ -53,6 +53,14 @@ class ListReaderTest {
     }
 
     @Test
+    void theLabelOfADottedLineIsThePlaceOfItsNumbers() {
+        assertThat(figures(
+                        "District .......... Dead / Missing\nTarn .............. 44 / 31\nOrlo .............. 25 / 0"))
+                .extracting(figure -> figure.where().orElse(""))
+                .containsExactly("Tarn", "Tarn", "Orlo", "Orlo");
+    }
+
+    @Test
     void theIntroductionSaysWhoseLossesAndSinceWhen() {
         ListedFigure vehicles = figures(LOSSES).get(2);
 

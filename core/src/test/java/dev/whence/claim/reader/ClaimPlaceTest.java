@@ -74,6 +74,33 @@ class ClaimPlaceTest {
     }
 
     @Test
+    void aTableIsOfThePlaceThatItsHeadingTells() {
+        assertThat(places("# Losses\n\nThe army fled from Lissen.\n\n## Vehicles lost in the gorge\n\n"
+                        + "| Type | Destroyed |\n|---|---|\n| Trucks | 12 |\n"))
+                .containsExactly("the gorge");
+    }
+
+    @Test
+    void districtsThatAreOnlyCountedAreOfTheirCountry() {
+        assertThat(places("Storm in Verrania\n\nThe storm crossed the Republic of Verrania on Monday.\n\n"
+                        + "It killed 12 people in 11 districts."))
+                .containsExactly("11 districts, Verrania");
+    }
+
+    @Test
+    void aFigureThatADoctorOfAHospitalGivesOfItIsOfTheHospital() {
+        assertThat(places("A blast shook Orlo on Monday. The doctor of Mercy Hospital said that 41 wounded had been "
+                        + "admitted."))
+                .containsExactly("Mercy Hospital");
+    }
+
+    @Test
+    void citizensOfACountryAreNotInIt() {
+        assertThat(places("A bomb exploded in Orlo. Two citizens of Ostria were killed."))
+                .containsExactly("Orlo");
+    }
+
+    @Test
     void theTownOfASpotIsPartOfTheEvidence() {
         Claim claim = ANALYSIS.read(Report.of("a.txt", "In Orlo shells fell. Nine women died at the market."))
                 .claims()
