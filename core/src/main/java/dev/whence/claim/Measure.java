@@ -48,6 +48,14 @@ public enum Measure {
         };
     }
 
+    /** Whether it tells of people who came to harm, dead or alive. */
+    public boolean isHarm() {
+        return switch (this) {
+            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
+            default -> false;
+        };
+    }
+
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -75,7 +75,7 @@ final class Discourse {
         if (of == Measure.STRIKES) {
             striker = Optional.of(new Kept<>(population, sentence));
         } else if (ofPeople) {
-            if (isSeveral(figure) && isHarm(of) && sentence < LEAD && lead.isEmpty()) {
+            if (isSeveral(figure) && of.isHarm() && sentence < LEAD && lead.isEmpty()) {
                 lead = Optional.of(population);
                 leadFigure = bound(figure);
             }
@@ -147,7 +147,7 @@ final class Discourse {
     /** Does the sentence before tell of people killed or wounded? "Three gunners fell. Nine were wounded." */
     boolean isHarmed(int sentence) {
         return measure.flatMap(told -> told.within(sentence, 1))
-                .filter(Discourse::isHarm)
+                .filter(Measure::isHarm)
                 .isPresent();
     }
 
@@ -194,13 +194,6 @@ final class Discourse {
         return lead.filter(p -> bound(figure)
                 .flatMap(value -> leadFigure.map(first -> value.compareTo(first.multiply(TELLING)) <= 0))
                 .orElse(true));
-    }
-
-    private static boolean isHarm(Measure measure) {
-        return switch (measure) {
-            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
-            default -> false;
-        };
     }
 
     Optional<Population> striker(int sentence) {

@@ -1,6 +1,5 @@
 package dev.whence.claim.reader;
 
-import dev.whence.claim.Measure;
 import dev.whence.claim.frame.Chunk;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
@@ -19,11 +18,13 @@ final class Owners {
     private final Phrases phrases;
     private final Subjects subjects;
     private final WordKinds words;
+    private final Admitted admitted;
 
     Owners(Phrases phrases, Subjects subjects, WordKinds words) {
         this.phrases = phrases;
         this.subjects = subjects;
         this.words = words;
+        this.admitted = new Admitted(phrases, words);
     }
 
     Optional<NamedPopulation> owner(ChunkRow row, Match match) {
@@ -77,30 +78,7 @@ final class Owners {
         return stricken(row, match)
                 .or(() -> governing(row, match, "bearing").flatMap(verb -> bearer(row, verb)))
                 .or(() -> forLossOf(row, match))
-                .or(() -> admitted(row, match));
-    }
-
-    /** "The rebels admit 30 dead": of their own; a ministry that admits 30 speaks of others. */
-    private Optional<NamedPopulation> admitted(ChunkRow row, Match match) {
-        int before = match.chunk() - 1;
-        int verb = before > 0 && row.chunks().get(before).kind() == Chunk.Kind.TO ? before - 1 : before;
-        boolean admits = isHarm(match.measure())
-                && verb > 0
-                && words.is(
-                        "admitting", row.sentence().norm(row.chunks().get(verb).from()));
-        return admits
-                ? Subjects.antecedent(row, verb)
-                        .map(at -> phrases.named(
-                                row, at, row.chunks().get(at).phrase().orElseThrow()))
-                        .filter(named -> named.population().role() == Role.COMBATANT)
-                : Optional.empty();
-    }
-
-    private static boolean isHarm(Measure measure) {
-        return switch (measure) {
-            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
-            default -> false;
-        };
+                .or(() -> admitted.of(row, match));
     }
 
     /** "The army lost two tanks"; "the army admitted losing two tanks". */

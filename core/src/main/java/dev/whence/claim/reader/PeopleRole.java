@@ -77,7 +77,7 @@ final class PeopleRole {
             return named;
         }
         if (sides
-                && isHarm(match.measure())
+                && match.measure().isHarm()
                 && words.is("comrade", lastWord(named.population().name()))) {
             return named.as(Role.COMBATANT);
         }
@@ -129,7 +129,7 @@ final class PeopleRole {
 
     /** "The flood killed 40 people": soldiers may be among them. */
     private boolean drowned(Population population, Measure measure) {
-        return calamity && isHarm(measure) && phrases.isAnybody(population.name());
+        return calamity && measure.isHarm() && phrases.isAnybody(population.name());
     }
 
     private Role scene(Sentence s, Match match, Optional<String> cause) {
@@ -137,7 +137,7 @@ final class PeopleRole {
         if (sides && (taken || match.measure() == Measure.SURRENDERED)) {
             return Role.COMBATANT;
         }
-        if (!isHarm(match.measure())) {
+        if (!match.measure().isHarm()) {
             return Role.CIVILIAN;
         }
         boolean civil = civilScene || has(s, "civil-scene", words);
@@ -159,14 +159,6 @@ final class PeopleRole {
 
     private static boolean has(Sentence s, String kind, WordKinds words) {
         return s.tokens().stream().anyMatch(t -> words.is(kind, t.norm()));
-    }
-
-    /** What a flood does to soldiers, too; those it drives out are none. */
-    private static boolean isHarm(Measure measure) {
-        return switch (measure) {
-            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
-            default -> false;
-        };
     }
 
     private static boolean isSuffered(Measure measure) {

@@ -82,10 +82,7 @@ final class PopulationNamer {
 
     /** A toll that names nobody, "six deaths", is of those to whom it happened. */
     private NamedPopulation suffered(ChunkRow row, Match match, Discourse discourse, NamedPopulation named) {
-        boolean harm = switch (match.measure()) {
-            case KILLED, WOUNDED, CASUALTIES, MISSING -> true;
-            default -> false;
-        };
+        boolean harm = match.measure().isHarm();
         boolean says = match.counted()
                 .phrase()
                 .filter(p -> words.is("people", row.sentence().norm(p.head())))
