@@ -29,6 +29,8 @@ public enum Provenance {
     HEAD_LINE,
     /** The place, day and agency that open a news text: {@code TARN, December 8 (Norda) —}. */
     DATELINE,
+    /** The place and day below a statement: {@code Done at Vela, 11 March 2014}. */
+    SIGN_OFF,
     /** The properties of a PDF, Word or OpenDocument file, which tell of the file and seldom of the report. */
     DOCUMENT_PROPERTIES,
     /** A web archive: the address that was asked, its host, and the day on which it answered. */

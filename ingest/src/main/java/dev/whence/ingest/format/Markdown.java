@@ -6,6 +6,7 @@ import dev.whence.ingest.about.Head;
 import dev.whence.ingest.about.HeadLines;
 import dev.whence.ingest.about.HeaderLines;
 import dev.whence.ingest.about.MarkdownTitle;
+import dev.whence.ingest.about.SignOff;
 import dev.whence.ingest.decode.DecodedText;
 import dev.whence.ingest.decode.UnreadableException;
 import dev.whence.report.About;
@@ -36,7 +37,8 @@ public final class Markdown implements TextFormat {
                 .orElse(front.about())
                 .orElse(MarkdownTitle.read(text, header.end()))
                 .orElse(HeadLines.read(text, header.end(), false))
-                .orElse(Dateline.read(text, header.end()));
+                .orElse(Dateline.read(text, header.end()))
+                .orElse(SignOff.read(text));
         return PlainText.report(name, text, about, header);
     }
 }

@@ -4,6 +4,7 @@ import dev.whence.ingest.about.Dateline;
 import dev.whence.ingest.about.Head;
 import dev.whence.ingest.about.HeadLines;
 import dev.whence.ingest.about.HeaderLines;
+import dev.whence.ingest.about.SignOff;
 import dev.whence.ingest.decode.DecodedText;
 import dev.whence.ingest.decode.TextDecoder;
 import dev.whence.ingest.decode.UnreadableException;
@@ -38,7 +39,8 @@ public final class PlainText implements TextFormat {
                 .orElse(header.about())
                 .orElse(HeadLines.read(
                         text, header.end(), header.about().title().isEmpty()))
-                .orElse(Dateline.read(text, header.end()));
+                .orElse(Dateline.read(text, header.end()))
+                .orElse(SignOff.read(text));
         return report(name, text, about, header);
     }
 
