@@ -76,7 +76,10 @@ final class Rivals {
         List<Account> first = new ArrayList<>();
         List<Account> rest = new ArrayList<>();
         for (int other : others) {
-            Pair pair = pair(hub, other).orElseThrow();
+            // what has grown depends on which of the two is asked first: they were compared in one order only
+            Pair pair = pair(hub, other)
+                    .or(() -> pair(other, hub).map(Pair::turned))
+                    .orElseThrow();
             boolean told = first.stream()
                     .anyMatch(before -> Figures.sameStated(
                             before.claim().interval(), pair.hub().claim().interval()));
@@ -89,7 +92,11 @@ final class Rivals {
         return first;
     }
 
-    private record Pair(Account hub, Account rival) {}
+    private record Pair(Account hub, Account rival) {
+        Pair turned() {
+            return new Pair(/* hub= */ rival, /* rival= */ hub);
+        }
+    }
 
     /** The first figures of two origins that cannot both hold. */
     private Optional<Pair> pair(int hub, int other) {
