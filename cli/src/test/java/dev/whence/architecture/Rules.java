@@ -28,6 +28,7 @@ final class Rules {
             "report",
             "passage",
             "language",
+            "choice",
             "quantity",
             "time",
             "place",
