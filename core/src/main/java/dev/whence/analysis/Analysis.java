@@ -2,6 +2,7 @@ package dev.whence.analysis;
 
 import dev.whence.attribution.Attribution;
 import dev.whence.attribution.AttributionReader;
+import dev.whence.choice.ChoiceWatch;
 import dev.whence.claim.Claim;
 import dev.whence.claim.frame.Rule;
 import dev.whence.claim.list.ListRule;
@@ -29,7 +30,12 @@ public final class Analysis {
 
     /** Loads the models and word lists. */
     public static Analysis load() {
-        return new Analysis(new ProseReader(Tagger.load()), AttributionReader.load(), ClaimReader.load());
+        return load(ChoiceWatch.NONE);
+    }
+
+    /** The same, and lets somebody watch what it chooses by clues. */
+    public static Analysis load(ChoiceWatch watch) {
+        return new Analysis(new ProseReader(Tagger.load()), AttributionReader.load(), ClaimReader.load(watch));
     }
 
     /** Reads one report; one in another language is kept as it is, for no rule knows its words. */

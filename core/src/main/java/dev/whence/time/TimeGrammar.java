@@ -116,7 +116,16 @@ final class TimeGrammar {
         if (afterPreposition && words.is(i, TimeWords.YEAR) && !isHour(i)) {
             return i + 1;
         }
+        if (s.norm(i).equals("the") && isYearOf(i + 1)) {
+            return i + 2;
+        }
         return words.is(i, TimeWords.DATE) ? i + 1 : -1;
+    }
+
+    /** "the 1998 floods", and not "the 1998 people": a year before what happened in it. */
+    private boolean isYearOf(int i) {
+        boolean bare = s.norm(i).length() == 4 && words.is(i, TimeWords.YEAR);
+        return bare && (words.is(i + 1, TimeWords.EVENT) || words.is(i + 2, TimeWords.EVENT));
     }
 
     /** "on the 9th", and not "on the 9th floor", "of the 9th Division" */

@@ -84,9 +84,9 @@ final class TimeWords {
         return i >= 0 && i < masks.length && (masks[i] & kinds) != 0;
     }
 
-    /** The article is no word of time, but "the day before" opens with it. */
+    /** The article is no word of time, but "the day before" and "the 1998 floods" open with it. */
     boolean mayOpen(int i) {
-        return masks[i] != 0 || is(i + 1, UNIT);
+        return masks[i] != 0 || is(i + 1, UNIT | YEAR);
     }
 
     private static long shape(String norm) {

@@ -1,6 +1,7 @@
 package dev.whence.claim.reader;
 
 import dev.whence.attribution.Chains;
+import dev.whence.choice.ChoiceWatch;
 import dev.whence.claim.Certainty;
 import dev.whence.claim.Claim;
 import dev.whence.claim.ClaimId;
@@ -41,10 +42,12 @@ public final class ClaimReader {
     private final ListReader lists;
     private final ListedClaims listedClaims = new ListedClaims();
     private final PopulationNamer populations;
-    private final SettingReader settings = new SettingReader();
+    private final SettingReader settings;
     private final DoubtReader doubtReader = new DoubtReader();
 
-    private ClaimReader(QuantityReader quantities, Nouns nouns, FrameReader frames, ListReader lists) {
+    private ClaimReader(
+            QuantityReader quantities, Nouns nouns, FrameReader frames, ListReader lists, ChoiceWatch watch) {
+        this.settings = new SettingReader(watch);
         this.quantities = quantities;
         this.populations = new PopulationNamer(nouns);
         this.frames = frames;
@@ -53,6 +56,11 @@ public final class ClaimReader {
 
     /** Loads the word lists and rules. */
     public static ClaimReader load() {
+        return load(ChoiceWatch.NONE);
+    }
+
+    /** The same, and lets somebody watch what it chooses by clues. */
+    public static ClaimReader load(ChoiceWatch watch) {
         QuantityReader quantities = QuantityReader.load();
         TimeFinder times = TimeFinder.load();
         Nouns nouns = Nouns.load();
@@ -61,7 +69,8 @@ public final class ClaimReader {
                 quantities,
                 nouns,
                 FrameReader.load(nouns, triggers),
-                ListReader.load(quantities, times, nouns, triggers));
+                ListReader.load(quantities, times, nouns, triggers),
+                watch);
     }
 
     public List<Rule> rules() {

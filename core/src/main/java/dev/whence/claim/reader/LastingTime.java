@@ -24,7 +24,7 @@ final class LastingTime {
         Sentence s = figure.sentence();
         ClaimTime.Timed timed = fromBeginningToEnd(s, time).orElseGet(() -> times.timed(s, time));
         boolean harm = CauseFinder.isCaused(figure.measure());
-        boolean onward = TimeUse.isStart(s, time, figure.says(ClaimTime.GOES_ON | ClaimTime.SO_FAR))
+        boolean onward = TimeUse.isStart(s, time, figure.says(ClaimTime.Figure.GOES_ON | ClaimTime.Figure.SO_FAR))
                 || !harm && TimeUse.isAftermath(s, time);
         Optional<LocalDate> now = times.published().map(ReportDate::last);
         Optional<LocalDate> from = timed.window().from();

@@ -64,7 +64,7 @@ final class ListedClaims {
                 setting.cause(figure.measure()),
                 Optional.empty(),
                 figure.where().map(setting::place).or(() -> backdrop.map(setting::place)),
-                figure.when().map(setting::window),
+                setting.when(figure, vouching),
                 figure.scope(),
                 status(vouching.stance()),
                 chain,

@@ -7,6 +7,7 @@ import dev.whence.claim.Scope;
 import dev.whence.claim.Status;
 import dev.whence.claim.frame.ChunkRow;
 import dev.whence.claim.frame.Match;
+import dev.whence.claim.list.ListedFigure;
 import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
 import dev.whence.place.Where;
@@ -39,9 +40,20 @@ final class Setting {
         return times.in(s);
     }
 
-    /** The window that these words stand for. */
-    TimeWindow window(String words) {
-        return times.named(words);
+    /** The time of a figure of a list or table, which may say it itself. */
+    Optional<TimeWindow> when(ListedFigure listed, Chains.Vouching vouching) {
+        Sentence s = listed.sentence();
+        boolean toll = causes.isDisaster() && CauseFinder.isCaused(listed.measure());
+        ClaimTime.Figure figure = new ClaimTime.Figure(
+                s, Clauses.of(s), inSentence(listed.quantity(), s), listed.measure(), vouching.evidence(), toll, true);
+        return times.time(figure, times.ruled(listed.when(), s), listed.scope()).map(ClaimTime.Timed::window);
+    }
+
+    /** A quantity whose tokens were counted within its cell, as its row counts them. */
+    private static Quantity inSentence(Quantity cell, Sentence s) {
+        int first = s.tokenAt(cell.number().start());
+        int last = Math.max(first + 1, s.tokenAt(cell.number().end()));
+        return new Quantity(cell.number(), cell.hedge(), cell.interval(), cell.kind(), first, last);
     }
 
     /** The place of a figure whose row names none. */
@@ -74,11 +86,13 @@ final class Setting {
         Sentence s = row.sentence();
         Clauses clauses = Clauses.of(s);
         boolean toll = causes.isDisaster() && CauseFinder.isCaused(match.measure());
-        Optional<ClaimTime.Timed> when =
-                times.time(new ClaimTime.Figure(s, clauses, quantity, match.measure(), vouching.evidence(), toll));
+        ClaimTime.Figure figure =
+                new ClaimTime.Figure(s, clauses, quantity, match.measure(), vouching.evidence(), toll, false);
+        TimeRules.Ruled ruled = times.ruled(figure);
         ClaimCause.Caused caused = causes.of(row, clauses, match);
         Optional<String> cause = caused.cause().map(CauseFinder.Found::name);
-        Scope scope = scopes.scope(s, clauses, match, when, cause, causes.isDisaster());
+        Scope scope = scopes.scope(s, clauses, match, ruled.timed(), cause, causes.isDisaster());
+        Optional<ClaimTime.Timed> when = times.time(figure, ruled, scope);
         ClaimPlace.Reach reach = ClaimPlace.reach(scope, when.map(ClaimTime.Timed::window), cause, causes.isDisaster());
         Optional<ClaimPlace.Placed> where =
                 places.place(s, clauses, quantity, numbers, match.measure(), vouching.evidence(), reach);

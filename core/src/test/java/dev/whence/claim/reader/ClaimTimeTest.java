@@ -104,10 +104,17 @@ class ClaimTimeTest {
     }
 
     @Test
-    void anotherEventTakesNoTimeFromTheOneBefore() {
-        assertThat(windows("A shell hit the market in Orlo on Monday.\n\n"
+    void anotherEventIsOftenOfTheSameDay() {
+        assertThat(days("A shell hit the market in Orlo on Monday.\n\n"
                         + "In a separate incident, six shepherds were killed near Kesta."))
-                .isEmpty();
+                .containsExactly("2024-10-07..2024-10-07");
+    }
+
+    @Test
+    void anotherEventWithATimeOfItsOwnHasThat() {
+        assertThat(days("A shell hit the market in Orlo on Monday.\n\n"
+                        + "In a separate incident on Saturday, six shepherds were killed near Kesta."))
+                .containsExactly("2024-10-05..2024-10-05");
     }
 
     @Test
@@ -176,6 +183,26 @@ class ClaimTimeTest {
     void aYearInPassingDoesNotTakeThePlaceOfTheDay() {
         assertThat(days("Six soldiers were killed in Orlo on Monday. The post was built in 2018. Nine were wounded."))
                 .containsExactly("2024-10-07..2024-10-07", "2024-10-07..2024-10-07");
+    }
+
+    @Test
+    void aTollUntilADayIsCountedFromTheEvent() {
+        assertThat(days("A tower fell in Orlo on Sunday. As of Tuesday it has killed 64 people."))
+                .containsExactly("2024-10-06..2024-10-08");
+    }
+
+    @Test
+    void aYearBeforeWhatHappenedInItIsATime() {
+        assertThat(days("A flood hit Orlo on Monday, killing six people.\n\nThe 1998 floods killed 212 people."))
+                .containsExactly("2024-10-07..2024-10-07", "1998-01-01..1998-12-31");
+    }
+
+    @Test
+    void rowsOfATableAreOfTheDayThatTheReportIsAbout() {
+        assertThat(days("A quake shook the valley of Orlo on Monday, 7 October.\n\n"
+                        + "| Place | Dead |\n| --- | --- |\n| Orlo | 12 |\n| Kesta | 31 |"))
+                .hasSize(2)
+                .allMatch(day -> day.startsWith("2024-10-07"));
     }
 
     private static List<String> days(String text) {
