@@ -18,19 +18,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A folder of reports with the claims that they hold, in {@code gold.jsonl} or {@code expected/gold.jsonl}. */
-record GoldFolder(Path path) {
+public record GoldFolder(Path path) {
     private static final List<String> PLACES = List.of("gold.jsonl", "expected/gold.jsonl");
     private static final ObjectReader JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build()
             .readerFor(JsonNode.class);
 
-    String name() {
+    public String name() {
         return path.toString();
     }
 
     /** @throws NoSuchFileException if the folder has no gold */
-    List<Row> gold() throws IOException {
+    public List<Row> gold() throws IOException {
         for (String place : PLACES) {
             if (Files.exists(path.resolve(place))) {
                 return rows(Files.readAllLines(path.resolve(place)));
@@ -40,7 +40,7 @@ record GoldFolder(Path path) {
     }
 
     /** The claims that Whence reads in the folder, one JSON object each, exactly as it exports them. */
-    List<String> claims(Analysis analysis) throws IOException {
+    public List<String> claims(Analysis analysis) throws IOException {
         StringBuilder lines = new StringBuilder();
         JsonLines<ClaimRow> writer = new JsonLines<>(lines, ClaimTable.TABLE);
         for (Report report : Reports.of(path)) {
@@ -51,7 +51,7 @@ record GoldFolder(Path path) {
         return lines.toString().lines().toList();
     }
 
-    static List<Row> rows(List<String> lines) throws IOException {
+    public static List<Row> rows(List<String> lines) throws IOException {
         List<Row> rows = new ArrayList<>();
         for (String line : lines) {
             if (!line.isBlank()) {

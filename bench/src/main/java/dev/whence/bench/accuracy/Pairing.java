@@ -17,21 +17,21 @@ import java.util.stream.Collectors;
  * @param missed lines of gold that no claim answers
  * @param extra claims that answer nothing
  */
-record Pairing(List<Pair> pairs, List<Row> missed, List<Row> extra) {
+public record Pairing(List<Pair> pairs, List<Row> missed, List<Row> extra) {
     /** How much longer than gold's a claim's number may be and still be the same number. */
     private static final int LONGER = 24;
 
-    Pairing {
+    public Pairing {
         pairs = List.copyOf(pairs);
         missed = List.copyOf(missed);
         extra = List.copyOf(extra);
     }
 
     /** A line of gold and the claim that answers it. */
-    record Pair(Row gold, Row found) {}
+    public record Pair(Row gold, Row found) {}
 
     /** @param gold also its optional lines and those that say of a report that it has no claims */
-    static Pairing of(List<Row> gold, List<Row> claims) {
+    public static Pairing of(List<Row> gold, List<Row> claims) {
         Set<String> reports = gold.stream().map(Row::report).collect(Collectors.toUnmodifiableSet());
         Set<Row> free = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Row> judged = claims.stream()

@@ -11,16 +11,16 @@ import java.util.OptionalInt;
  * One line of gold or one exported claim: both have the same fields. Where a line leaves a field out, gold holds nothing
  * against a claim, so that absence is told from null.
  */
-record Row(JsonNode json) {
+public record Row(JsonNode json) {
 
     /** One link of a chain. */
-    record Source(String name, String kind) {
+    public record Source(String name, String kind) {
         boolean isNamed() {
             return !kind.equals("unspecified");
         }
     }
 
-    String report() {
+    public String report() {
         return text("report").orElse("");
     }
 
@@ -41,7 +41,7 @@ record Row(JsonNode json) {
     }
 
     /** A text field; empty text counts as none. */
-    Optional<String> text(String field) {
+    public Optional<String> text(String field) {
         return Optional.of(json.path(field).asText(""))
                 .filter(text -> json.path(field).isTextual() && !text.isEmpty());
     }
@@ -50,7 +50,7 @@ record Row(JsonNode json) {
         return json.path(field).asBoolean(false);
     }
 
-    OptionalInt offset(String field) {
+    public OptionalInt offset(String field) {
         JsonNode value = json.path(field);
         return value.isNumber() ? OptionalInt.of(value.asInt()) : OptionalInt.empty();
     }
