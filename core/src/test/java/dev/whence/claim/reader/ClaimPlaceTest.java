@@ -75,9 +75,17 @@ class ClaimPlaceTest {
 
     @Test
     void aTableIsOfThePlaceThatItsHeadingTells() {
-        assertThat(places("# Losses\n\nThe army fled from Lissen.\n\n## Vehicles lost in the gorge\n\n"
-                        + "| Type | Destroyed |\n|---|---|\n| Trucks | 12 |\n"))
-                .containsExactly("the gorge");
+        assertThat(places("""
+                # Losses
+
+                The army fled from Lissen.
+
+                ## Vehicles lost in the gorge
+
+                | Type | Destroyed |
+                |---|---|
+                | Trucks | 12 |
+                """)).containsExactly("the gorge");
     }
 
     @Test
