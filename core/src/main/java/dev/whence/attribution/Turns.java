@@ -192,7 +192,8 @@ final class Turns {
     private static Set<String> surnames(List<Sentence> sentences) {
         Set<String> surnames = new HashSet<>();
         for (Sentence sentence : sentences) {
-            for (int i = 1; i < sentence.size() && !sentence.isUpperCase(); i++) {
+            int size = sentence.isUpperCase() ? 0 : sentence.size();
+            for (int i = 1; i < size; i++) {
                 boolean name =
                         sentence.token(i).startsUpper() && sentence.token(i - 1).startsUpper();
                 if (name && sentence.token(i - 1).isWord() && sentence.token(i).isWord()) {

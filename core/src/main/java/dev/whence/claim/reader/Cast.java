@@ -107,8 +107,8 @@ final class Cast {
             }
             state |= words.is("state", norm) || words.is("troops", norm);
             if (s.token(i).startsUpper()
-                    && !s.isUpperCase()
-                    && Demonyms.looksLike(s.token(i).text())) {
+                    && Demonyms.looksLike(s.token(i).text())
+                    && !s.isUpperCase()) {
                 nation = Optional.of(norm.substring(0, Math.min(STEM, norm.length())));
             }
         }
