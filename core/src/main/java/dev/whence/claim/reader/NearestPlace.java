@@ -91,7 +91,7 @@ final class NearestPlace {
         return mention.from() <= 2 && mention.link() == Link.IN;
     }
 
-    /** "80 km from Accomarca, where a patrol killed 69", "in Oss, 16 km north of Varen, where they killed two" */
+    /** "80 km from Orlo, where a patrol killed nine", "in Oss, 16 km north of Varen, where they killed two" */
     private boolean opensWhere(Sentence s, PlaceMention mention) {
         int to = mention.to();
         boolean aside = mention.link() == Link.AWAY && isAside(s, mention);
