@@ -17,11 +17,16 @@ final class Admitted {
         this.words = words;
     }
 
-    /** Who owns up to the harm that a number tells of, right before it. */
+    /** Who owns up to the harm that a number tells of, right before it; not "the rebels admitted 14 civilian deaths". */
     Optional<NamedPopulation> of(ChunkRow row, Match match) {
         int before = match.chunk() - 1;
         int verb = before > 0 && row.chunks().get(before).kind() == Chunk.Kind.TO ? before - 1 : before;
+        boolean others = match.counted()
+                .phrase()
+                .filter(counted -> phrases.isModified(row.sentence(), counted))
+                .isPresent();
         boolean admits = match.measure().isHarm()
+                && !others
                 && verb > 0
                 && words.is(
                         "admitting", row.sentence().norm(row.chunks().get(verb).from()));

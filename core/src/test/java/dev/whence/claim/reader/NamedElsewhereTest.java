@@ -2,11 +2,19 @@ package dev.whence.claim.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who or what is counted where the words beside the number do not say it. All places and bodies are fiction. */
 class NamedElsewhereTest {
+    @Test
+    void whoAdmitsTheDeathsOfOthersDidNotSufferThem() {
+        assertThat(Populations.of("The rebels admitted 14 civilian deaths."))
+                .isNotEmpty()
+                .noneMatch(claim -> claim.contains("rebels"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
