@@ -53,10 +53,12 @@ public final class Accounts {
                 .orElse(OptionalLong.empty());
     }
 
+    /** {@code Mill Bridge} of {@code Mill Bridge, Varen}; but "the market, Varen" is no market of Tarn. */
     private Set<String> narrow(Claim claim, Set<String> place) {
         String name = claim.where().map(Where::name).orElse("");
         int comma = name.indexOf(',');
-        Set<String> narrow = comma < 0 ? place : words.content(name.substring(0, comma));
+        boolean named = comma > 0 && name.substring(0, comma).chars().anyMatch(Character::isUpperCase);
+        Set<String> narrow = named ? words.content(name.substring(0, comma)) : place;
         return narrow.isEmpty() ? place : narrow;
     }
 

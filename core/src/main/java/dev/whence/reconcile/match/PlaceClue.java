@@ -69,12 +69,20 @@ final class PlaceClue implements Clue {
         if (Words.within(first, b.place()) || Words.within(second, a.place())) {
             return isEvent(a, b) ? weights.of("place.within-of-event") : weights.of("place.within-of-toll");
         }
-        if (Words.shared(a.place(), b.place()) > 0 || isSpot(a) || isSpot(b)) {
+        if (Words.shared(a.place(), b.place()) > 0 && Words.shared(town(a), town(b)) > 0 || isSpot(a) || isSpot(b)) {
             return weights.of("place.spot");
         }
         boolean known = a.claim().where().flatMap(Where::place).isPresent()
                 && b.claim().where().flatMap(Where::place).isPresent();
         return known || !isWide(a) && !isWide(b) ? onTheMap(a, b) : wide(a, b);
+    }
+
+    /** What says where it is: {@code Varen} of "the market, Varen", since every town has a market. */
+    private Set<String> town(Account account) {
+        String name = account.claim().where().map(Where::name).orElse("");
+        int comma = name.indexOf(',');
+        boolean spot = comma > 0 && name.substring(0, comma).chars().noneMatch(Character::isUpperCase);
+        return spot ? words.place(name.substring(comma + 1)) : account.place();
     }
 
     /** "Harn province" and "Tarn district", of which no map says whether one holds the other. */
@@ -109,11 +117,11 @@ final class PlaceClue implements Clue {
                 && holds(outer.get(), inner.get());
     }
 
-    /** "the gatehouse", "the courthouse": a spot within the place that the reports are about. */
+    /** "the gatehouse", "the courthouse": a spot within the place that the reports are about, where no town follows. */
     private boolean isSpot(Account account) {
         return account.claim()
                 .where()
-                .map(where -> where.name().split(",", 2)[0])
+                .map(Where::name)
                 .filter(name -> name.chars().noneMatch(Character::isUpperCase))
                 .filter(name -> !words.sayWide(name))
                 .isPresent();
