@@ -199,11 +199,17 @@ final class Described {
         int from = s.norm(behind + be).equals("aged") ? behind + be + 1 : behind + be;
         int number = s.norm(from + 1).equals("than") ? from + 2 : from + 1;
         boolean part = be == 1 || match.counted().partitive();
-        boolean aged = part && words.is("age", s.norm(from)) && s.tag(number) == Tag.NUM;
+        boolean aged = part && words.is("age", s.norm(from)) && s.tag(number) == Tag.NUM && mayEndAge(s, number + 1);
         return aged
                 ? Optional.of(named.called(
                         named.population().name() + " " + PhraseText.of(s, from, number + 1), s.span(from, number + 1)))
                 : Optional.empty();
+    }
+
+    /** Not "under three metres of mud", "over 20 km away". */
+    private static boolean mayEndAge(Sentence s, int at) {
+        boolean years = s.norm(at).equals("years") || s.norm(at).equals("year");
+        return at >= s.size() || years || s.tag(at) == Tag.CCONJ || s.tag(at) == Tag.PUNCT;
     }
 
     /** "by air", "from Orsk"; but "in the capital", "from hunger" say where and why, and not who. */

@@ -100,7 +100,7 @@ final class PeopleRole {
 
     /**
      * "12 people, including three policemen"; "27 dead: 19 soldiers, 8 civilians"; "19 people, including ten children".
-     * Where "14 of them civilians" are counted, the others are none.
+     * Where "14 of them civilians" are counted, the others are none; "in Tarn nine civilians" are no part of them.
      */
     private Optional<Role> parts(ChunkRow row, Match match) {
         boolean opened = false;
@@ -109,8 +109,9 @@ final class PeopleRole {
         for (int i = match.chunk() + 1; i < row.chunks().size(); i++) {
             Chunk chunk = row.chunks().get(i);
             opened |= chunk.kind() == Chunk.Kind.INCLUDING || chunk.kind() == Chunk.Kind.COLON;
-            partOfThem |= chunk.counted().filter(Counted::partitive).isPresent();
-            if (!opened && !partOfThem && chunk.counted().isPresent()) {
+            boolean part = chunk.counted().filter(Counted::partitive).isPresent();
+            partOfThem |= part;
+            if (!opened && !part && chunk.counted().isPresent()) {
                 return Optional.empty();
             }
             Optional<Role> role = opened ? chunk.phrase().map(p -> p.noun().role()) : Optional.empty();

@@ -21,6 +21,13 @@ class DescribedTest {
     }
 
     @Test
+    void aMeasureIsNoAge() {
+        assertThat(Populations.of("Twenty people died, nine of them under 12.")).contains("nine: people under 12");
+        assertThat(Populations.of("The slide buried 20 people, nine of them under three metres of mud."))
+                .noneMatch(claim -> claim.endsWith("under three"));
+    }
+
+    @Test
     void whatBefellThemIsNoDescription() {
         assertThat(Populations.of("Nineteen people were killed with machetes in Orlo."))
                 .containsExactly("Nineteen: people");

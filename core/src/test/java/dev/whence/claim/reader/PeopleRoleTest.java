@@ -53,6 +53,13 @@ class PeopleRoleTest {
     }
 
     @Test
+    void whoIsCountedInTheNextTownIsNoPartOfThem() {
+        assertThat(Populations.roles(
+                        "The battle left 40 people dead, 14 of them in Orsk, and in Tarn nine civilians were hurt."))
+                .doesNotContain("40: mixed");
+    }
+
+    @Test
     void aTollWithPoliceInItIsMixed() {
         assertThat(Populations.roles("Twelve people were wounded, including three policemen."))
                 .contains("Twelve: mixed");
