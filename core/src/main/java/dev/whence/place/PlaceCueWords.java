@@ -13,6 +13,8 @@ final class PlaceCueWords {
     static final long NEWS = WORDS.bit("news");
     static final long IS = WORDS.bit("is");
     static final long BEFALLS = WORDS.bit("befalls");
+    static final long BURNS = WORDS.bit("burns");
+    static final long WRITER = WORDS.bit("writer");
     static final long OVER = WORDS.bit("over");
     static final long THROUGH = WORDS.bit("through");
     static final long RAINS = WORDS.bit("rains");

@@ -2,6 +2,7 @@ package dev.whence.place;
 
 import dev.whence.language.Paragraph;
 import dev.whence.language.Sentence;
+import dev.whence.language.Tag;
 
 /**
  * Learns from a sentence which names are places although no preposition of place brings them in: "the men of Sorrel",
@@ -61,18 +62,24 @@ final class PlaceCues {
         }
         return switch (word) {
             case "of" -> cues.is(PlaceCueWords.WITHIN, s.norm(before - 1)) || isTitle();
-            // "Thirty years after Sorrel"
-            case "after" -> isTitle() || s.norm(before - 1).equals("years") && s.index() < HEAD;
+            // "Thirty years after Sorrel,"; not "three years after Rendic was shot"
+            case "after" -> isTitle() || s.norm(before - 1).equals("years") && s.index() < HEAD && endsPhrase(name);
             // "From Sorrel, our correspondent"
             case "from" ->
                 follows(before, PlaceCueWords.COMES)
-                        || before == 0 && s.norm(name.to()).equals(",");
+                        || before == 0
+                                && s.norm(name.to()).equals(",")
+                                && cues.is(PlaceCueWords.WRITER, s.norm(name.to() + 1));
             case "to", "into", "toward", "towards" -> follows(before, PlaceCueWords.GOES);
             case "over" -> follows(before, PlaceCueWords.OVER);
             case "through" -> follows(before, PlaceCueWords.THROUGH);
             case "on", "upon" -> follows(before, PlaceCueWords.RAINS);
             default -> isReached(name, before, word);
         };
+    }
+
+    private boolean endsPhrase(PlaceName name) {
+        return name.to() >= s.size() || s.tag(name.to()) == Tag.PUNCT;
     }
 
     private boolean isReached(PlaceName name, int before, String word) {
@@ -155,13 +162,26 @@ final class PlaceCues {
         return cues.is(PlaceCueWords.HAS, s.norm(to + 1)) || cues.is(PlaceCueWords.HAS, s.norm(to + 2));
     }
 
-    /** "the night Sorrel burned", "Sorrel was shelled", "Sorrel has been retaken" */
+    /** "the night Sorrel burned", "Sorrel was shelled", "Sorrel has been retaken"; not "the Falcons looted 14 shops" */
     private boolean befalls(int to) {
         int verb = to;
         while (verb < to + 2 && cues.is(PlaceCueWords.IS, s.norm(verb))) {
             verb++;
         }
-        return cues.is(PlaceCueWords.BEFALLS, s.norm(verb));
+        return verb > to
+                ? cues.is(PlaceCueWords.BEFALLS, s.norm(verb))
+                : cues.is(PlaceCueWords.BURNS, s.norm(verb)) && !isObject(verb + 1);
+    }
+
+    private boolean isObject(int i) {
+        return i < s.size() && (s.token(i).hasDigit() || isNominal(i));
+    }
+
+    private boolean isNominal(int i) {
+        return switch (s.tag(i)) {
+            case DET, NUM, NOUN, PROPN, PRON, ADJ -> true;
+            default -> false;
+        };
     }
 
     /** "Sorrel: shelter brief", "The Osk: a week in numbers" at the head of a report or section. */

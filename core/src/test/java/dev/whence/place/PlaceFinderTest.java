@@ -261,6 +261,19 @@ class PlaceFinderTest {
     }
 
     @Test
+    void whatBefallsPeopleOrWhatTheyDoMakesNoPlaceOfTheirNames() {
+        for (String sentence : List.of(
+                "On Tuesday Pavo Rendic was sacked.",
+                "On Monday the Falcons looted 14 shops.",
+                "On Monday the Falcons burned 14 shops.",
+                "Three years after Rendic was shot, 14 men stood trial.",
+                "From Ana Rade, a nurse, came word of 14 dead.")) {
+            assertThat(names(sentence)).as(sentence).isEmpty();
+        }
+        assertThat(names("From Sorrel, our correspondent counts 14 graves.")).containsExactly("Sorrel");
+    }
+
+    @Test
     void whatComesDownOnATownOrBelongsToItMakesItAPlace() {
         for (String sentence : List.of(
                 "Shells rained down on Sorrel all night.",
