@@ -1,6 +1,6 @@
 package dev.whence.place;
 
-import java.util.ArrayList;
+import dev.whence.report.TextSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,34 +11,48 @@ import java.util.Optional;
 final class NamedSites {
     private static final String THE = "the ";
 
-    /** By the word for what they are, in the order of the text. */
-    private final Map<String, List<PlaceMention>> named = new HashMap<>();
+    /** So many sentences "the bridge" may stand behind the name. */
+    private static final int NEAR = 8;
+
+    private record Named(PlaceMention site, int sentence) {}
+
+    /** The named site, by where a mention stands that is nothing but the word for it. */
+    private final Map<TextSpan, PlaceMention> meant = new HashMap<>();
 
     NamedSites(List<List<PlaceMention>> mentions) {
-        for (List<PlaceMention> sentence : mentions) {
-            for (PlaceMention mention : sentence) {
-                if (!mention.key().isEmpty() && mention.form().kind() == PlaceForm.Kind.SITE) {
-                    named.computeIfAbsent(word(mention), none -> new ArrayList<>())
-                            .add(mention);
+        Map<String, Named> last = new HashMap<>();
+        for (int sentence = 0; sentence < mentions.size(); sentence++) {
+            for (PlaceMention mention : mentions.get(sentence)) {
+                String name = mention.name().toLowerCase(Locale.ROOT);
+                if (mention.key().isEmpty() && name.startsWith(THE)) {
+                    Named named = last.get(name.substring(THE.length()));
+                    if (named != null && sentence - named.sentence() <= NEAR) {
+                        meant.put(mention.span(), named.site());
+                    }
+                } else if (isNamedScene(mention)) {
+                    last.put(word(name), new Named(mention, sentence));
                 }
             }
         }
     }
 
-    /** {@code mill bridge, varen} is a bridge. */
-    private static String word(PlaceMention mention) {
-        String name = mention.name().toLowerCase(Locale.ROOT).split(",")[0];
-        return name.substring(name.lastIndexOf(' ') + 1);
+    /** "at Mill Bridge"; not "Tarn House said", "taken to Mercy Hospital" */
+    private static boolean isNamedScene(PlaceMention mention) {
+        boolean scene = switch (mention.link()) {
+            case IN, ON, SITE, OF, NAMED -> true;
+            case TO, FROM, DATELINE, TOLD, CARE, AWAY, ACTOR -> false;
+        };
+        return scene && !mention.key().isEmpty() && mention.form().kind() == PlaceForm.Kind.SITE;
     }
 
-    /** The last one before a mention that is nothing but the word for it: "the bridge". */
+    /** {@code mill bridge, varen} is a bridge. */
+    private static String word(String name) {
+        String first = name.split(",")[0];
+        return first.substring(first.lastIndexOf(' ') + 1);
+    }
+
+    /** The last one shortly before a mention that is nothing but the word for it: "the bridge". */
     Optional<PlaceMention> meant(PlaceMention mention) {
-        String name = mention.name().toLowerCase(Locale.ROOT);
-        if (!mention.key().isEmpty() || !name.startsWith(THE)) {
-            return Optional.empty();
-        }
-        return named.getOrDefault(name.substring(THE.length()), List.of()).stream()
-                .filter(site -> site.span().end() <= mention.span().start())
-                .reduce((first, second) -> second);
+        return Optional.ofNullable(meant.get(mention.span()));
     }
 }

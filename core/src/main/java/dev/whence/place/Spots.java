@@ -14,11 +14,11 @@ final class Spots {
         return spot && form.wider().isEmpty() && mention.link() != Link.CARE && !isNamedByTown(mention);
     }
 
-    /** "the market", "the village"; not "the valley", "the district", "the villages" */
+    /** "the market", "the village"; not "the valley", "the district", "the villages", "the camps" */
     private static boolean isOneSpot(String word) {
         return switch (PlaceForm.kind(word)) {
-            case NAME, SITE -> true;
-            case SETTLEMENT -> !word.endsWith("s");
+            case SITE -> true;
+            case NAME, SETTLEMENT -> !word.endsWith("s");
             default -> false;
         };
     }

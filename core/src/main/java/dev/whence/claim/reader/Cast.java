@@ -106,9 +106,7 @@ final class Cast {
                 return Optional.of(ENEMY);
             }
             state |= words.is("state", norm) || words.is("troops", norm);
-            if (s.token(i).startsUpper()
-                    && Demonyms.looksLike(s.token(i).text())
-                    && !s.isUpperCase()) {
+            if (s.token(i).startsUpper() && Demonyms.looksLike(s.token(i).text()) && !s.isUpperCase()) {
                 nation = Optional.of(norm.substring(0, Math.min(STEM, norm.length())));
             }
         }

@@ -51,8 +51,7 @@ final class ListedClaims {
         Optional<ClaimPlace.Placed> backdrop =
                 figure.where().isPresent() ? Optional.empty() : setting.backdrop(figure.sentence(), figure.scope());
         List<Evidence.Part> parts = new ArrayList<>(figure.parts());
-        backdrop.ifPresent(p ->
-                parts.add(new Evidence.Part(Evidence.Role.PLACE, p.mention().span())));
+        backdrop.ifPresent(p -> p.spans().forEach(span -> parts.add(new Evidence.Part(Evidence.Role.PLACE, span))));
         return new Claim(
                 ClaimId.of(prose.report().id(), number, 0),
                 prose.report().id(),

@@ -49,7 +49,16 @@ final class SpotTown {
         return Optional.empty();
     }
 
+    /** "Oss" in "Oss Market", not in "Ossian Market". */
     private static boolean isSaid(String spot, String town) {
-        return spot.contains(town) || town.contains(spot);
+        return holds(spot, town) || holds(town, spot);
+    }
+
+    private static boolean holds(String name, String part) {
+        int at = name.indexOf(part);
+        int end = at + part.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetterOrDigit(name.charAt(at - 1)))
+                && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
     }
 }

@@ -103,6 +103,22 @@ class ClaimPlaceTest {
     }
 
     @Test
+    void theHighlandsAreNoSpotOfATown() {
+        assertThat(places("Gunmen attacked Orlo on Monday. Nine men were killed in the highlands."))
+                .containsExactly("the highlands");
+    }
+
+    @Test
+    void theBridgeIsOneThatWasNamedShortlyBefore() {
+        assertThat(places("Soldiers stood at Mill Bridge in Orlo. Nine men were killed at the bridge."))
+                .containsExactly("Mill Bridge, Orlo");
+        assertThat(places("Soldiers stood at Mill Bridge in Orlo. " + "Nobody slept. ".repeat(9)
+                        + "Nine men were killed at the bridge."))
+                .isNotEmpty()
+                .noneMatch(place -> place.startsWith("Mill Bridge"));
+    }
+
+    @Test
     void citizensOfACountryAreNotInIt() {
         assertThat(places("A bomb exploded in Orlo. Two citizens of Ostria were killed."))
                 .containsExactly("Orlo");
