@@ -24,6 +24,7 @@ public final class ReportPlaces {
     private final PlaceForms forms;
     private final NamedSites sites;
     private @Nullable PlaceResolver resolver;
+    private @Nullable Optional<PlaceMention> capital;
 
     ReportPlaces(Prose prose, List<List<PlaceMention>> mentions, KnownPlaces known, Optional<PlaceMention> people) {
         this.prose = prose;
@@ -85,7 +86,10 @@ public final class ReportPlaces {
     /** A mention with "the country" resolved to its name, where the report names one. */
     public PlaceMention resolved(PlaceMention mention) {
         if (mention.key().equals(SentencePlaces.CAPITAL)) {
-            return capital().orElse(mention);
+            if (capital == null) {
+                capital = capital();
+            }
+            return capital.orElse(mention);
         }
         if (isTheTown(mention)) {
             return settlement.orElse(mention);
