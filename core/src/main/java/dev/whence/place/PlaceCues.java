@@ -20,13 +20,21 @@ final class PlaceCues {
     private final PlaceGrammar grammar;
     private final PlaceCueWords cues;
     private final PersonNames persons;
+    private final InnerNames inner;
 
-    PlaceCues(Sentence sentence, PlaceWords words, PlaceGrammar grammar, PlaceCueWords cues, PersonNames persons) {
+    PlaceCues(
+            Sentence sentence,
+            PlaceWords words,
+            PlaceGrammar grammar,
+            PlaceCueWords cues,
+            PersonNames persons,
+            InnerNames inner) {
         this.s = sentence;
         this.words = words;
         this.grammar = grammar;
         this.cues = cues;
         this.persons = persons;
+        this.inner = inner;
     }
 
     /** Adds the names that the sentence shows to be places. In sentences of capitals little but the colon of a title does. */
@@ -191,14 +199,17 @@ final class PlaceCues {
         return isTitle() && name.name() == first && s.norm(name.to()).equals(":");
     }
 
-    /** "Sorrel toll rises", "Sorrel ceasefire holds" at the head of a report. */
+    /** "Sorrel toll rises", "Sorrel ceasefire holds" at the head of a report; not "Cholera deaths rise". */
     private boolean isTold(PlaceName name) {
-        return isTitle() && cues.is(PlaceCueWords.NEWS, s.norm(name.nameEnd()));
+        return isTitle() && cues.is(PlaceCueWords.NEWS, s.norm(name.nameEnd())) && isInner(name);
+    }
+
+    private boolean isInner(PlaceName name) {
+        return inner.contains(s.norm(name.nameEnd() - 1));
     }
 
     private boolean isTitle() {
-        boolean title = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
-        return title && s.index() < HEAD;
+        return InnerNames.isTitle(s) && s.index() < HEAD;
     }
 
     /** ", a settlement of about 1,300 people", ", the provincial capital,", ", municipality of Harn" */

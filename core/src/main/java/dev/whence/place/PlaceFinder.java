@@ -30,11 +30,12 @@ public final class PlaceFinder {
     public ReportPlaces find(Prose prose) {
         KnownPlaces known = new KnownPlaces();
         PersonNames persons = PersonNames.of(prose, CUES);
+        InnerNames inner = InnerNames.of(prose);
         List<SentencePlaces> readers = new ArrayList<>(prose.sentences().size());
         for (Sentence sentence : prose.sentences()) {
             SentencePlaces reader = new SentencePlaces(sentence, known, opening(prose, sentence));
             readers.add(reader);
-            reader.learn(CUES, persons);
+            reader.learn(CUES, persons, inner);
             for (PlaceMention mention : reader.read(false)) {
                 known.add(mention.key());
             }

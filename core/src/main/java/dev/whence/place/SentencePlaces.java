@@ -58,8 +58,8 @@ final class SentencePlaces {
     }
 
     /** Learns the names that the words around them show to be places. */
-    void learn(PlaceCueWords cues, PersonNames persons) {
-        new PlaceCues(s, words, grammar, cues, persons).learn(known);
+    void learn(PlaceCueWords cues, PersonNames persons, InnerNames inner) {
+        new PlaceCues(s, words, grammar, cues, persons, inner).learn(known);
     }
 
     /** "3. Varen Bridge.", "## Orlo": a heading, or what opens a paragraph, that is nothing but a place. */

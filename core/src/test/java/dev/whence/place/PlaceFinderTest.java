@@ -68,7 +68,7 @@ class PlaceFinderTest {
     void theTitleOfAReportMayBeginWithThePlace() {
         assertThat(names("SORREL: WHAT WE KNOW\n\nSorrel buried its dead.")).contains("Sorrel");
         assertThat(names("The Osk: a week in numbers\n\nThe Osk was quiet.")).contains("Osk");
-        assertThat(names("Sorrel toll rises to nine\n\nSorrel buried its dead."))
+        assertThat(names("Sorrel toll rises to nine\n\nThe people buried Sorrel."))
                 .containsExactly("Sorrel", "Sorrel");
     }
 
@@ -271,6 +271,14 @@ class PlaceFinderTest {
             assertThat(names(sentence)).as(sentence).isEmpty();
         }
         assertThat(names("From Sorrel, our correspondent counts 14 graves.")).containsExactly("Sorrel");
+    }
+
+    @Test
+    void whatOnlyATitleWritesLargeIsNoPlace() {
+        assertThat(names("Cholera deaths rise to 40\n\nDoctors count 40 graves. They fear that cholera goes on."))
+                .isEmpty();
+        assertThat(names("Sorrel deaths rise to 40\n\nDoctors count 40 graves. They fear that Sorrel is lost."))
+                .containsOnly("Sorrel");
     }
 
     @Test
