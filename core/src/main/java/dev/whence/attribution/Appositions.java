@@ -37,6 +37,7 @@ final class Appositions {
         int described = from;
         while (described < Math.min(to, from + DESCRIBING + 1)
                 && !isNameWord(line, described)
+                && !LINKS.contains(line.norm(described))
                 && line.sentence().token(described).isWord()) {
             described++;
         }

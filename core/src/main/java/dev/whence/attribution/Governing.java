@@ -196,7 +196,7 @@ final class Governing {
                         || current.rule().equals("writing"));
         boolean own = current != null && current.rule().equals("transcript");
         return !denied
-                && !isAmongOwnWords(sentence)
+                && (own || !isAmongOwnWords(sentence))
                 && !callsItUntrue(sentence)
                 && (own || !ownVoice(sentence))
                 && !CONTRASTS.contains(first)
@@ -210,8 +210,10 @@ final class Governing {
      * tell at length, nor in the tense of what was told: "Six had died on the way."
      */
     private boolean isAmongOwnWords(Sentence sentence) {
-        boolean told = sentence.tokens().stream().anyMatch(token -> token.is("had"));
-        return ownReport && !told && current != null && current.link().kind() != SourceKind.PERSON;
+        return ownReport
+                && current != null
+                && current.link().kind() != SourceKind.PERSON
+                && sentence.tokens().stream().noneMatch(token -> token.is("had"));
     }
 
     private boolean speaksOfItself(Prose report) {

@@ -68,7 +68,7 @@ public final class Chooser<C extends Enum<C>> {
         Map<Object, Tally<V>> tallies = new LinkedHashMap<>();
         for (Candidate<V, C> each : candidates) {
             tallies.computeIfAbsent(outcome.apply(each.value()), key -> new Tally<>(each.value()))
-                    .add(each.value(), Math.exp(sum(each.clues()) - most));
+                    .add(each.value(), StrictMath.exp(sum(each.clues()) - most));
         }
         Tally<V> best = tallies.values().iterator().next();
         for (Tally<V> each : tallies.values()) {

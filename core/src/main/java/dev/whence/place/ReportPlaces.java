@@ -24,7 +24,8 @@ public final class ReportPlaces {
     private final PlaceForms forms;
     private final NamedSites sites;
     private @Nullable PlaceResolver resolver;
-    private @Nullable Optional<PlaceMention> capital;
+    private boolean capitalSought;
+    private Optional<PlaceMention> capital = Optional.empty();
 
     ReportPlaces(Prose prose, List<List<PlaceMention>> mentions, KnownPlaces known, Optional<PlaceMention> people) {
         this.prose = prose;
@@ -86,7 +87,8 @@ public final class ReportPlaces {
     /** A mention with "the country" resolved to its name, where the report names one. */
     public PlaceMention resolved(PlaceMention mention) {
         if (mention.key().equals(SentencePlaces.CAPITAL)) {
-            if (capital == null) {
+            if (!capitalSought) {
+                capitalSought = true;
                 capital = capital();
             }
             return capital.orElse(mention);

@@ -11,7 +11,9 @@ final class BracketedAgeExclusion implements Exclusion {
     private static final int OLDEST = 115;
     private static final int FARTHEST = 40;
     private static final Set<String> BEFORE_PERSONS =
-            Set.of("", ":", "as", "is", "are", "was", "were", "be", "been", "victims", "brothers", "sisters");
+            Set.of("as", "victims", "brothers", "sisters", "women", "men", "girls", "boys", "children");
+    private static final Set<String> PERSONS = Set.of("they", "dead", "victims", "killed", "wounded", "injured");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
     @Override
     public String reason() {
@@ -28,7 +30,9 @@ final class BracketedAgeExclusion implements Exclusion {
         }
         int bracket = figure.from() - 1;
         int first = firstName(sentence, bracket);
-        return first >= 0 && BEFORE_PERSONS.contains(sentence.norm(first - 1));
+        return first > 0
+                && (BEFORE_PERSONS.contains(sentence.norm(first - 1))
+                        || BEING.contains(sentence.norm(first - 1)) && PERSONS.contains(sentence.norm(first - 2)));
     }
 
     /** The first word of the first name in a row of names with brackets behind them; -1 where there is none. */

@@ -85,6 +85,7 @@ class ExclusionsTest {
         He put the dead at 23, up from 17.            | 23 = 23; 17 = 17
         That one fighter was killed by 3 others.      | 3 = 3
         It took in Port Hale (43) and New Orlec (21).  | 43 = 43; 21 = 21
+        Hit were Port Hale (43) and New Orlec (21).    | 43 = 43; 21 = 21
         """)
     void whatOnlyLooksAlikeStillCounts(String sentence, String expected) {
         assertThat(Sentences.counts(sentence)).isEqualTo(expected);

@@ -4,7 +4,7 @@ import dev.whence.reuse.word.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class DatelineDay {
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(" + String.join("|", MONTHS.keySet()) + ")\\.?";
     private static final Pattern DAY = Pattern.compile(
-            "\\b(?:" + MONTH + "\\h+(\\d{1,2})|(\\d{1,2})\\h+" + MONTH
+            ",\\h*(?:" + MONTH + "\\h+(\\d{1,2})|(\\d{1,2})\\h+" + MONTH
                     + ")\\h*,?\\h*(?:\\([^()\\n]{2,60}\\)\\h*)?[-–—]",
             Pattern.CASE_INSENSITIVE);
 
@@ -56,7 +56,7 @@ final class DatelineDay {
     }
 
     private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
+        Map<String, Integer> months = new LinkedHashMap<>();
         for (int i = 0; i < LINES.size(); i++) {
             for (String name : LINES.get(i).split(" ")) {
                 months.put(name, i + 1);
