@@ -86,8 +86,8 @@ final class Softmax {
 
     private double[] odds(Case one) {
         double[] odds = one.candidates().stream()
-                .mapToDouble(clues ->
-                        clues.stream().mapToDouble(i -> weights[i]).sum())
+                .mapToDouble(
+                        clues -> clues.stream().mapToDouble(i -> weights[i]).sum())
                 .toArray();
         double most = Arrays.stream(odds).max().orElse(0);
         for (int i = 0; i < odds.length; i++) {

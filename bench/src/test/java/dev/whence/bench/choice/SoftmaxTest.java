@@ -34,7 +34,6 @@ class SoftmaxTest {
 
     /** Of a near and a far candidate. */
     private static Softmax.Case choice(int right) {
-        return new Softmax.Case(
-                List.of(List.of(NEAR), List.of(FAR)), List.of(right == NEAR, right == FAR), 1);
+        return new Softmax.Case(List.of(List.of(NEAR), List.of(FAR)), List.of(right == NEAR, right == FAR), 1);
     }
 }
