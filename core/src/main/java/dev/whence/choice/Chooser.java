@@ -1,6 +1,7 @@
 package dev.whence.choice;
 
 import dev.whence.language.WordList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Takes the candidate for which most speaks, as a softmax over weighted clues has it. Candidates that come to the same add
@@ -63,15 +65,28 @@ public final class Chooser<C extends Enum<C>> {
      * @param outcome what a candidate comes to
      */
     public <V> V choose(List<Candidate<V, C>> candidates, Function<V, ?> outcome) {
-        double most =
-                candidates.stream().mapToDouble(each -> sum(each.clues())).max().orElseThrow();
-        Map<Object, Tally<V>> tallies = new LinkedHashMap<>();
-        for (Candidate<V, C> each : candidates) {
-            tallies.computeIfAbsent(outcome.apply(each.value()), key -> new Tally<>(each.value()))
-                    .add(each.value(), StrictMath.exp(sum(each.clues()) - most));
+        return likeliest(candidates, each -> sum(each.clues()), each -> outcome.apply(each.value()))
+                .value();
+    }
+
+    /**
+     * The same for candidates of any kind.
+     *
+     * @param candidates at least one
+     * @param sum what speaks for a candidate, in units of the logarithm of the odds
+     * @param outcome what a candidate comes to
+     */
+    public static <T> T likeliest(List<T> candidates, ToDoubleFunction<T> sum, Function<T, ?> outcome) {
+        double[] sums = candidates.stream().mapToDouble(sum).toArray();
+        double most = Arrays.stream(sums).max().orElseThrow();
+        Map<Object, Tally<T>> tallies = new LinkedHashMap<>();
+        for (int i = 0; i < sums.length; i++) {
+            T candidate = candidates.get(i);
+            tallies.computeIfAbsent(outcome.apply(candidate), key -> new Tally<>(candidate))
+                    .add(candidate, StrictMath.exp(sums[i] - most));
         }
-        Tally<V> best = tallies.values().iterator().next();
-        for (Tally<V> each : tallies.values()) {
+        Tally<T> best = tallies.values().iterator().next();
+        for (Tally<T> each : tallies.values()) {
             best = each.odds > best.odds ? each : best;
         }
         return best.value;

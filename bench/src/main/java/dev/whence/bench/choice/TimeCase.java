@@ -1,8 +1,7 @@
 package dev.whence.bench.choice;
 
-import java.util.LinkedHashMap;
+import dev.whence.choice.Chooser;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A figure whose time is known, with what was chosen from.
@@ -44,17 +43,12 @@ record TimeCase(Window gold, Window read, List<Option> options) {
         return new Softmax.Case(options.stream().map(Option::clues).toList(), right, gold.isNone() ? OF_NONE : 1);
     }
 
-    /** What would be read with other weights: as {@code dev.whence.choice.Chooser} chooses. */
+    /** What would be read with other weights: as {@link Chooser} chooses. */
     Window read(double[] weights) {
         if (options.isEmpty()) {
             return read;
         }
-        Map<Window, Double> odds = new LinkedHashMap<>();
-        options.forEach(each -> odds.merge(each.window(), Math.exp(each.sum(weights)), Double::sum));
-        Window best = options.get(0).window();
-        for (Map.Entry<Window, Double> each : odds.entrySet()) {
-            best = each.getValue() > odds.getOrDefault(best, 0.0) ? each.getKey() : best;
-        }
-        return best;
+        return Chooser.likeliest(options, each -> each.sum(weights), Option::window)
+                .window();
     }
 }
