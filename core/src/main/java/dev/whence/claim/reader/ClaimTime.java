@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time of each claim of a report: of the windows that its words, those around it and the report's event could mean, the
@@ -33,7 +34,8 @@ final class ClaimTime {
     private final TimeRules rules;
     private final TimeOptions options;
     private final ChoiceWatch watch;
-    private final Map<String, TimeWindow> windows = new HashMap<>();
+    /** Of the expressions of the report by their words, once a list or table has asked. */
+    private @Nullable Map<String, TimeWindow> windows;
 
     ClaimTime(Prose prose, TimeFinder finder, ChoiceWatch watch) {
         this.prose = prose;
@@ -100,6 +102,13 @@ final class ClaimTime {
             return false;
         }
 
+        /** Words between it and an expression of its sentence, more where a clause ends between them. */
+        int distance(TimeExpression time) {
+            return time.from() > quantity.firstToken()
+                    ? clauses.distance(quantity.lastToken() - 1, time.from())
+                    : clauses.distance(time.to() - 1, quantity.firstToken()) + 2;
+        }
+
         /** Do two words of a sentence say "so far"? */
         static boolean isSoFar(Sentence s, int i) {
             return (WORDS.mask(s.norm(i) + " " + s.norm(i + 1)) & SO_FAR) != 0;
@@ -149,17 +158,23 @@ final class ClaimTime {
 
     /** The window of an expression that stands somewhere in the report with these words. */
     private TimeWindow named(String words) {
-        if (windows.isEmpty()) {
-            for (Sentence s : prose.sentences()) {
-                for (TimeExpression each : in(s)) {
-                    TimeWindow window = times.window(s, each);
-                    windows.putIfAbsent(PhraseText.of(s, each.from(), each.to()), window);
-                    windows.putIfAbsent(window.words(), window);
-                }
-            }
+        if (windows == null) {
+            windows = windows();
         }
         TimeWindow known = windows.get(words);
         return new TimeWindow(
                 words, known == null ? Optional.empty() : known.from(), known == null ? Optional.empty() : known.to());
+    }
+
+    private Map<String, TimeWindow> windows() {
+        Map<String, TimeWindow> read = new HashMap<>();
+        for (Sentence s : prose.sentences()) {
+            for (TimeExpression each : in(s)) {
+                TimeWindow window = times.window(s, each);
+                read.putIfAbsent(PhraseText.of(s, each.from(), each.to()), window);
+                read.putIfAbsent(window.words(), window);
+            }
+        }
+        return read;
     }
 }

@@ -35,7 +35,7 @@ final class MainDay {
             boolean over = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
             int weight = over && s.paragraph() < TOP ? OVER_TEXT : 1;
             for (TimeExpression each : times.in(s)) {
-                if (isOfFacts(s, each)) {
+                if (isOneEvent(s, each)) {
                     ClaimTime.Timed timed = times.timed(s, each);
                     String days = timed.window().from() + "/" + timed.window().to();
                     counts.merge(days, weight, Integer::sum);
@@ -62,13 +62,8 @@ final class MainDay {
         return !counts.isEmpty();
     }
 
-    private boolean isOfFacts(Sentence s, TimeExpression time) {
-        if (!own.namesDays(s, time)
-                || TimeUse.isTold(s, time)
-                || TimeUse.isDateline(s, time)
-                || TimeUse.isHeadLine(s, time)
-                || TimeUse.isCompared(s, time)
-                || TimeUse.isSinceThen(s, time)) {
+    private boolean isOneEvent(Sentence s, TimeExpression time) {
+        if (!own.isOfFacts(s, time)) {
             return false;
         }
         TimeWindow window = times.window(s, time);

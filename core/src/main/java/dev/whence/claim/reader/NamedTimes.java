@@ -49,18 +49,12 @@ final class NamedTimes {
         if (!timed.hasDays()) {
             return;
         }
-        boolean text = TimeUse.isDateline(s, time) || TimeUse.isHeadLine(s, time);
-        boolean facts = !text
-                && own.namesDays(s, time)
-                && !TimeUse.isTold(s, time)
-                && !TimeUse.isCompared(s, time)
-                && !TimeUse.isSinceThen(s, time);
-        all.add(new NamedTime(s, time, timed, facts, clues(s, time, timed.window(), text)));
+        all.add(new NamedTime(s, time, timed, own.isOfFacts(s, time), clues(s, time, timed.window())));
     }
 
-    private EnumSet<WhenClue> clues(Sentence s, TimeExpression time, TimeWindow window, boolean text) {
+    private EnumSet<WhenClue> clues(Sentence s, TimeExpression time, TimeWindow window) {
         EnumSet<WhenClue> clues = DayClues.of(window, times.published());
-        if (text) {
+        if (TimeUse.isDateline(s, time) || TimeUse.isHeadLine(s, time)) {
             clues.add(WhenClue.OF_TEXT);
         }
         if (TimeUse.isTold(s, time)) {

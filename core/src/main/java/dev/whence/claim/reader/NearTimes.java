@@ -61,7 +61,7 @@ final class NearTimes {
         int least = Integer.MAX_VALUE;
         Sentence s = question.sentence();
         for (int i = named.at(s.index()); i < endOfOwn(s); i++) {
-            int far = question.distance(named.get(i).expression());
+            int far = question.figure().distance(named.get(i).expression());
             if (named.get(i).ofFacts() && far < least) {
                 least = far;
                 best = OptionalInt.of(i);

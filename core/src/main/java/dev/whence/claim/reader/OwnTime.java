@@ -24,15 +24,12 @@ final class OwnTime {
     /** @param days names days, and else nothing but an hour or an event */
     Optional<TimeExpression> nearest(ClaimTime.Figure figure, boolean days) {
         Sentence s = figure.sentence();
-        Clauses clauses = figure.clauses();
         Quantity quantity = figure.quantity();
         @Nullable TimeExpression best = null;
         int least = Clauses.APART;
         for (TimeExpression each : times.in(s)) {
             boolean within = each.from() <= quantity.firstToken() && quantity.firstToken() < each.to();
-            int far = each.from() > quantity.firstToken()
-                    ? clauses.distance(quantity.lastToken() - 1, each.from())
-                    : clauses.distance(each.to() - 1, quantity.firstToken()) + 2;
+            int far = figure.distance(each);
             boolean fits = days == namesDays(s, each) && isOfFacts(figure, each);
             if (!within && far < least && fits) {
                 least = far;
@@ -49,6 +46,16 @@ final class OwnTime {
         }
         TimeWindow window = times.window(s, time);
         return window.from().isPresent() || window.to().isPresent() || !TimeResolver.isDuration(s, time);
+    }
+
+    /** Does it name days, and those of what happened, as far as its own words show: no telling's, comparison's or text's? */
+    boolean isOfFacts(Sentence s, TimeExpression time) {
+        return namesDays(s, time)
+                && !TimeUse.isDateline(s, time)
+                && !TimeUse.isHeadLine(s, time)
+                && !TimeUse.isSinceThen(s, time)
+                && !TimeUse.isTold(s, time)
+                && !TimeUse.isCompared(s, time);
     }
 
     private boolean isOfFacts(ClaimTime.Figure figure, TimeExpression time) {

@@ -4,10 +4,7 @@ import dev.whence.choice.Candidate;
 import dev.whence.claim.Scope;
 import dev.whence.claim.reader.ClaimTime.Figure;
 import dev.whence.claim.reader.ClaimTime.Timed;
-import dev.whence.language.Clauses;
 import dev.whence.language.Sentence;
-import dev.whence.quantity.Quantity;
-import dev.whence.time.TimeExpression;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -38,14 +35,5 @@ record TimeQuestion(Figure figure, TimeRules.Ruled ruled, Scope scope) {
 
     boolean isState() {
         return scope == Scope.STANDING;
-    }
-
-    /** Words between the figure and an expression of its sentence, more where a clause ends between them. */
-    int distance(TimeExpression time) {
-        Quantity quantity = figure.quantity();
-        Clauses clauses = figure.clauses();
-        return time.from() > quantity.firstToken()
-                ? clauses.distance(quantity.lastToken() - 1, time.from())
-                : clauses.distance(time.to() - 1, quantity.firstToken()) + 2;
     }
 }
