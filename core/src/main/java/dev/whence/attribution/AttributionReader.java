@@ -74,6 +74,9 @@ public final class AttributionReader {
 
     private List<Finding> findings(Line line) {
         List<Finding> found = new ArrayList<>();
+        if (line.from() >= line.size()) {
+            return found; // "[Text]", "VELA, 12 May (Norda) --": no words of its own
+        }
         for (Frame frame : frames) {
             frame.find(line, found);
         }

@@ -98,8 +98,7 @@ final class OpeningFrame implements Frame {
     /** "16:40 Health district: 18 treated": a log's time of day stands before. */
     private static int behindTime(Line line) {
         int i = line.from();
-        boolean time = i < line.size()
-                && line.sentence().token(i).hasDigit()
+        boolean time = line.sentence().token(i).hasDigit()
                 && (line.sentence().token(i).text().matches("\\d{1,2}[:.]\\d\\d")
                         || line.norm(i + 1).equals(":"));
         while (time
