@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 
 /**
  * Spoils a seed in simple ways and hands it to {@link FuzzFormat}: knows nothing of the code, so it finds less than a
@@ -69,32 +68,12 @@ public final class Mutations {
     public static void main(String[] arguments) throws IOException {
         Mutations mutations = new Mutations(Files.readAllBytes(Path.of(arguments[0])), Long.parseLong(arguments[3]));
         Path crashes = Files.createDirectories(Path.of(arguments[1]));
-        long end = System.nanoTime() + Long.parseLong(arguments[2]) * 1_000_000_000L;
-        long tries = 0;
-        TreeSet<String> failures = new TreeSet<>();
-        while (System.nanoTime() < end) {
-            byte[] input = mutations.next();
-            tries++;
-            try {
-                FuzzFormat.fuzzerTestOneInput(input);
-            } catch (RuntimeException | StackOverflowError e) {
-                String where = e.getClass().getSimpleName() + " " + firstOwn(e);
-                if (failures.add(where)) {
-                    Files.write(crashes.resolve("mutation-" + failures.size()), input);
-                    System.out.println(where + ": " + e.getMessage());
-                }
-            }
-        }
-        System.out.println(tries + " executions, " + failures.size() + " kinds of crash");
+        Trials.run(
+                Long.parseLong(arguments[2]),
+                mutations::next,
+                FuzzFormat::fuzzerTestOneInput,
+                (number, input) -> Files.write(crashes.resolve("mutation-" + number), input));
         System.exit(0);
-    }
-
-    static String firstOwn(Throwable e) {
-        return Arrays.stream(e.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("dev.whence"))
-                .findFirst()
-                .map(StackTraceElement::toString)
-                .orElse("");
     }
 
     private byte[] next() {

@@ -2,13 +2,13 @@ package dev.whence.bench.hostile;
 
 import dev.whence.bench.Reports;
 import dev.whence.report.Report;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.TreeSet;
 
 /**
  * Stretches of real reports with marks, words and line breaks put in, taken out and moved: news as bad scanners and
@@ -71,28 +71,17 @@ public final class SpoiltReports {
     }
 
     /** {@code SECONDS CHANCE FOLDER...}: reads spoilt reports for so long and prints where reading broke. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         List<Report> reports = Arrays.stream(arguments)
                 .skip(2)
                 .flatMap(folder -> Reports.of(Path.of(folder)).stream())
                 .toList();
         SpoiltReports spoilt = new SpoiltReports(reports, Long.parseLong(arguments[1]));
-        long end = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
-        TreeSet<String> failures = new TreeSet<>();
-        long tries = 0;
-        while (System.nanoTime() < end) {
-            String text = spoilt.next();
-            tries++;
-            try {
-                FuzzReading.fuzzerTestOneInput(text.getBytes(StandardCharsets.UTF_8));
-            } catch (RuntimeException | StackOverflowError e) {
-                String where = e.getClass().getSimpleName() + " " + Mutations.firstOwn(e);
-                if (failures.add(where)) {
-                    System.out.println(where + ": " + e.getMessage() + "\n" + text);
-                }
-            }
-        }
-        System.out.println(tries + " executions, " + failures.size() + " kinds of crash");
+        Trials.run(
+                Long.parseLong(arguments[0]),
+                () -> spoilt.next().getBytes(StandardCharsets.UTF_8),
+                FuzzReading::fuzzerTestOneInput,
+                (number, input) -> System.out.println(new String(input, StandardCharsets.UTF_8)));
     }
 
     /** The next spoilt stretch. */
