@@ -29,7 +29,7 @@ final class AgeExclusion implements Exclusion {
 
     @Override
     public boolean excludes(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {
-        if (figure.kind() != Quantity.Kind.COUNT || figure.low().intValue() > OLDEST) {
+        if (!mayBeAge(figure)) {
             return false;
         }
         int before = hedged.from() - 1;
@@ -64,6 +64,11 @@ final class AgeExclusion implements Exclusion {
         boolean turned = sentence.norm(before).equals("turned");
         boolean age = sentence.norm(before).equals("of") && ageWords.contains(sentence.norm(before - 1));
         return (turned || age) && !Surroundings.isNoun(sentence, figure.to());
+    }
+
+    /** A plain number that somebody can be old. */
+    static boolean mayBeAge(Figure figure) {
+        return figure.kind() == Quantity.Kind.COUNT && figure.low().intValue() <= OLDEST;
     }
 
     /** "aged eleven and fourteen", "aged 8, 11 and 14" */

@@ -8,12 +8,17 @@ import java.util.Set;
  * where the word before the first of the names says that they are places.
  */
 final class BracketedAgeExclusion implements Exclusion {
-    private static final int OLDEST = 115;
     private static final int FARTHEST = 40;
-    private static final Set<String> BEFORE_PERSONS =
-            Set.of("as", "victims", "brothers", "sisters", "women", "men", "girls", "boys", "children");
-    private static final Set<String> PERSONS = Set.of("they", "dead", "victims", "killed", "wounded", "injured");
-    private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+
+    private final Set<String> beforeNames;
+    private final Set<String> bearers;
+    private final Set<String> are;
+
+    BracketedAgeExclusion(WordGroups words) {
+        this.beforeNames = words.group("age-before-names");
+        this.bearers = words.group("age-bearer");
+        this.are = words.group("age-are");
+    }
 
     @Override
     public String reason() {
@@ -22,17 +27,16 @@ final class BracketedAgeExclusion implements Exclusion {
 
     @Override
     public boolean excludes(Sentence sentence, Figure figure, HedgeReader.Hedged hedged) {
-        if (figure.kind() != Quantity.Kind.COUNT
+        if (!AgeExclusion.mayBeAge(figure)
                 || !figure.digits()
-                || figure.low().intValue() > OLDEST
                 || !sentence.norm(figure.to()).equals(")")) {
             return false;
         }
         int bracket = figure.from() - 1;
         int first = firstName(sentence, bracket);
         return first > 0
-                && (BEFORE_PERSONS.contains(sentence.norm(first - 1))
-                        || BEING.contains(sentence.norm(first - 1)) && PERSONS.contains(sentence.norm(first - 2)));
+                && (beforeNames.contains(sentence.norm(first - 1))
+                        || are.contains(sentence.norm(first - 1)) && bearers.contains(sentence.norm(first - 2)));
     }
 
     /** The first word of the first name in a row of names with brackets behind them; -1 where there is none. */

@@ -19,7 +19,7 @@ final class Exclusions {
                 new DurationExclusion(words, lexicon),
                 new MeasureExclusion(words, lexicon),
                 new AgeExclusion(words),
-                new BracketedAgeExclusion(),
+                new BracketedAgeExclusion(words),
                 new NameExclusion(words),
                 new ScoreExclusion(words),
                 new PercentChangeExclusion(words),
