@@ -165,7 +165,7 @@ final class ChunkPass {
                 && !s.norm(at + 1).equals("no");
     }
 
-    /** "have since died", "had by then been buried": an adverb of two words or three, no border. */
+    /** "have since died", "had by then been buried": an adverb, or a phrase that is one, and no border. */
     private int adverbial(int i) {
         if (!draft.follows(Chunk.Kind.AUX, Chunk.Kind.BE)) {
             return -1;
