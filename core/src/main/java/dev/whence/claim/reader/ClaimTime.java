@@ -77,6 +77,7 @@ final class ClaimTime {
      * @param vouching the attributions that hold the number
      * @param toll the figure is of a disaster so far: its day is the report's own
      * @param listed it stands in a list or table
+     * @param said the kinds of words that its clause holds
      */
     record Figure(
             Sentence sentence,
@@ -85,21 +86,38 @@ final class ClaimTime {
             Measure measure,
             List<Attribution> vouching,
             boolean toll,
-            boolean listed) {
+            boolean listed,
+            long said) {
         private static final WordKinds WORDS = WordKinds.load(TimeUse.class, "time-use-words.txt");
         static final long GOES_ON = WORDS.bit("goes-on");
         static final long SO_FAR = WORDS.bit("so-far");
         static final long TURN = WORDS.bit("turn");
 
+        Figure(
+                Sentence sentence,
+                Clauses clauses,
+                Quantity quantity,
+                Measure measure,
+                List<Attribution> vouching,
+                boolean toll,
+                boolean listed) {
+            this(sentence, clauses, quantity, measure, vouching, toll, listed, said(sentence, clauses, quantity));
+        }
+
         /** Does its clause hold a word of these kinds? */
         boolean says(long kinds) {
-            for (int i = 0; i < sentence.size(); i++) {
-                long mask = WORDS.mask(sentence.norm(i)) | WORDS.mask(sentence.norm(i) + " " + sentence.norm(i + 1));
-                if ((mask & kinds) != 0 && clauses.together(i, quantity.firstToken())) {
-                    return true;
+            return (said & kinds) != 0;
+        }
+
+        private static long said(Sentence s, Clauses clauses, Quantity quantity) {
+            long said = 0;
+            for (int i = 0; i < s.size(); i++) {
+                long mask = WORDS.mask(s.norm(i)) | WORDS.mask(s.norm(i) + " " + s.norm(i + 1));
+                if (mask != 0 && clauses.together(i, quantity.firstToken())) {
+                    said |= mask;
                 }
             }
-            return false;
+            return said;
         }
 
         /** Words between it and an expression of its sentence, more where a clause ends between them. */
