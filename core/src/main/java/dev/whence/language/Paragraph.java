@@ -18,6 +18,11 @@ public record Paragraph(int index, Kind kind, TextSpan span, List<Sentence> sent
         /** A heading or a line that stands alone without an end mark. */
         HEADING,
         LIST_ITEM,
-        TABLE_ROW
+        TABLE_ROW;
+
+        /** Stands over text: a title or a heading. */
+        public boolean isTitle() {
+            return this == HEADLINE || this == HEADING;
+        }
     }
 }

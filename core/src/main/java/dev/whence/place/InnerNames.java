@@ -1,6 +1,5 @@
 package dev.whence.place;
 
-import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import java.util.HashSet;
@@ -16,15 +15,11 @@ final class InnerNames {
     static InnerNames of(Prose prose) {
         InnerNames names = new InnerNames();
         for (Sentence sentence : prose.sentences()) {
-            if (!isTitle(sentence)) {
+            if (!sentence.kind().isTitle()) {
                 names.read(sentence);
             }
         }
         return names;
-    }
-
-    static boolean isTitle(Sentence s) {
-        return s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
     }
 
     private void read(Sentence s) {

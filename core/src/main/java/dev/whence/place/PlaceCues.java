@@ -209,7 +209,7 @@ final class PlaceCues {
     }
 
     private boolean isTitle() {
-        return InnerNames.isTitle(s) && s.index() < HEAD;
+        return s.kind().isTitle() && s.index() < HEAD;
     }
 
     /** ", a settlement of about 1,300 people", ", the provincial capital,", ", municipality of Harn" */

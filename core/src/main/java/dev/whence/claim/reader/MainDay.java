@@ -1,6 +1,5 @@
 package dev.whence.claim.reader;
 
-import dev.whence.language.Paragraph;
 import dev.whence.language.Prose;
 import dev.whence.language.Sentence;
 import dev.whence.time.TimeExpression;
@@ -32,8 +31,7 @@ final class MainDay {
         this.times = times;
         this.own = own;
         for (Sentence s : prose.sentences()) {
-            boolean over = s.kind() == Paragraph.Kind.HEADLINE || s.kind() == Paragraph.Kind.HEADING;
-            int weight = over && s.paragraph() < TOP ? OVER_TEXT : 1;
+            int weight = s.kind().isTitle() && s.paragraph() < TOP ? OVER_TEXT : 1;
             for (TimeExpression each : times.in(s)) {
                 if (isOneEvent(s, each)) {
                     ClaimTime.Timed timed = times.timed(s, each);
